@@ -1,0 +1,13 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+namespace tidlig::cli {
+
+// Each adds its subcommand to `app`. A command that was chosen runs in its callback and puts its
+// exit status into `status`; nothing throws through CLI11 but CLI11's own usage errors.
+
+/// `score --model MODEL --catalogue INDICATORS CASE...`
+void addScore(CLI::App& app, int& status);
+
+}  // namespace tidlig::cli

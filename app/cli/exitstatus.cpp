@@ -1,0 +1,50 @@
+#include "exitstatus.h"
+
+#include <cstdio>
+#include <string>
+
+namespace tidlig::cli {
+namespace {
+
+void appendPart(std::string& line, std::string_view part) {
+  if (part.empty()) return;
+  line += ": ";
+  for (const char c : part) line += static_cast<unsigned char>(c) < 0x20 ? '?' : c;
+}
+
+}  // namespace
+
+int exitStatusOf(base::ErrorKind kind) {
+  using base::ErrorKind;
+  switch (kind) {
+    case ErrorKind::notFound:
+    case ErrorKind::invalid:
+      return kBadUsage;
+    case ErrorKind::wrongKey:
+    case ErrorKind::locked:
+    case ErrorKind::denied:
+      return kNotAllowed;
+    case ErrorKind::busy:
+      return kBusy;
+    case ErrorKind::corrupt:
+      return kDamaged;
+    case ErrorKind::newer:
+      return kNewer;
+    case ErrorKind::io:
+    case ErrorKind::full:
+      return kNotWritable;
+  }
+  return kBadUsage;
+}
+
+int report(const base::Error& error, std::string_view where) {
+  std::string line = "tidlig-cli";
+  appendPart(line, where);
+  appendPart(line, error.pointer);
+  appendPart(line, error.detail);
+  line += '\n';
+  std::fputs(line.c_str(), stderr);
+  return exitStatusOf(error.kind);
+}
+
+}  // namespace tidlig::cli

@@ -1,0 +1,13 @@
+# Writes OUTPUT: a C++ table of the bytes of FILES, named by their path below ROOT.
+set(arrays "")
+set(rows "")
+set(number 0)
+foreach(file IN LISTS FILES)
+  file(READ ${file} hex HEX)
+  string(REGEX REPLACE "(..)" "0x\\1," bytes "${hex}")
+  file(RELATIVE_PATH name ${ROOT} ${file})
+  string(APPEND arrays "const unsigned char file${number}[] = {${bytes}0};\n")
+  string(APPEND rows "    {\"${name}\", {reinterpret_cast<const char*>(file${number}), sizeof file${number} - 1}},\n")
+  math(EXPR number "${number} + 1")
+endforeach()
+file(WRITE ${OUTPUT} "// Made by cmake/embed.cmake; edit the data files instead.\n#include <vector>\n\n#include \"base/embedded.h\"\n\nnamespace tidlig::base {\nnamespace {\n${arrays}}\n\nstd::span<const EmbeddedFile> embeddedFiles() {\n  static const std::vector<EmbeddedFile> kFiles = {\n${rows}  };\n  return kFiles;\n}\n}  // namespace tidlig::base\n")

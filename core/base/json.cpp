@@ -1,0 +1,279 @@
+#include "base/json.h"
+
+#include <fmt/format.h>
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <charconv>
+#include <nlohmann/json.hpp>
+
+namespace tidlig::base {
+namespace {
+
+constexpr std::size_t kLargestFieldName = 40;
+constexpr std::size_t kSmallObject = 16;
+
+bool looksLikeFieldName(std::string_view key) {
+  const auto plain = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '.' || c == '$' || c == '-';
+  };
+  return !key.empty() && key.size() <= kLargestFieldName &&
+         std::all_of(key.begin(), key.end(), plain);
+}
+
+}  // namespace
+
+/// Builds the tree from nlohmann's event stream: its own tree keeps the last of two equal keys in
+/// silence, loses decimal text, and is freed by recursion.
+class JsonTreeBuilder {
+ public:
+  using number_integer_t = nlohmann::json::number_integer_t;
+  using number_unsigned_t = nlohmann::json::number_unsigned_t;
+  using number_float_t = nlohmann::json::number_float_t;
+  using string_t = nlohmann::json::string_t;
+  using binary_t = nlohmann::json::binary_t;
+
+  JsonTreeBuilder(JsonDocument& document, std::size_t depth, std::size_t bytes)
+      : m_document(document), m_limit(depth) {
+    m_document.m_pool.reserve(bytes / 2 + 16);
+    m_document.m_nodes.reserve(bytes / 16 + 16);
+    // Node 0 stands for "outside": index 0 can then mean "none" everywhere.
+    m_document.m_nodes.emplace_back();
+    m_last.push_back(0);
+  }
+
+  bool null() { return leaf(JsonType::null, "null"); }
+  bool boolean(bool value) { return leaf(JsonType::boolean, value ? "true" : "false"); }
+  bool number_integer(number_integer_t value) { return whole(value); }
+  bool number_unsigned(number_unsigned_t value) { return whole(value); }
+  bool number_float(number_float_t, const string_t& text) { return leaf(JsonType::number, text); }
+  bool string(string_t& text) { return leaf(JsonType::string, text); }
+  bool binary(binary_t&) { return false; }
+  bool start_object(std::size_t) { return open(JsonType::object); }
+  bool end_object() { return keysAreUnique() && close(); }
+  bool start_array(std::size_t) { return open(JsonType::array); }
+  bool end_array() { return close(); }
+  bool key(string_t& text) {
+    m_key = keep(text);
+    m_hasKey = true;
+    return true;
+  }
+  bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) {
+    m_error =
+        Error{ErrorKind::invalid,
+              fmt::format("expected well-formed JSON in UTF-8 (stopped at byte {})", position),
+              pointerHere()};
+    return false;
+  }
+
+  [[nodiscard]] Error takeError() { return std::move(m_error); }
+
+ private:
+  using Node = JsonDocument::Node;
+
+  template <typename Number>
+  bool whole(Number value) {
+    char text[24];
+    const auto end = std::to_chars(text, text + sizeof text, value).ptr;
+    return leaf(JsonType::number, std::string_view(text, static_cast<std::size_t>(end - text)));
+  }
+
+  JsonDocument::Slice keep(std::string_view text) {
+    const JsonDocument::Slice slice{static_cast<std::uint32_t>(m_document.m_pool.size()),
+                                    static_cast<std::uint32_t>(text.size())};
+    m_document.m_pool.append(text);
+    return slice;
+  }
+
+  std::uint32_t append(JsonType type) {
+    auto& nodes = m_document.m_nodes;
+    const auto index = static_cast<std::uint32_t>(nodes.size());
+    Node& node = nodes.emplace_back();
+    node.parent = m_open;
+    node.type = type;
+    if (m_hasKey) node.key = m_key;
+    m_hasKey = false;
+    Node& parent = nodes[m_open];
+    (parent.count == 0 ? parent.firstChild : nodes[m_last.back()].next) = index;
+    ++parent.count;
+    m_last.back() = index;
+    return index;
+  }
+
+  bool leaf(JsonType type, std::string_view text) {
+    const std::uint32_t index = append(type);
+    m_document.m_nodes[index].text = keep(text);
+    return true;
+  }
+
+  bool open(JsonType type) {
+    if (m_last.size() > m_limit) {
+      m_error = Error{ErrorKind::invalid, fmt::format("expected at most {} levels", m_limit),
+                      pointerHere()};
+      return false;
+    }
+    m_open = append(type);
+    m_last.push_back(0);
+    return true;
+  }
+
+  bool close() {
+    m_open = m_document.m_nodes[m_open].parent;
+    m_last.pop_back();
+    return true;
+  }
+
+  bool keysAreUnique() {
+    const std::optional<std::uint32_t> twice =
+        m_document.m_nodes[m_open].count <= kSmallObject ? twiceAmongFew() : twiceAmongMany();
+    if (!twice) return true;
+    m_error = Error{ErrorKind::invalid, "expected each key once in an object",
+                    m_document.pointerTo(*twice)};
+    return false;
+  }
+
+  std::optional<std::uint32_t> twiceAmongFew() {
+    const auto& nodes = m_document.m_nodes;
+    for (std::uint32_t a = nodes[m_open].firstChild; a != 0; a = nodes[a].next) {
+      for (std::uint32_t b = nodes[m_open].firstChild; b != a; b = nodes[b].next) {
+        if (nodes[a].key.size == nodes[b].key.size && keyOf(a) == keyOf(b)) return a;
+      }
+    }
+    return std::nullopt;
+  }
+
+  std::optional<std::uint32_t> twiceAmongMany() {
+    const auto& nodes = m_document.m_nodes;
+    m_sorted.clear();
+    for (std::uint32_t a = nodes[m_open].firstChild; a != 0; a = nodes[a].next)
+      m_sorted.push_back(a);
+    std::sort(m_sorted.begin(), m_sorted.end(), [this](std::uint32_t a, std::uint32_t b) {
+      return std::pair(keyOf(a), a) < std::pair(keyOf(b), b);
+    });
+    const auto twice = std::adjacent_find(
+        m_sorted.begin(), m_sorted.end(),
+        [this](std::uint32_t a, std::uint32_t b) { return keyOf(a) == keyOf(b); });
+    if (twice == m_sorted.end()) return std::nullopt;
+    return *(twice + 1);
+  }
+
+  std::string_view keyOf(std::uint32_t node) const {
+    return m_document.view(m_document.m_nodes[node].key);
+  }
+
+  std::string pointerHere() const;
+
+  JsonDocument& m_document;
+  std::size_t m_limit;
+  std::uint32_t m_open = 0;
+  std::vector<std::uint32_t> m_last;    ///< per open container its newest child
+  std::vector<std::uint32_t> m_sorted;  ///< scratch
+  JsonDocument::Slice m_key;
+  bool m_hasKey = false;
+  Error m_error{ErrorKind::invalid, "expected well-formed JSON in UTF-8"};
+};
+
+namespace {
+
+/// One step of a pointer, or nothing when the key must not be shown.
+std::optional<std::string> keyStep(std::string_view key) {
+  if (!looksLikeFieldName(key)) return std::nullopt;
+  return "/" + std::string(key);
+}
+
+}  // namespace
+
+std::string JsonDocument::pointerTo(std::uint32_t node, std::string_view lastStep) const {
+  std::vector<std::string> steps = {std::string(lastStep)};
+  for (std::uint32_t at = node; m_nodes[at].parent != 0; at = m_nodes[at].parent) {
+    const Node& parent = m_nodes[m_nodes[at].parent];
+    if (parent.type == JsonType::object) {
+      const auto step = keyStep(view(m_nodes[at].key));
+      // What hangs below a hidden key is hidden with it.
+      if (!step) steps.clear();
+      if (step) steps.push_back(*step);
+      continue;
+    }
+    std::size_t position = 0;
+    for (std::uint32_t child = parent.firstChild; child != at; child = m_nodes[child].next) {
+      ++position;
+    }
+    steps.push_back("/" + std::to_string(position));
+  }
+  std::string pointer;
+  for (auto step = steps.rbegin(); step != steps.rend(); ++step) pointer += *step;
+  return pointer;
+}
+
+std::string JsonTreeBuilder::pointerHere() const {
+  if (m_open == 0) return "";
+  const Node& open = m_document.m_nodes[m_open];
+  if (open.type == JsonType::array) {
+    return m_document.pointerTo(m_open, "/" + std::to_string(open.count));
+  }
+  const auto step = m_hasKey ? keyStep(m_document.view(m_key)) : std::nullopt;
+  return m_document.pointerTo(m_open, step.value_or(""));
+}
+
+Result<JsonDocument> JsonDocument::parse(std::string_view bytes, const JsonLimits& limits) {
+  if (bytes.size() > limits.bytes) {
+    return Error{ErrorKind::invalid,
+                 fmt::format("expected at most {} MiB", limits.bytes / (1024 * 1024))};
+  }
+  JsonDocument document;
+  JsonTreeBuilder builder(document, limits.depth, bytes.size());
+  const bool whole = nlohmann::json::sax_parse(bytes.begin(), bytes.end(), &builder);
+  if (!whole) return builder.takeError();
+  return document;
+}
+
+JsonValue JsonDocument::root() const {
+  return JsonValue(this, 1);
+}
+
+std::optional<std::int64_t> JsonValue::integer() const {
+  if (!is(JsonType::number)) return std::nullopt;
+  const std::string_view digits = text();
+  std::int64_t number = 0;
+  const auto [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  if (problem != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
+  return number;
+}
+
+std::optional<JsonValue> JsonValue::find(std::string_view key) const {
+  if (!is(JsonType::object)) return std::nullopt;
+  for (const JsonValue member : *this) {
+    if (member.key() == key) return member;
+  }
+  return std::nullopt;
+}
+
+std::string JsonValue::pointer() const {
+  return m_document->pointerTo(m_node);
+}
+
+Error JsonValue::error(std::string_view expected) const {
+  return Error{ErrorKind::invalid, fmt::format("expected {}", expected), pointer()};
+}
+
+Error JsonValue::errorAt(std::string_view key, std::string_view expected) const {
+  if (const auto member = find(key)) return member->error(expected);
+  return Error{ErrorKind::invalid, fmt::format("expected {}", expected),
+               pointer() + "/" + std::string(key)};
+}
+
+bool isUtf8(std::string_view text) {
+  const auto* at = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  auto left = static_cast<utf8proc_ssize_t>(text.size());
+  while (left > 0) {
+    utf8proc_int32_t codepoint = 0;
+    const utf8proc_ssize_t read = utf8proc_iterate(at, left, &codepoint);
+    if (read < 1) return false;
+    at += read;
+    left -= read;
+  }
+  return true;
+}
+
+}  // namespace tidlig::base

@@ -1,0 +1,95 @@
+#include "base/json.h"
+#include "base/jsonwriter.h"
+#include "support/property.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tidlig::base;
+
+namespace {
+
+Error errorOf(std::string_view text, const JsonLimits& limits = {}) {
+  auto document = JsonDocument::parse(text, limits);
+  REQUIRE_FALSE(document.ok());
+  return document.error();
+}
+
+}  // namespace
+
+TEST_CASE("a value knows its members, its order and its pointer") {
+  const auto document = JsonDocument::parse(R"({"a": [1.50, "x", {"b": true}], "c": null})");
+  REQUIRE(document.ok());
+  const JsonValue root = document->root();
+  CHECK(root.size() == 2);
+  const JsonValue list = *root.find("a");
+  CHECK((*list.begin()).text() == "1.50");
+  std::string last;
+  for (const JsonValue element : list) last = element.pointer();
+  CHECK(last == "/a/2");
+  CHECK(root.find("c")->is(JsonType::null));
+  CHECK_FALSE(root.find("d").has_value());
+  CHECK(root.errorAt("d", "a list").pointer == "/d");
+  CHECK(root.pointer().empty());
+}
+
+TEST_CASE("a key that repeats is refused where it repeats, in small and large objects") {
+  CHECK(errorOf(R"({"a": 1, "list": [{"b": 1, "c": 2, "b": 3}]})").pointer == "/list/0/b");
+  std::string large = "{";
+  for (int i = 0; i < 1000; ++i) large += "\"k" + std::to_string(i) + "\":0,";
+  CHECK(JsonDocument::parse(large + "\"z\":0}").ok());
+  CHECK(errorOf(large + "\"k500\":0}").pointer == "/k500");
+}
+
+TEST_CASE("nesting stops at the limit, however deep the text goes") {
+  const auto nested = [](std::size_t n) { return std::string(n, '[') + std::string(n, ']'); };
+  CHECK(JsonDocument::parse(nested(64)).ok());
+  CHECK(errorOf(nested(65)).detail == "expected at most 64 levels");
+  CHECK(errorOf(std::string(100000, '[')).detail == "expected at most 64 levels");
+}
+
+TEST_CASE("malformed, truncated, oversized and wrongly encoded text is refused with a place") {
+  for (const char* bad : {"", "{", "[1,]", "{\"a\":}", "nul", "[1] 2", "\"\xff\"", "\"\\ud800\"",
+                          "[1e999]", "{\"a\" 1}", "\xff\xfe{\0"}) {
+    INFO(bad);
+    CHECK(errorOf(bad).kind == ErrorKind::invalid);
+  }
+  CHECK(errorOf(R"({"a": [0, tru]})").pointer == "/a/1");
+  JsonLimits small;
+  small.bytes = 4;
+  CHECK_FALSE(JsonDocument::parse("[1,2]", small).ok());
+  CHECK(JsonDocument::parse("[12]", small).ok());
+}
+
+TEST_CASE("an error never repeats what could be somebody's words") {
+  const Error error = errorOf(R"({"Anne Berg, Lyngvej 4": {"x": oops}})");
+  CHECK(error.pointer.empty());
+  CHECK(error.detail.find("Anne") == std::string::npos);
+}
+
+TEST_CASE("whole numbers are whole and fit, everything else is no integer") {
+  const auto document =
+      JsonDocument::parse("[7, -3, 7.0, 1e2, 9223372036854775807, 9223372036854775808, \"7\"]");
+  REQUIRE(document.ok());
+  std::vector<bool> whole;
+  for (const JsonValue element : document->root()) whole.push_back(element.integer().has_value());
+  CHECK(whole == std::vector<bool>{true, true, false, false, true, false, false});
+}
+
+TEST_CASE("what the writer writes, the reader reads back") {
+  tidlig::test::holds("strings survive", [] {
+    const auto parts = *rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
+        "a", "æ", "€", "\U0001F600", "\"", "\\", "/", "\n", "\x01", std::string(1, '\0'), "\x7f"));
+    std::string text;
+    for (const std::string& part : parts) text += part;
+    std::string out;
+    JsonWriter(out).beginArray().string(text).endArray();
+    const auto document = JsonDocument::parse(out);
+    RC_ASSERT(document.ok());
+    RC_ASSERT((*document->root().begin()).text() == text);
+  });
+  std::string out;
+  JsonWriter writer(out);
+  writer.beginObject().key("a").integer(-5).key("b").beginArray().null().boolean(true).endArray();
+  writer.key("c").beginObject().endObject().key("d").string("\"\\\n\x01æ").endObject();
+  CHECK(out == R"({"a":-5,"b":[null,true],"c":{},"d":"\"\\\n\u0001æ"})");
+}
