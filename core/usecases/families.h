@@ -1,0 +1,96 @@
+#pragma once
+
+#include "base/date.h"
+#include "usecases/keys.h"
+#include "usecases/openvault.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tidlig::usecases {
+
+/// The date of a profession's last signed screening of a family.
+struct ServiceDate {
+  std::string profession;
+  base::Date date;
+};
+
+/// One line of the families page. Nothing here is a measure of risk.
+struct FamilyRow {
+  FamilyKey key;
+  std::string code;                         ///< the family's id in case files, e.g. "F-0017"
+  std::string name;                         ///< name or alias; may be empty for an imported family
+  std::optional<base::Date> youngestBirth;  ///< birth date, or due date where unborn
+  bool youngestUnborn = false;
+  int children = 0;
+  std::optional<int> decidedGroup;  ///< of the newest decision
+  std::optional<base::Date> decidedOn;
+  std::vector<ServiceDate> services;  ///< ascending by profession
+  bool hasDraft = false;
+};
+
+/// All families, in Danish name order (æ ø å last) and then by code.
+base::Result<std::vector<FamilyRow>> listFamilies(OpenVault& vault);
+
+enum class MemberKind { child, adult };
+
+/// A person as this household shows them.
+struct MemberView {
+  PersonKey person;
+  MemberKind kind;
+  std::string code;  ///< id in the case, e.g. "c1"
+  std::string name;  ///< may be empty for an imported family
+  std::optional<base::Date> birthDate;
+  std::optional<base::Date> dueDate;
+  bool protectedAddress = false;
+  bool alsoElsewhere = false;  ///< belongs to another household too; which is not said
+};
+
+struct ScreeningSummary {
+  ScreeningKey key;
+  std::string code;
+  domain::Subject subject;  ///< index among the family's children or adults
+  std::string profession;
+  std::string checklistTitleDa;  ///< empty for an imported screening without a checklist
+  std::string checklistTitleEn;
+  base::Date date;
+  domain::ScreeningStatus status;
+  std::string byUser;  ///< who recorded it; empty for an imported one
+};
+
+struct FamilyView {
+  FamilyKey key;
+  std::string code;
+  std::string name;
+  std::vector<MemberView> children;  ///< in the case's order
+  std::vector<MemberView> adults;
+  std::vector<ScreeningSummary> screenings;  ///< newest first
+};
+
+/// Reads one family and logs the reading.
+base::Result<FamilyView> openFamily(OpenVault& vault, FamilyKey family);
+
+struct NewMember {
+  MemberKind kind;
+  std::string name;
+  std::optional<base::Date> birthDate;  ///< a child needs one of the two
+  std::optional<base::Date> dueDate;
+  bool protectedAddress = false;
+};
+
+struct NewFamily {
+  std::string name;  ///< name or alias
+  std::vector<NewMember> members;
+};
+
+/// Fails with `invalid` when a child has neither date. The code is the next free "F-0001".
+base::Result<FamilyKey> createFamily(OpenVault& vault, const NewFamily& wanted);
+base::Result<PersonKey> addMember(OpenVault& vault, FamilyKey family, const NewMember& wanted);
+base::Status changeMember(OpenVault& vault, FamilyKey family, PersonKey person,
+                          const NewMember& wanted);
+base::Status renameFamily(OpenVault& vault, FamilyKey family, const std::string& name);
+/// Puts a child of one household into a second one as well: one person, two families.
+base::Status shareChild(OpenVault& vault, PersonKey child, FamilyKey otherFamily);
+
+}  // namespace tidlig::usecases

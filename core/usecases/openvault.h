@@ -1,0 +1,106 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/catalogue.h"
+#include "domain/user.h"
+#include "scoring/model.h"
+#include "security/kdf.h"
+#include "security/secret.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tidlig::usecases {
+
+/// What a new vault begins with. Model and catalogue are kept byte for byte.
+struct NewVault {
+  std::filesystem::path folder;  ///< must not exist, or be empty
+  std::string userName;
+  std::vector<domain::Role> roles = {domain::Role::administrator};
+  std::string profession;      ///< of the first user; may be empty for an administrator
+  std::string_view model;      ///< file bytes; the shipped model where empty
+  std::string_view catalogue;  ///< file bytes; the shipped catalogue where empty
+};
+
+/// The recovery key is shown once and never stored: 256 bits as 52 base32 characters in groups.
+struct CreatedVault {
+  security::SecretText recoveryKey;
+};
+
+/// Makes the folder (0700), `vault.db` and `vault.keys`; leaves nothing behind when it fails.
+/// Fails with `invalid` (passphrase too short or common, model or catalogue refused), `io`, `full`.
+base::Result<CreatedVault> createVault(const NewVault& wanted,
+                                       const security::SecretText& passphrase,
+                                       const security::KdfCost& cost, const base::Clock& clock);
+
+/// What can be told without a passphrase. No family content.
+struct VaultInfo {
+  struct User {
+    std::string name;
+    security::KdfCost cost;
+  };
+  int formatVersion = 0;
+  std::string vaultId;
+  std::vector<User> users;
+  struct File {
+    std::string name;
+    std::uintmax_t bytes;
+  };
+  std::vector<File> files;
+};
+base::Result<VaultInfo> vaultInfo(const std::filesystem::path& folder);
+
+/// An unlocked vault with its signed-in user: the one thing every use case needs. Destroying it
+/// closes the database and wipes the keys.
+class OpenVault {
+ public:
+  /// Fails with `notFound`, `wrongKey`, `busy` (another process), `corrupt`, `newer`, `io`.
+  /// `userName` may be left out when the vault has one user.
+  static base::Result<std::unique_ptr<OpenVault>> unlock(const std::filesystem::path& folder,
+                                                         const std::optional<std::string>& userName,
+                                                         const security::SecretText& passphrase,
+                                                         const base::Clock& clock);
+  ~OpenVault();
+  OpenVault(const OpenVault&) = delete;
+  OpenVault& operator=(const OpenVault&) = delete;
+
+  [[nodiscard]] const domain::User& user() const;
+  [[nodiscard]] const domain::Catalogue& catalogue() const;
+  [[nodiscard]] const scoring::Model& model() const;
+  [[nodiscard]] const std::filesystem::path& folder() const;
+  [[nodiscard]] const base::Clock& clock() const;
+
+  struct State;  ///< database and stores: known to the use cases alone
+  [[nodiscard]] State& state() { return *m_state; }
+
+ private:
+  explicit OpenVault(std::unique_ptr<State> state);
+  std::unique_ptr<State> m_state;
+};
+
+/// Adds a user with a slot of their own. Needs the administrator's role. Fails with `denied`,
+/// `invalid` (name taken, passphrase too short or common), `io`, `full`.
+struct NewUser {
+  std::string name;
+  std::vector<domain::Role> roles;
+  std::string profession;
+  std::string unit;
+};
+base::Status addUser(OpenVault& vault, const NewUser& wanted,
+                     const security::SecretText& passphrase, const security::KdfCost& cost);
+
+/// One finding of a check; `what` is an English phrase without personal data.
+struct CheckFinding {
+  std::string part;  ///< "file", "pages", "references", "log", "assessments", "screenings"
+  std::string what;
+};
+/// SQLCipher's and SQLite's own integrity checks, foreign keys, the log's chain, every packed
+/// screening readable, every stored assessment re-run to the same bytes. Empty: all is well.
+base::Result<std::vector<CheckFinding>> checkVault(OpenVault& vault);
+
+}  // namespace tidlig::usecases

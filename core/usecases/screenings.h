@@ -1,0 +1,87 @@
+#pragma once
+
+#include "base/date.h"
+#include "forms/questionnaire.h"
+#include "usecases/keys.h"
+#include "usecases/openvault.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tidlig::usecases {
+
+/// A checklist kept in the vault.
+struct ChecklistInfo {
+  std::string id;                    ///< SHA-256 of the form file
+  const forms::Questionnaire* form;  ///< valid as long as the vault is open
+};
+/// All checklists of the vault, in the order of their titles.
+base::Result<std::vector<ChecklistInfo>> listChecklists(OpenVault& vault);
+
+/// Starts a draft dated `date` for the user's (or the checklist's) profession. Every indicator of
+/// the checklist begins as `notAssessed`. Fails with `denied` when the user's profession is
+/// another.
+base::Result<ScreeningKey> startScreening(OpenVault& vault, FamilyKey family,
+                                          const domain::Subject& subject,
+                                          const std::string& checklistId, base::Date date);
+
+/// What can be written beside an answer.
+enum class NoteKind { note, since, seenBy, example };
+
+/// One question's state.
+struct ItemState {
+  std::string linkId;
+  std::optional<domain::Value> value;  ///< of an indicator item; empty where never touched
+  std::string text;                    ///< of a text item
+  std::string note, since, seenBy, example;
+};
+
+/// Last time's answer to the same indicator about the same one, by the same profession.
+struct PreviousAnswer {
+  std::string linkId;
+  domain::Value value;
+  base::Date date;
+};
+
+struct ScreeningView {
+  ScreeningKey key;
+  FamilyKey family;
+  domain::Subject subject;
+  std::string profession;
+  base::Date date;
+  domain::ScreeningStatus status;
+  const forms::Questionnaire* form;  ///< valid as long as the vault is open
+  std::vector<ItemState> items;      ///< one per question of the form, in its order
+  std::vector<PreviousAnswer> previous;
+};
+/// Reads a screening and logs the reading. A screening without a checklist (imported) is
+/// `notFound`.
+base::Result<ScreeningView> openScreening(OpenVault& vault, ScreeningKey screening);
+
+/// Each returns only when the answer is on the disk. Fails with `denied` on a signed screening.
+/// `value` empty takes the answer back to untouched.
+base::Status answer(OpenVault& vault, ScreeningKey screening, const std::string& linkId,
+                    std::optional<domain::Value> value);
+base::Status answerText(OpenVault& vault, ScreeningKey screening, const std::string& linkId,
+                        const std::string& text);
+base::Status writeNote(OpenVault& vault, ScreeningKey screening, const std::string& linkId,
+                       NoteKind kind, const std::string& text);
+
+/// Makes the draft final: from here on it counts, and it is never changed again.
+base::Status sign(OpenVault& vault, ScreeningKey screening);
+
+/// A new draft with the same answers and date; signing it makes the old one `superseded`.
+base::Result<ScreeningKey> correct(OpenVault& vault, ScreeningKey screening);
+
+/// Drafts of the signed-in user's vault, oldest first.
+struct DraftRow {
+  ScreeningKey key;
+  FamilyKey family;
+  std::string familyName;
+  std::string checklistTitleDa, checklistTitleEn;
+  base::Date date;
+};
+base::Result<std::vector<DraftRow>> listDrafts(OpenVault& vault);
+
+}  // namespace tidlig::usecases
