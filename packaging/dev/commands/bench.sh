@@ -1,0 +1,5 @@
+# bench: measure against the goals, each as a ratio in one run
+# shellcheck shell=bash
+needPackages build run bench
+buildPreset release -B build/bench -DTIDLIG_BENCH=ON
+exec tests/bench/run build/bench "$@"
