@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "scoring/model.h"
+
+namespace tidlig::scoring {
+
+/// A model, or every place where the file breaks a rule of SCORING.md section 5.
+struct ModelReading {
+  std::optional<Model> model;         ///< only when there are no problems
+  std::vector<base::Error> problems;  ///< in the order in which they were met
+};
+
+/// Reads and checks a model file.
+ModelReading readModel(std::string_view bytes);
+
+/// The same where the first problem is enough.
+base::Result<Model> readValidModel(std::string_view bytes);
+
+}  // namespace tidlig::scoring
