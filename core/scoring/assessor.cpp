@@ -15,7 +15,7 @@ void Assessor::assess(const domain::Case& familyCase, Assessment& out) {
   out.children.resize(familyCase.children.size());
   for (std::size_t i = 0; i < out.children.size(); ++i) {
     const domain::CaseChild& child = familyCase.children[i];
-    out.children[i].ageBand = ageBandOn(familyCase.asOf, child.birthDate, child.dueDate);
+    out.children[i].ageBand = domain::ageBandOn(familyCase.asOf, child.birthDate, child.dueDate);
   }
   m_evidence.gather(familyCase, out);
   m_parentReasons.explain(out.parents);

@@ -120,7 +120,7 @@ void Evidence::file(const Case& familyCase, const Counting& counting) {
   std::optional<domain::AgeBand> band;
   if (aboutChild) {
     const domain::CaseChild& child = familyCase.children[screening.subject.index];
-    band = ageBandOn(screening.date, child.birthDate, child.dueDate);
+    band = domain::ageBandOn(screening.date, child.birthDate, child.dueDate);
   }
   Entry entry{0, m_dateRank[counting.screening], counting.screening, counting.profession, 0,
               Value::notAssessed};
@@ -216,7 +216,7 @@ Evidence::Finding Evidence::findStanding(std::span<Entry> entries, bool highestS
     return a.rank < b.rank;
   });
   Finding finding;
-  std::optional<Value> aboutThisOne;
+  Value aboutThisOne = Value::notAssessed;  // what stands about this one so far
   for (std::size_t i = 0; i < entries.size(); ++i) {
     const Entry& entry = entries[i];
     const bool lastOfAbout = i + 1 == entries.size() || entries[i + 1].about != entry.about;
@@ -225,12 +225,12 @@ Evidence::Finding Evidence::findStanding(std::span<Entry> entries, bool highestS
       sources.push_back({entry.screening, entry.value});
       finding.stands = true;
       finding.value = std::max(finding.value, entry.value);
-      finding.disagreement |= aboutThisOne && *aboutThisOne != entry.value;
+      finding.disagreement |= assessed(aboutThisOne) && aboutThisOne != entry.value;
       aboutThisOne = entry.value;
     }
     if (!lastOfAbout) continue;
-    finding.leftBlank |= !aboutThisOne;
-    aboutThisOne.reset();
+    finding.leftBlank |= !assessed(aboutThisOne);
+    aboutThisOne = Value::notAssessed;
   }
   return finding;
 }

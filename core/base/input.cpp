@@ -1,0 +1,88 @@
+#include "base/input.h"
+
+#include <fmt/format.h>
+
+#include <cstring>
+#include <memory>
+
+namespace tidlig::base {
+namespace {
+
+constexpr std::size_t kBlock = 1 << 16;
+
+struct Closer {
+  void operator()(std::FILE* file) const { std::fclose(file); }
+};
+
+bool isBlank(std::string_view text) {
+  return text.find_first_not_of(" \t\r") == std::string_view::npos;
+}
+
+}  // namespace
+
+Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit) {
+  std::error_code problem;
+  if (std::filesystem::is_directory(path, problem)) {
+    return Error{ErrorKind::io, "is a folder, expected a file"};
+  }
+  const std::unique_ptr<std::FILE, Closer> file(std::fopen(path.c_str(), "rb"));
+  if (!file && errno == ENOENT) return Error{ErrorKind::notFound, "no such file"};
+  if (!file) return Error{ErrorKind::io, "the file cannot be opened for reading"};
+  std::string bytes;
+  while (bytes.size() <= limit) {
+    const std::size_t before = bytes.size();
+    bytes.resize(before + kBlock);
+    const std::size_t got = std::fread(bytes.data() + before, 1, kBlock, file.get());
+    bytes.resize(before + got);
+    if (got == 0) break;
+  }
+  if (std::ferror(file.get()) != 0) return Error{ErrorKind::io, "the file cannot be read"};
+  if (bytes.size() > limit) {
+    return Error{ErrorKind::invalid, fmt::format("expected at most {} MiB", limit >> 20)};
+  }
+  return bytes;
+}
+
+std::optional<LineReader::Line> LineReader::next() {
+  while (takeLine()) {
+    ++m_number;
+    if (m_tooLong) return Line{m_number, {}, true};
+    if (!isBlank(m_line)) return Line{m_number, m_line, false};
+  }
+  return std::nullopt;
+}
+
+bool LineReader::fill() {
+  m_buffer.resize(kBlock);
+  m_buffer.resize(std::fread(m_buffer.data(), 1, kBlock, m_stream));
+  m_position = 0;
+  return !m_buffer.empty();
+}
+
+bool LineReader::takeLine() {
+  m_long.clear();
+  m_tooLong = false;
+  bool any = false;
+  while (m_position < m_buffer.size() || fill()) {
+    any = true;
+    const std::string_view rest = std::string_view(m_buffer).substr(m_position);
+    const std::size_t end = rest.find('\n');
+    const std::string_view part = rest.substr(0, end);
+    m_position += part.size() + (end == std::string_view::npos ? 0 : 1);
+    if (m_long.size() + part.size() > m_longestLine) m_tooLong = true;
+    if (end != std::string_view::npos && m_long.empty()) {
+      m_line = m_tooLong ? std::string_view() : part;
+      return true;
+    }
+    if (m_tooLong) {
+      m_long.assign(1, ' ');
+    } else {
+      m_long.append(part);
+    }
+    if (end != std::string_view::npos) break;
+  }
+  m_line = m_long;
+  return any;
+}
+
+}  // namespace tidlig::base
