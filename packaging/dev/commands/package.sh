@@ -7,6 +7,6 @@ cpack --config build/release/CPackConfig.cmake -B build/package >&2
 package=$(ls build/package/*.deb)
 desktop-file-validate packaging/debian/dk.tidlig.Tidlig.desktop
 appstreamcli validate --no-net packaging/debian/dk.tidlig.Tidlig.metainfo.xml
-lintian --fail-on error --no-tag-display-limit "$package"
+lintian --fail-on error "$package"
 [ "${1:-}" = --no-smoke ] || asRoot packaging/debian/smoke-test "$package"
 echo "$package"
