@@ -34,7 +34,7 @@ struct ReadForm {
   std::optional<Questionnaire> form;  ///< present unless refused
   std::size_t items = 0;
   ItemSupport itemSupport;
-  std::vector<Finding> findings;  ///< in the order of the file, at most kLargestReport
+  std::vector<Finding> findings;  ///< item by item in the order of the file
 };
 
 /// No report is longer; its last finding then says that there is more.

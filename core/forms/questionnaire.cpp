@@ -1,0 +1,85 @@
+#include "forms/questionnaire.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tidlig::forms {
+namespace {
+
+constexpr std::array<std::string_view, 16> kTypeCodes = {
+    "group",   "display", "boolean",  "choice", "open-choice", "string", "text",       "integer",
+    "decimal", "date",    "dateTime", "time",   "quantity",    "url",    "attachment", "reference"};
+
+constexpr std::array<std::string_view, 4> kStatusCodes = {"draft", "active", "retired", "unknown"};
+
+template <typename Enum, std::size_t count>
+std::optional<Enum> enumFrom(const std::array<std::string_view, count>& codes,
+                             std::string_view text) {
+  const auto found = std::find(codes.begin(), codes.end(), text);
+  if (found == codes.end()) return std::nullopt;
+  return static_cast<Enum>(found - codes.begin());
+}
+
+/// "en" serves whoever asks for "en", and so does "en-GB" where nothing fits better.
+bool serves(std::string_view offered, std::string_view wanted) {
+  return offered.substr(0, wanted.size()) == wanted &&
+         (offered.size() == wanted.size() || offered[wanted.size()] == '-');
+}
+
+void collect(const std::vector<Item>& items, std::vector<const Item*>& questions) {
+  for (const Item& item : items) {
+    if (item.isQuestion()) questions.push_back(&item);
+    collect(item.items, questions);
+  }
+}
+
+}  // namespace
+
+std::string_view code(ItemType type) {
+  return kTypeCodes[static_cast<std::size_t>(type)];
+}
+
+std::optional<ItemType> itemTypeFromCode(std::string_view text) {
+  return enumFrom<ItemType>(kTypeCodes, text);
+}
+
+std::string_view code(FormStatus status) {
+  return kStatusCodes[static_cast<std::size_t>(status)];
+}
+
+std::optional<FormStatus> formStatusFromCode(std::string_view text) {
+  return enumFrom<FormStatus>(kStatusCodes, text);
+}
+
+const std::string& FormText::in(std::string_view language) const {
+  const Translation* best = nullptr;
+  for (const Translation& translation : translations) {
+    if (translation.language == language) return translation.text;
+    if (best == nullptr && serves(translation.language, language)) best = &translation;
+  }
+  return best != nullptr ? best->text : text;
+}
+
+const std::string& AnswerOption::label(std::string_view language) const {
+  return coding.display.empty() ? coding.code : coding.display.in(language);
+}
+
+std::string Questionnaire::canonical() const {
+  if (url.empty() || version.empty()) return url;
+  return url + "|" + version;
+}
+
+std::vector<const Item*> questionsOf(const Questionnaire& form) {
+  std::vector<const Item*> questions;
+  collect(form.items, questions);
+  return questions;
+}
+
+const Item* findQuestion(const Questionnaire& form, std::string_view linkId) {
+  for (const Item* item : questionsOf(form)) {
+    if (item->linkId == linkId) return item;
+  }
+  return nullptr;
+}
+
+}  // namespace tidlig::forms
