@@ -1,19 +1,12 @@
 #pragma once
 
-#include "base/result.h"
-
 #include <cstddef>
 #include <cstdio>
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace tidlig::base {
-
-/// The bytes of a regular file or pipe. Fails with `notFound`, `io`, or `invalid` when it holds
-/// more than `limit` bytes.
-Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
 
 /// Reads a stream line by line in bounded memory, however long the stream or a line is.
 class LineReader {

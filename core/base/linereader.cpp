@@ -1,47 +1,15 @@
-#include "base/input.h"
-
-#include <fmt/format.h>
-
-#include <cstring>
-#include <memory>
+#include "base/linereader.h"
 
 namespace tidlig::base {
 namespace {
 
 constexpr std::size_t kBlock = 1 << 16;
 
-struct Closer {
-  void operator()(std::FILE* file) const { std::fclose(file); }
-};
-
 bool isBlank(std::string_view text) {
   return text.find_first_not_of(" \t\r") == std::string_view::npos;
 }
 
 }  // namespace
-
-Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit) {
-  std::error_code problem;
-  if (std::filesystem::is_directory(path, problem)) {
-    return Error{ErrorKind::io, "is a folder, expected a file"};
-  }
-  const std::unique_ptr<std::FILE, Closer> file(std::fopen(path.c_str(), "rb"));
-  if (!file && errno == ENOENT) return Error{ErrorKind::notFound, "no such file"};
-  if (!file) return Error{ErrorKind::io, "the file cannot be opened for reading"};
-  std::string bytes;
-  while (bytes.size() <= limit) {
-    const std::size_t before = bytes.size();
-    bytes.resize(before + kBlock);
-    const std::size_t got = std::fread(bytes.data() + before, 1, kBlock, file.get());
-    bytes.resize(before + got);
-    if (got == 0) break;
-  }
-  if (std::ferror(file.get()) != 0) return Error{ErrorKind::io, "the file cannot be read"};
-  if (bytes.size() > limit) {
-    return Error{ErrorKind::invalid, fmt::format("expected at most {} MiB", limit >> 20)};
-  }
-  return bytes;
-}
 
 std::optional<LineReader::Line> LineReader::next() {
   while (takeLine()) {

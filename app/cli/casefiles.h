@@ -1,0 +1,30 @@
+#pragma once
+
+#include "domain/case.h"
+#include "domain/catalogue.h"
+#include "exchange/casereader.h"
+#include "scoring/model.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace tidlig::cli {
+
+/// The two files every scoring command reads.
+struct Rules {
+  scoring::Model model;
+  domain::Catalogue catalogue;
+};
+
+/// Reads them, or reports every offending place in one line a file and gives nothing.
+std::optional<Rules> readRules(const std::string& modelPath, const std::string& cataloguePath);
+
+/// Calls `visit` with each case of `files`, in order; "-" is newline-delimited standard input. A
+/// case that cannot be read is reported (file or `-:LINE`, pointer, what was expected) and passed
+/// over. Returns kDone, or kBadUsage when one was. `visit` gives kDone or a status that stops.
+int forEachCase(const std::vector<std::string>& files, exchange::CaseReader& reader,
+                exchange::CaseReader::AsOf asOf,
+                const std::function<int(const domain::Case&, const std::string& where)>& visit);
+
+}  // namespace tidlig::cli
