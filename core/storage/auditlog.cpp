@@ -1,0 +1,116 @@
+#include "storage/auditlog.h"
+
+#include "security/chain.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <string>
+
+namespace tidlig::storage {
+namespace {
+
+using base::Error;
+using base::ErrorKind;
+using security::ChainHash;
+using security::ChainKey;
+
+struct Head {
+  std::int64_t n;
+  ChainHash hash;
+  ChainKey key;
+};
+
+/// The entry's canonical bytes: eight-byte little-endian numbers in this order.
+std::string canonical(std::int64_t n, const LogEntry& entry) {
+  std::string bytes;
+  for (const std::int64_t number :
+       {n, entry.atMilliseconds, entry.user, static_cast<std::int64_t>(entry.action), entry.family,
+        entry.record, entry.amount}) {
+    auto bits = static_cast<std::uint64_t>(number);
+    for (int i = 0; i < 8; ++i, bits >>= 8U) bytes += static_cast<char>(bits & 0xFFU);
+  }
+  return bytes;
+}
+
+template <std::size_t Size>
+std::string_view view(const std::array<unsigned char, Size>& bytes) {
+  return {reinterpret_cast<const char*>(bytes.data()), Size};
+}
+std::string_view view(const security::SecretBytes& bytes) {
+  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+ChainHash toHash(std::string_view bytes) {
+  ChainHash hash{};
+  std::memcpy(hash.data(), bytes.data(), std::min(bytes.size(), hash.size()));
+  return hash;
+}
+
+base::Result<Head> readHead(Database& database) {
+  TIDLIG_ASSIGN(Statement row, database.query("SELECT n, hash, key FROM log_head WHERE id = 1"));
+  if (!row.next() || row.blob(1).size() != 32 || row.blob(2).size() != 32) {
+    TIDLIG_TRY(row.status());
+    return Error{ErrorKind::corrupt, "the log's head is missing"};
+  }
+  const std::string_view key = row.blob(2);
+  return Head{row.integer(0), toHash(row.blob(1)),
+              ChainKey(security::SecretBytes::copyOf(
+                  {reinterpret_cast<const unsigned char*>(key.data()), key.size()}))};
+}
+
+LogEntry entryOf(const Statement& row) {
+  LogEntry entry;
+  entry.atMilliseconds = row.integer(1);
+  entry.user = row.integer(2);
+  entry.action = static_cast<LogAction>(row.integer(3));
+  entry.family = row.integer(4);
+  entry.record = row.integer(5);
+  entry.amount = row.integer(6);
+  return entry;
+}
+
+}  // namespace
+
+base::Status AuditLog::begin(const security::MasterKey& master) {
+  const ChainKey key = ChainKey::first(master);
+  return m_database.run("INSERT INTO log_head (id, n, hash, key) VALUES (1, 0, ?1, ?2)",
+                        Blob{view(ChainHash{})}, Blob{view(key.bytes())});
+}
+
+base::Status AuditLog::append(const LogEntry& entry) {
+  TIDLIG_ASSIGN(Head head, readHead(m_database));
+  const std::int64_t n = head.n + 1;
+  const ChainHash hash = security::chainHash(head.hash, canonical(n, entry));
+  const security::ChainMac mac = head.key.macOf(hash);
+  head.key.step();
+  TIDLIG_TRY(
+      m_database.run("INSERT INTO log (n, at, user, action, family, record, amount, hash, "
+                     "mac) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                     n, entry.atMilliseconds, entry.user, entry.action, entry.family, entry.record,
+                     entry.amount, Blob{view(hash)}, Blob{view(mac)}));
+  return m_database.run("UPDATE log_head SET n = ?1, hash = ?2, key = ?3 WHERE id = 1", n,
+                        Blob{view(hash)}, Blob{view(head.key.bytes())});
+}
+
+base::Result<std::int64_t> AuditLog::firstBadEntry(const security::MasterKey& master) {
+  TIDLIG_ASSIGN(const Head head, readHead(m_database));
+  TIDLIG_ASSIGN(Statement rows,
+                m_database.query("SELECT n, at, user, action, family, record, amount, hash, mac "
+                                 "FROM log ORDER BY n"));
+  ChainKey key = ChainKey::first(master);
+  ChainHash hash{};
+  std::int64_t n = 0;
+  while (rows.next()) {
+    ++n;
+    hash = security::chainHash(hash, canonical(n, entryOf(rows)));
+    const auto mac = key.macOf(hash);
+    key.step();
+    if (rows.integer(0) != n || rows.blob(7) != view(hash) || rows.blob(8) != view(mac)) return n;
+  }
+  TIDLIG_TRY(rows.status());
+  const bool sameHead = head.n == n && head.hash == hash && head.key.bytes().equals(key.bytes());
+  return sameHead ? std::int64_t{0} : n + 1;
+}
+
+}  // namespace tidlig::storage

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "security/masterkey.h"
+#include "storage/database.h"
+
+#include <cstdint>
+
+namespace tidlig::storage {
+
+/// What happened. The numbers are stored: append only.
+enum class LogAction : std::uint16_t {
+  vaultCreated = 1,
+  signedIn = 2,
+  wrongTries = 3,  ///< amount: how many since the last sign-in; noted at the next one
+  recovered = 4,   ///< the recovery key was used
+  keyFileRepaired = 5,
+  userAdded = 10,  ///< record: the user
+  userPassphraseChanged = 11,
+  familyRead = 20,
+  familyCreated = 21,
+  familyChanged = 22,
+  familyImported = 23,
+  memberAdded = 24,       ///< record: the person
+  memberChanged = 25,     ///< record: the person
+  childShared = 26,       ///< record: the person
+  familiesExported = 30,  ///< amount: how many; family: the one, or 0 for all
+  familiesAssessed = 31,  ///< amount: how many
+  familiesListed = 32,    ///< amount: how many
+  screeningStarted = 40,  ///< record: the screening, in this group
+  screeningRead = 41,
+  answered = 42,
+  noteWritten = 43,
+  screeningSigned = 44,
+  correctionStarted = 45,
+  decided = 50,  ///< record: the assessment
+  familyAssessed = 51,
+  decisionsRead = 52,
+  vaultChecked = 60,  ///< amount: findings
+  demoMade = 61,      ///< amount: families
+};
+
+/// One thing that happened: ids and a count, never names or content. 0 where there is none.
+struct LogEntry {
+  std::int64_t atMilliseconds = 0;
+  std::int64_t user = 0;
+  LogAction action = LogAction::signedIn;
+  std::int64_t family = 0;
+  std::int64_t record = 0;
+  std::int64_t amount = 0;
+};
+
+/// The chained log: h(n) = BLAKE2b(h(n-1), n, entry), each with a MAC under a key that steps
+/// forward one way, so that who reads the current key cannot rewrite what came before.
+class AuditLog {
+ public:
+  explicit AuditLog(Database& database) : m_database(database) {}
+
+  /// The empty log's head, in a new vault.
+  base::Status begin(const security::MasterKey& master);
+  /// Within the caller's transaction, so that entry and change are there together or not at all.
+  base::Status append(const LogEntry& entry);
+  /// The number of the first entry that does not fit the chain; 0 when all do.
+  base::Result<std::int64_t> firstBadEntry(const security::MasterKey& master);
+
+ private:
+  Database& m_database;
+};
+
+}  // namespace tidlig::storage

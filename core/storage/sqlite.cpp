@@ -1,0 +1,61 @@
+#include "storage/sqlite.h"
+
+namespace tidlig::storage {
+namespace {
+
+using base::Error;
+using base::ErrorKind;
+
+/// SQLCipher's log level is one for the process and can only be set through a connection.
+bool silenceCipherLog() {
+  sqlite3* scratch = nullptr;
+  bool done = sqlite3_open(":memory:", &scratch) == SQLITE_OK;
+  for (const char* const pragma :
+       {"PRAGMA cipher_log = '/dev/null'", "PRAGMA cipher_log_level = NONE"}) {
+    done = done && sqlite3_exec(scratch, pragma, nullptr, nullptr, nullptr) == SQLITE_OK;
+  }
+  sqlite3_close(scratch);
+  return done;
+}
+
+bool setUp() {
+  return sqlite3_config(SQLITE_CONFIG_MULTITHREAD) == SQLITE_OK &&
+         sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK &&
+         sqlite3_config(SQLITE_CONFIG_MALLOC, &wipingAllocator()) == SQLITE_OK &&
+         sqlite3_initialize() == SQLITE_OK && silenceCipherLog();
+}
+
+}  // namespace
+
+base::Status sqliteReady() {
+  static const bool kReady = setUp();
+  if (kReady) return base::Done{};
+  return Error{ErrorKind::io, "the database library could not be set up"};
+}
+
+Error sqliteError(int code) {
+  switch (code & 0xFF) {
+    case SQLITE_FULL:
+      return Error{ErrorKind::full, "the disk is full"};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return Error{ErrorKind::busy, "another process has the vault open"};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_FORMAT:
+      return Error{ErrorKind::corrupt, "the vault's database is damaged"};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+    case SQLITE_IOERR:
+      return Error{ErrorKind::io, "the vault's database cannot be read or written here"};
+    case SQLITE_NOMEM:
+      return Error{ErrorKind::io, "not enough memory"};
+    case SQLITE_CONSTRAINT:
+      return Error{ErrorKind::invalid, "the vault's rules do not allow this"};
+    default:
+      return Error{ErrorKind::io, "the vault's database failed"};
+  }
+}
+
+}  // namespace tidlig::storage

@@ -1,0 +1,22 @@
+#pragma once
+
+// Inside core/storage only: the one place where SQLCipher's header is seen.
+
+#include "base/result.h"
+
+#include <sqlcipher/sqlite3.h>
+
+namespace tidlig::storage {
+
+/// Sets SQLite up once for the process, before its first use: wiping allocator, no statistics, no
+/// shared locks between connections, nothing on standard error. Fails with `io`.
+base::Status sqliteReady();
+
+/// An SQLite result code as one of our errors; the detail is a fixed phrase and never the SQL, the
+/// values or a path.
+base::Error sqliteError(int code);
+
+/// malloc that wipes what it gives back, so that no row stays in memory after closing.
+const sqlite3_mem_methods& wipingAllocator();
+
+}  // namespace tidlig::storage
