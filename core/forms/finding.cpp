@@ -147,6 +147,7 @@ Finding makeFinding(std::string_view rule, std::string pointer) {
 
 std::vector<std::string_view> ruleIds() {
   std::vector<std::string_view> ids;
+  ids.reserve(kRules.size());
   for (const Rule& rule : kRules) ids.push_back(rule.id);
   return ids;
 }

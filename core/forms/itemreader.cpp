@@ -160,12 +160,12 @@ void ItemReader::readItemExtensions(const JsonValue& value, Item& item) {
 }
 
 void ItemReader::readControl(const JsonValue& extension, Item& item) {
-  const auto concept_ = extension.find("valueCodeableConcept");
-  if (!concept_ || !concept_->is(JsonType::object)) {
-    m_report.addAt(concept_ ? "wrong-type" : "missing", extension, "valueCodeableConcept");
+  const auto codeable = extension.find("valueCodeableConcept");
+  if (!codeable || !codeable->is(JsonType::object)) {
+    m_report.addAt(codeable ? "wrong-type" : "missing", extension, "valueCodeableConcept");
     return;
   }
-  for (const JsonValue& coding : readObjects(*concept_, "coding", m_report)) {
+  for (const JsonValue& coding : readObjects(*codeable, "coding", m_report)) {
     const std::string control = readString(coding, "code", m_report).value_or("");
     if (std::find(kControls.begin(), kControls.end(), control) != kControls.end()) {
       item.control = control;

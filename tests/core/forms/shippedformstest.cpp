@@ -280,9 +280,9 @@ TEST_CASE("the daycare list asks every sign of 3-5 years and only the parents' s
                            "parent.misuse", "parent.violence"}) {
     CHECK(parents.contains(seen));
   }
-  for (const char* private_ : {"parent.debt", "parent.crime", "parent.ownUpbringing",
-                               "parent.unemployment", "parent.physicalIllness"}) {
-    CHECK_FALSE(parents.contains(private_));
+  for (const char* unseen : {"parent.debt", "parent.crime", "parent.ownUpbringing",
+                             "parent.unemployment", "parent.physicalIllness"}) {
+    CHECK_FALSE(parents.contains(unseen));
   }
 }
 
