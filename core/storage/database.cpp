@@ -134,6 +134,9 @@ base::Result<Database> Database::connect(const fs::path& file, const security::S
   const int keyed = sqlite3_key_v2(connection, "main", text.data(), static_cast<int>(text.size()));
   if (keyed != SQLITE_OK) return sqliteError(keyed);
   sqlite3_busy_timeout(connection, kBusyMilliseconds);
+  // SQLCipher's own log would go to standard error. Its level is one for the process, but the first
+  // connection sets it back, so every one says it again.
+  TIDLIG_TRY(database.runScript("PRAGMA cipher_log_level = NONE"));
   TIDLIG_TRY(checkCipher(database));
   return database;
 }

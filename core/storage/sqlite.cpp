@@ -6,23 +6,11 @@ namespace {
 using base::Error;
 using base::ErrorKind;
 
-/// SQLCipher's log level is one for the process and can only be set through a connection.
-bool silenceCipherLog() {
-  sqlite3* scratch = nullptr;
-  bool done = sqlite3_open(":memory:", &scratch) == SQLITE_OK;
-  for (const char* const pragma :
-       {"PRAGMA cipher_log = '/dev/null'", "PRAGMA cipher_log_level = NONE"}) {
-    done = done && sqlite3_exec(scratch, pragma, nullptr, nullptr, nullptr) == SQLITE_OK;
-  }
-  sqlite3_close(scratch);
-  return done;
-}
-
 bool setUp() {
   return sqlite3_config(SQLITE_CONFIG_MULTITHREAD) == SQLITE_OK &&
          sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK &&
          sqlite3_config(SQLITE_CONFIG_MALLOC, &wipingAllocator()) == SQLITE_OK &&
-         sqlite3_initialize() == SQLITE_OK && silenceCipherLog();
+         sqlite3_initialize() == SQLITE_OK;
 }
 
 }  // namespace

@@ -9,7 +9,7 @@
 namespace tidlig::storage {
 
 /// Sets SQLite up once for the process, before its first use: wiping allocator, no statistics, no
-/// shared locks between connections, nothing on standard error. Fails with `io`.
+/// locking inside a connection. Fails with `io`.
 base::Status sqliteReady();
 
 /// An SQLite result code as one of our errors; the detail is a fixed phrase and never the SQL, the
