@@ -101,6 +101,17 @@ void takeStandardInput(CaseVisitor& visitor) {
 
 }  // namespace
 
+void addCaseCommand(CLI::App& app, const std::string& name, const std::string& description,
+                    int& status, int (*command)(const CaseOptions&)) {
+  auto options = std::make_shared<CaseOptions>();
+  CLI::App* added = app.add_subcommand(name, description);
+  added->add_option("--model", options->model, "Scoring model file")->required();
+  added->add_option("--catalogue", options->catalogue, "Indicator catalogue file")->required();
+  added->add_option("CASE", options->cases, "Case files; - reads newline-delimited cases")
+      ->required();
+  added->callback([options, command, &status] { status = command(*options); });
+}
+
 std::optional<Rules> readRules(const std::string& modelPath, const std::string& cataloguePath) {
   auto model = readModelFile(modelPath);
   auto catalogue = readCatalogueFile(cataloguePath);

@@ -5,6 +5,7 @@
 #include "exchange/casereader.h"
 #include "scoring/model.h"
 
+#include <CLI/CLI.hpp>
 #include <functional>
 #include <string>
 #include <vector>
@@ -16,6 +17,17 @@ struct Rules {
   scoring::Model model;
   domain::Catalogue catalogue;
 };
+
+/// What `score` and `explain` are asked to read.
+struct CaseOptions {
+  std::string model;
+  std::string catalogue;
+  std::vector<std::string> cases;
+};
+
+/// Adds a subcommand with these options, which runs `command`.
+void addCaseCommand(CLI::App& app, const std::string& name, const std::string& description,
+                    int& status, int (*command)(const CaseOptions&));
 
 /// Reads them, or reports every offending place in one line a file and gives nothing.
 std::optional<Rules> readRules(const std::string& modelPath, const std::string& cataloguePath);

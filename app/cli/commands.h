@@ -10,5 +10,7 @@ namespace tidlig::cli {
 
 /// `score --model MODEL --catalogue INDICATORS CASE...`
 void addScore(CLI::App& app, int& status);
+/// `explain --model MODEL --catalogue INDICATORS CASE...`
+void addExplain(CLI::App& app, int& status);
 
 }  // namespace tidlig::cli

@@ -7,11 +7,14 @@ int main(int argc, char** argv) {
   app.require_subcommand(1);
   int status = tidlig::cli::kDone;
   tidlig::cli::addScore(app, status);
+  tidlig::cli::addExplain(app, status);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& usage) {
-    // CLI11 has exit statuses of its own; the contract knows one for bad usage.
-    return app.exit(usage) == 0 ? tidlig::cli::kDone : tidlig::cli::kBadUsage;
+    if (usage.get_exit_code() == 0) return app.exit(usage);  // --help and --version
+    // CLI11 has exit statuses and several lines of its own; ours is one status and one line.
+    return tidlig::cli::report(
+        {tidlig::base::ErrorKind::invalid, std::string(usage.what()) + ": see --help"});
   }
   return status;
 }

@@ -8,13 +8,7 @@
 namespace tidlig::cli {
 namespace {
 
-struct ScoreOptions {
-  std::string model;
-  std::string catalogue;
-  std::vector<std::string> cases;
-};
-
-int score(const ScoreOptions& options) {
+int score(const CaseOptions& options) {
   const std::optional<Rules> rules = readRules(options.model, options.catalogue);
   if (!rules) return kBadUsage;
   exchange::CaseReader reader(rules->model, rules->catalogue);
@@ -36,14 +30,8 @@ int score(const ScoreOptions& options) {
 }  // namespace
 
 void addScore(CLI::App& app, int& status) {
-  auto options = std::make_shared<ScoreOptions>();
-  CLI::App* command = app.add_subcommand(
-      "score", "Suggest a target group for each case file, with reasons, as JSON");
-  command->add_option("--model", options->model, "Scoring model file")->required();
-  command->add_option("--catalogue", options->catalogue, "Indicator catalogue file")->required();
-  command->add_option("CASE", options->cases, "Case files; - reads newline-delimited cases")
-      ->required();
-  command->callback([options, &status] { status = score(*options); });
+  addCaseCommand(app, "score", "Suggest a target group for each case file, with reasons, as JSON",
+                 status, score);
 }
 
 }  // namespace tidlig::cli
