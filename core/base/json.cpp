@@ -221,6 +221,11 @@ Result<JsonDocument> JsonDocument::parse(std::string_view bytes, const JsonLimit
     return Error{ErrorKind::invalid,
                  fmt::format("expected at most {} MiB", limits.bytes / (1024 * 1024))};
   }
+  // nlohmann's lexer takes a zero byte for the end and would not see what follows it.
+  if (const std::size_t zero = bytes.find('\0'); zero != std::string_view::npos) {
+    return Error{ErrorKind::invalid,
+                 fmt::format("expected well-formed JSON in UTF-8 (zero byte at {})", zero)};
+  }
   JsonDocument document;
   JsonTreeBuilder builder(document, limits.depth, bytes.size());
   const bool whole = nlohmann::json::sax_parse(bytes.begin(), bytes.end(), &builder);

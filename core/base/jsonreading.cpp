@@ -9,12 +9,18 @@ namespace {
 
 std::string_view nameOf(JsonType type) {
   switch (type) {
-    case JsonType::null: return "null";
-    case JsonType::boolean: return "true or false";
-    case JsonType::number: return "a number";
-    case JsonType::string: return "a string";
-    case JsonType::array: return "an array";
-    case JsonType::object: return "an object";
+    case JsonType::null:
+      return "null";
+    case JsonType::boolean:
+      return "true or false";
+    case JsonType::number:
+      return "a number";
+    case JsonType::string:
+      return "a string";
+    case JsonType::array:
+      return "an array";
+    case JsonType::object:
+      return "an object";
   }
   return "a value";
 }
@@ -68,8 +74,8 @@ Result<Date> dateMember(const JsonValue& value, std::string_view key) {
 Result<std::optional<Date>> optionalDateMember(const JsonValue& value, std::string_view key) {
   const auto found = value.find(key);
   if (!found) return std::optional<Date>();
-  auto date = found->is(JsonType::string) ? Date::parse(found->text())
-                                          : Error{ErrorKind::invalid, ""};
+  auto date =
+      found->is(JsonType::string) ? Date::parse(found->text()) : Error{ErrorKind::invalid, ""};
   if (!date) return found->error("a date as YYYY-MM-DD");
   return std::optional<Date>(*date);
 }

@@ -35,7 +35,8 @@ void Assessor::placeChild(const AxisResult& parents, ChildResult& child) const {
   child.group.parentsMissing = !parents.assessed;
   child.group.placed = child.axis.assessed && parents.assessed;
   if (!child.group.placed) return;
-  child.group.range = m_compiled.group({child.axis.low, child.axis.high}, {parents.low, parents.high});
+  child.group.range =
+      m_compiled.group({child.axis.low, child.axis.high}, {parents.low, parents.high});
   child.group.cell = m_model.table[child.axis.low][parents.low].source;
 }
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <vector>
-
 #include "domain/case.h"
 #include "scoring/assessment.h"
 #include "scoring/compiledmodel.h"
@@ -9,10 +7,13 @@
 #include "scoring/model.h"
 #include "scoring/reasons.h"
 
+#include <vector>
+
 namespace tidlig::scoring {
 
-/// Scores cases with one model and one catalogue (SCORING.md). Pure: no clock, no text, no memory of
-/// earlier cases. Holds scratch memory: one for each thread. Model and catalogue must outlive it.
+/// Scores cases with one model and one catalogue (SCORING.md). Pure: no clock, no text, no memory
+/// of earlier cases. Holds scratch memory: one for each thread. Model and catalogue must outlive
+/// it.
 class Assessor {
  public:
   Assessor(const Model& model, const domain::Catalogue& catalogue);

@@ -3,56 +3,19 @@
 #include <algorithm>
 #include <bit>
 
+// The plain x86-64 has no instruction that counts bits; nearly every machine does. The loader
+// picks.
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && \
+    !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#define TIDLIG_POPCOUNT_CLONES [[gnu::target_clones("popcnt", "default")]]
+#else
+#define TIDLIG_POPCOUNT_CLONES
+#endif
+
 namespace tidlig::scoring {
 namespace {
 
 constexpr std::size_t kWordBits = 64;
-/// Counters evaluated without touching the heap; models with more are counted one by one.
-constexpr std::size_t kFewCounters = 16;
-
-/// The planes at the upper end: every pending indicator is marked.
-struct UpperPlanes {
-  AxisPlanes planes;
-  [[nodiscard]] Word word(bool marked, std::size_t i) const {
-    return (marked ? planes.marked[i] : planes.some[i]) | planes.pending[i];
-  }
-};
-
-struct LowerPlanes {
-  AxisPlanes planes;
-  [[nodiscard]] Word word(bool marked, std::size_t i) const {
-    return marked ? planes.marked[i] : planes.some[i];
-  }
-};
-
-template <typename Planes>
-[[gnu::always_inline]] inline std::uint32_t countIn(const CompiledAxis::Counter& counter,
-                                                    const Planes& planes, std::size_t words) {
-  std::uint32_t found = 0;
-  for (std::size_t i = 0; i < words; ++i) {
-    found += static_cast<std::uint32_t>(
-        std::popcount(planes.word(counter.marked, i) & counter.indicators[i]));
-  }
-  return found;
-}
-
-template <typename Planes>
-[[gnu::always_inline]] inline std::uint8_t levelIn(const CompiledAxis& axis,
-                                                   const Planes& planes) {
-  const std::span<const CompiledAxis::Counter> counters = axis.counters();
-  std::array<std::uint32_t, kFewCounters> counts{};
-  const std::size_t few = std::min(counters.size(), kFewCounters);
-  for (std::size_t i = 0; i < few; ++i) counts[i] = countIn(counters[i], planes, axis.words());
-  std::uint8_t level = 0;
-  // No early way out: mispredicted branches cost more than the few comparisons.
-  for (const CompiledAxis::Test& test : axis.tests()) {
-    const std::uint32_t count = test.counter < kFewCounters
-                                    ? counts[test.counter]
-                                    : countIn(counters[test.counter], planes, axis.words());
-    level = std::max(level, count >= test.atLeast ? test.level : std::uint8_t{0});
-  }
-  return level;
-}
 
 }  // namespace
 
@@ -71,6 +34,18 @@ CompiledAxis::CompiledAxis(std::span<const std::vector<Condition>> levels,
       const Condition& condition = levels[level][i];
       m_tests.push_back({condition.atLeast, counterFor(condition, catalogue),
                          static_cast<std::uint8_t>(level), static_cast<std::uint16_t>(i)});
+    }
+  }
+  tabulateLevels();
+}
+
+/// So that a level costs one look-up for each counter instead of a comparison for each condition.
+void CompiledAxis::tabulateLevels() {
+  m_levelByCount.assign(m_counters.size() * (m_indicators.size() + 1), 0);
+  for (const Test& test : m_tests) {
+    std::uint8_t* levels = m_levelByCount.data() + test.counter * (m_indicators.size() + 1);
+    for (std::size_t found = test.atLeast; found <= m_indicators.size(); ++found) {
+      levels[found] = std::max(levels[found], test.level);
     }
   }
 }
@@ -93,12 +68,60 @@ std::uint16_t CompiledAxis::counterFor(const Condition& condition,
   return static_cast<std::uint16_t>(m_counters.size() - 1);
 }
 
+void CompiledAxis::pack(const AxisResult& result, std::span<Word> planes) const {
+  const std::span<Word> some = planes.first(m_words);
+  const std::span<Word> marked = planes.subspan(m_words, m_words);
+  const std::span<Word> pending = planes.subspan(2 * m_words, m_words);
+  const auto set = [this](std::span<Word> plane, domain::IndicatorIndex indicator) {
+    const std::uint16_t bit = m_bits[indicator];
+    plane[bit / kWordBits] |= Word{1} << (bit % kWordBits);
+  };
+  for (const Counted& counted : result.counted) {
+    if (counted.value != domain::Value::absent) set(some, counted.indicator);
+    if (counted.value == domain::Value::marked) set(marked, counted.indicator);
+  }
+  for (const domain::IndicatorIndex indicator : result.pending) set(pending, indicator);
+}
+
+TIDLIG_POPCOUNT_CLONES
 std::uint32_t CompiledAxis::count(const Counter& counter, const AxisPlanes& planes) const {
-  return countIn(counter, LowerPlanes{planes}, m_words);
+  const Word* plane = counter.marked ? planes.marked : planes.some;
+  std::uint32_t found = 0;
+  for (std::size_t i = 0; i < m_words; ++i) {
+    found += static_cast<std::uint32_t>(std::popcount(plane[i] & counter.indicators[i]));
+  }
+  return found;
 }
 
 LevelRange CompiledAxis::levels(const AxisPlanes& planes) const {
-  return {levelIn(*this, LowerPlanes{planes}), levelIn(*this, UpperPlanes{planes})};
+  LevelRange range;
+  levels(planes.some, {&range, 1});
+  return range;
+}
+
+TIDLIG_POPCOUNT_CLONES
+void CompiledAxis::levels(const Word* planes, std::span<LevelRange> out) const {
+  const std::size_t words = m_words;
+  for (LevelRange& range : out) {
+    range = {};
+    const std::uint8_t* levelByCount = m_levelByCount.data();
+    for (const Counter& counter : m_counters) {
+      const Word* plane = planes + (counter.marked ? words : 0);
+      const Word* pending = planes + 2 * words;
+      std::size_t low = 0;
+      std::size_t high = 0;
+      for (std::size_t i = 0; i < words; ++i) {
+        const Word seen = plane[i] & counter.indicators[i];
+        const Word possible = pending[i] & counter.indicators[i];
+        low += static_cast<std::size_t>(std::popcount(seen));
+        high += static_cast<std::size_t>(std::popcount(seen | possible));
+      }
+      range.low = std::max(range.low, levelByCount[low]);
+      range.high = std::max(range.high, levelByCount[high]);
+      levelByCount += m_indicators.size() + 1;
+    }
+    planes += 3 * words;
+  }
 }
 
 CompiledModel::CompiledModel(const Model& model, const domain::Catalogue& catalogue)

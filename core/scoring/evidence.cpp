@@ -21,7 +21,9 @@ void sortOnce(std::vector<IndicatorIndex>& codes) {
   codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
 }
 
-bool assessed(Value value) { return value != Value::notAssessed; }
+bool assessed(Value value) {
+  return value != Value::notAssessed;
+}
 
 }  // namespace
 
@@ -91,9 +93,8 @@ void Evidence::rankById(const Case& familyCase) {
   const auto& screenings = familyCase.screenings;
   m_order.resize(screenings.size());
   std::iota(m_order.begin(), m_order.end(), 0U);
-  std::sort(m_order.begin(), m_order.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return screenings[a].id < screenings[b].id;
-  });
+  std::sort(m_order.begin(), m_order.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return screenings[a].id < screenings[b].id; });
   m_idRank.resize(screenings.size());
   for (std::uint32_t i = 0; i < m_order.size(); ++i) m_idRank[m_order[i]] = i;
 }
@@ -122,7 +123,11 @@ void Evidence::file(const Case& familyCase, const Counting& counting) {
     const domain::CaseChild& child = familyCase.children[screening.subject.index];
     band = domain::ageBandOn(screening.date, child.birthDate, child.dueDate);
   }
-  Entry entry{0, m_dateRank[counting.screening], counting.screening, counting.profession, 0,
+  Entry entry{0,
+              m_dateRank[counting.screening],
+              counting.screening,
+              counting.profession,
+              0,
               Value::notAssessed};
   for (const Observation& observation : screening.observations) {
     const Indicator& indicator = m_catalogue.at(observation.indicator);
@@ -154,8 +159,8 @@ void Evidence::settle(Holder& holder, Axis axis, const std::optional<domain::Age
   for (std::size_t i = 0; i + 1 < m_starts.size(); ++i) {
     const auto index = static_cast<IndicatorIndex>(i);
     if (m_starts[i] != m_starts[i + 1]) {
-      settleIndicator(index, std::span(m_grouped).subspan(m_starts[i], m_starts[i + 1] - m_starts[i]),
-                      out);
+      settleIndicator(
+          index, std::span(m_grouped).subspan(m_starts[i], m_starts[i + 1] - m_starts[i]), out);
       continue;
     }
     const Indicator& indicator = m_catalogue.at(index);

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "domain/case.h"
+#include "scoring/assessment.h"
+#include "scoring/model.h"
+
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
-
-#include "domain/case.h"
-#include "scoring/assessment.h"
-#include "scoring/model.h"
 
 namespace tidlig::scoring {
 
@@ -18,7 +18,8 @@ class Evidence {
   Evidence(const Model& model, const domain::Catalogue& catalogue);
 
   /// Fills `leftOut`, and `assessed`, `counted`, `protective`, `sources`, `pending`, `notAsked` and
-  /// `ignored` of every axis of `out`, whose children are those of `familyCase`, with `ageBand` set.
+  /// `ignored` of every axis of `out`, whose children are those of `familyCase`, with `ageBand`
+  /// set.
   void gather(const domain::Case& familyCase, Assessment& out);
 
   /// Whether a profession that may vouch for an unborn child assessed anything of the parents
@@ -46,8 +47,8 @@ class Evidence {
   };
   /// What is found about one indicator while its entries are gone through.
   struct Finding {
-    bool stands = false;        ///< an assessed value stands
-    bool leftBlank = false;     ///< asked about someone about whom nothing stands
+    bool stands = false;     ///< an assessed value stands
+    bool leftBlank = false;  ///< asked about someone about whom nothing stands
     bool disagreement = false;
     domain::Value value = domain::Value::absent;
   };

@@ -9,9 +9,15 @@ constexpr std::array<std::string_view, 3> kSourceCodes = {"strategy", "local", "
 
 }  // namespace
 
-std::string_view code(ChildLevel level) { return kChildCodes[static_cast<std::size_t>(level)]; }
-std::string_view code(ParentLevel level) { return kParentCodes[static_cast<std::size_t>(level)]; }
-std::string_view code(CellSource source) { return kSourceCodes[static_cast<std::size_t>(source)]; }
+std::string_view code(ChildLevel level) {
+  return kChildCodes[static_cast<std::size_t>(level)];
+}
+std::string_view code(ParentLevel level) {
+  return kParentCodes[static_cast<std::size_t>(level)];
+}
+std::string_view code(CellSource source) {
+  return kSourceCodes[static_cast<std::size_t>(source)];
+}
 
 std::optional<int> Model::validityMonths(std::string_view profession) const {
   for (const Validity& entry : validity) {

@@ -1,12 +1,12 @@
 #include "scoring/modelreader.h"
 
-#include <fmt/format.h>
-
-#include <algorithm>
-
 #include "base/hash.h"
 #include "base/jsonreading.h"
 #include "scoring/tablecheck.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
 
 namespace tidlig::scoring {
 namespace {
@@ -177,8 +177,8 @@ void ModelParser::readLevel(const JsonValue& entry, const Levels& levels,
   note(expectKeys(entry, {"level", "any"}));
   std::vector<Condition> conditions = readConditions(entry);
   const auto name = entry.find("level");
-  const auto level = name && name->is(JsonType::string) ? levelFromCode(levels, name->text())
-                                                        : std::nullopt;
+  const auto level =
+      name && name->is(JsonType::string) ? levelFromCode(levels, name->text()) : std::nullopt;
   if (!level || *level == levels.front()) {
     return note(entry.errorAt("level", "a level of this axis above the lowest"));
   }
@@ -232,7 +232,9 @@ void ModelParser::readTable(const JsonValue& root) {
 
 }  // namespace
 
-ModelReading readModel(std::string_view bytes) { return ModelParser().parse(bytes); }
+ModelReading readModel(std::string_view bytes) {
+  return ModelParser().parse(bytes);
+}
 
 Result<Model> readValidModel(std::string_view bytes) {
   ModelReading reading = readModel(bytes);

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "base/result.h"
+#include "scoring/model.h"
+
 #include <optional>
 #include <string_view>
 #include <vector>
-
-#include "base/result.h"
-#include "scoring/model.h"
 
 namespace tidlig::scoring {
 

@@ -12,25 +12,15 @@ constexpr std::size_t kWordBits = 64;
 
 Reasons::Reasons(const CompiledAxis& axis) : m_axis(axis), m_counts(axis.counters().size()) {}
 
-void Reasons::explain(AxisResult& result) { explain(planesOf(result), result); }
+void Reasons::explain(AxisResult& result) {
+  explain(planesOf(result), result);
+}
 
 AxisPlanes Reasons::planesOf(const AxisResult& result) {
   const std::size_t words = m_axis.words();
   m_planes.assign(3 * words, 0);
-  Word* some = m_planes.data();
-  Word* marked = some + words;
-  Word* pending = marked + words;
-  for (const Counted& counted : result.counted) {
-    const std::uint16_t bit = m_axis.bit(counted.indicator);
-    const Word mask = Word{1} << (bit % kWordBits);
-    if (counted.value != domain::Value::absent) some[bit / kWordBits] |= mask;
-    if (counted.value == domain::Value::marked) marked[bit / kWordBits] |= mask;
-  }
-  for (const domain::IndicatorIndex indicator : result.pending) {
-    const std::uint16_t bit = m_axis.bit(indicator);
-    pending[bit / kWordBits] |= Word{1} << (bit % kWordBits);
-  }
-  return {some, marked, pending};
+  m_axis.pack(result, m_planes);
+  return {m_planes.data(), m_planes.data() + words, m_planes.data() + 2 * words};
 }
 
 void Reasons::explain(const AxisPlanes& planes, AxisResult& result) {

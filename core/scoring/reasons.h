@@ -1,10 +1,10 @@
 #pragma once
 
-#include <vector>
-
 #include "scoring/assessment.h"
 #include "scoring/compiledmodel.h"
 #include "scoring/smallestsets.h"
+
+#include <vector>
 
 namespace tidlig::scoring {
 

@@ -25,11 +25,13 @@ void writeLevels(JsonWriter& json, const AxisResult& axis, Axis which) {
 
 std::string_view aboutOf(const Case& familyCase, const CaseScreening& screening, bool ofParents) {
   switch (screening.subject.kind) {
-    case Subject::Kind::adult: return familyCase.adults[screening.subject.index].id;
+    case Subject::Kind::adult:
+      return familyCase.adults[screening.subject.index].id;
     case Subject::Kind::child:
       if (!ofParents) return familyCase.children[screening.subject.index].id;
       break;
-    case Subject::Kind::family: break;
+    case Subject::Kind::family:
+      break;
   }
   return "parents";
 }

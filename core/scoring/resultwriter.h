@@ -1,11 +1,11 @@
 #pragma once
 
-#include <string>
-
 #include "base/jsonwriter.h"
 #include "domain/case.h"
 #include "scoring/assessment.h"
 #include "scoring/model.h"
+
+#include <string>
 
 namespace tidlig::scoring {
 

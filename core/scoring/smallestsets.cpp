@@ -15,7 +15,9 @@ void SmallestSets::addElement(std::uint16_t element, std::uint64_t memberOf) {
   if (memberOf != 0) m_elements.push_back({element, memberOf});
 }
 
-void SmallestSets::addDemand(std::uint32_t demand) { m_demands.push_back(demand); }
+void SmallestSets::addDemand(std::uint32_t demand) {
+  m_demands.push_back(demand);
+}
 
 std::uint32_t SmallestSets::find(std::size_t most, std::vector<std::uint16_t>& out) {
   const std::int64_t largest = largestDemand(std::numeric_limits<std::uint64_t>::max());

@@ -1,11 +1,11 @@
 #include "scoring/tablecheck.h"
 
+#include "base/jsonreading.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <optional>
-
-#include "base/jsonreading.h"
 
 namespace tidlig::scoring {
 namespace {
@@ -61,8 +61,7 @@ class TableParser {
   void note(Error problem) { m_problems.push_back(std::move(problem)); }
 
   void readCell(const JsonValue& entry) {
-    const Status known =
-        expectKeys(entry, {"child", "parent", "group", "source", "by", "on"});
+    const Status known = expectKeys(entry, {"child", "parent", "group", "source", "by", "on"});
     if (!known) return note(known.error());
     const auto child = levelMember(entry, "child", kChildLevels);
     const auto parent = levelMember(entry, "parent", kParentLevels);

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <array>
-#include <vector>
-
 #include "base/json.h"
 #include "base/result.h"
 #include "scoring/model.h"
+
+#include <array>
+#include <vector>
 
 namespace tidlig::scoring {
 

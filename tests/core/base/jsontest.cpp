@@ -53,6 +53,8 @@ TEST_CASE("malformed, truncated, oversized and wrongly encoded text is refused w
     INFO(bad);
     CHECK(errorOf(bad).kind == ErrorKind::invalid);
   }
+  CHECK_FALSE(JsonDocument::parse(std::string_view("{}\0", 3)).ok());
+  CHECK_FALSE(JsonDocument::parse(std::string_view("{}\0{\"lost\": 1}", 14)).ok());
   CHECK(errorOf(R"({"a": [0, tru]})").pointer == "/a/1");
   JsonLimits small;
   small.bytes = 4;
