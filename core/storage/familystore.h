@@ -1,0 +1,81 @@
+#pragma once
+
+#include "domain/case.h"
+#include "storage/database.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tidlig::storage {
+
+/// A person as stored: once, whatever the number of households.
+struct Person {
+  std::string name;
+  std::optional<base::Date> birth;
+  std::optional<base::Date> due;
+  bool protectedAddress = false;
+};
+
+/// A person's place in a household. `kind` is child or adult.
+struct Member {
+  std::int64_t person = 0;
+  domain::Subject::Kind kind = domain::Subject::Kind::child;
+  std::string code;
+  Person details;
+  int households = 1;
+};
+
+/// One family of a list, with what its row shows.
+struct FamilyOverview {
+  std::int64_t id = 0;
+  std::string code;
+  std::string name;
+  int children = 0;
+  std::optional<base::Date> youngestBirth;
+  std::optional<base::Date> youngestDue;  ///< of a child without a birth date
+  std::optional<int> decidedGroup;
+  std::optional<base::Date> decidedOn;
+  struct Service {
+    std::int64_t profession;
+    base::Date date;
+  };
+  std::vector<Service> services;
+  bool hasDraft = false;
+};
+
+class FamilyStore {
+ public:
+  explicit FamilyStore(Database& database) : m_database(database) {}
+
+  base::Result<std::int64_t> add(std::string_view code, std::string_view name);
+  base::Status rename(std::int64_t family, std::string_view name);
+  base::Result<std::optional<std::int64_t>> find(std::string_view code);
+  /// Fails with `notFound`.
+  base::Result<FamilyOverview> at(std::int64_t family);
+  /// The first of F-0001, F-0002, … that follows all codes of this shape.
+  base::Result<std::string> nextCode();
+
+  base::Result<std::int64_t> addPerson(const Person& person);
+  base::Status changePerson(std::int64_t id, const Person& person);
+  /// At the end of the family's children or adults.
+  base::Status addMember(std::int64_t family, domain::Subject::Kind kind, std::string_view code,
+                         std::int64_t person);
+  /// The first of c1, c2, … (a1, a2, … for adults) that the family does not have.
+  base::Result<std::string> nextMemberCode(std::int64_t family, domain::Subject::Kind kind);
+  /// Children first, each kind in its order.
+  base::Result<std::vector<Member>> members(std::int64_t family);
+
+  /// Every family, ascending by row.
+  base::Result<std::vector<FamilyOverview>> overviews();
+
+ private:
+  base::Status readServices(std::vector<FamilyOverview>& families);
+  base::Status readDecisions(std::vector<FamilyOverview>& families);
+  base::Status readChildren(std::vector<FamilyOverview>& families);
+
+  Database& m_database;
+};
+
+}  // namespace tidlig::storage

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "domain/case.h"
+#include "storage/database.h"
+#include "storage/observations.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tidlig::storage {
+
+/// A screening's row. Professions, checklists and users by their rows.
+struct ScreeningRow {
+  std::int64_t id = 0;
+  std::int64_t family = 0;
+  std::string code;
+  domain::Subject subject;
+  std::int64_t profession = 0;
+  base::Date date = base::Date::fromDaysSinceEpoch(0);
+  domain::ScreeningStatus status = domain::ScreeningStatus::draft;
+  std::optional<std::int64_t> checklist;
+  std::optional<std::int64_t> user;
+  std::optional<std::int64_t> corrects;
+  std::string observations;  ///< packed (observations.h)
+};
+
+/// What is written beside answers. The numbers are stored.
+enum class AnswerKind : std::uint8_t { text = 0, note = 1, since = 2, seenBy = 3, example = 4 };
+
+struct AnswerRow {
+  std::string linkId;
+  AnswerKind kind;
+  std::string text;
+};
+
+class ScreeningStore {
+ public:
+  explicit ScreeningStore(Database& database) : m_database(database) {}
+
+  /// `row.id` is given here and told.
+  base::Result<std::int64_t> add(const ScreeningRow& row);
+  /// Fails with `notFound`.
+  base::Result<ScreeningRow> at(std::int64_t id);
+  /// Of one family, in the order in which they were recorded.
+  base::Result<std::vector<ScreeningRow>> ofFamily(std::int64_t family);
+  /// Ascending by date.
+  base::Result<std::vector<ScreeningRow>> drafts();
+  /// The first of s1, s2, … that the family does not have.
+  base::Result<std::string> nextCode(std::int64_t family);
+
+  base::Status setObservations(const ScreeningRow& row, std::string_view packed);
+  base::Status setStatus(const ScreeningRow& row, domain::ScreeningStatus status);
+
+  base::Result<std::vector<AnswerRow>> answers(std::int64_t screening);
+  /// An empty text takes the answer away.
+  base::Status setAnswer(std::int64_t screening, std::string_view linkId, AnswerKind kind,
+                         std::string_view text);
+  base::Status copyAnswers(std::int64_t from, std::int64_t to);
+
+ private:
+  base::Result<std::vector<ScreeningRow>> readAll(Statement rows);
+  Database& m_database;
+};
+
+}  // namespace tidlig::storage

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/user.h"
+#include "storage/database.h"
+
+#include <optional>
+#include <string_view>
+
+namespace tidlig::storage {
+
+/// Who can open the vault; their keys are in the key file under the same slot number.
+class UserStore {
+ public:
+  explicit UserStore(Database& database) : m_database(database) {}
+
+  struct Stored {
+    std::int64_t id;
+    std::uint32_t slot;
+    domain::User user;
+  };
+
+  /// Fails with `invalid` when the name is taken.
+  base::Result<std::int64_t> add(const domain::User& user, std::uint32_t slot);
+  base::Result<std::optional<Stored>> find(std::string_view name);
+  /// After the user got another slot in the key file.
+  base::Status setSlot(std::int64_t id, std::uint32_t slot);
+
+ private:
+  Database& m_database;
+};
+
+}  // namespace tidlig::storage
