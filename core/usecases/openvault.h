@@ -9,6 +9,7 @@
 #include "security/secret.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -25,6 +26,9 @@ struct NewVault {
   std::string profession;      ///< of the first user; may be empty for an administrator
   std::string_view model;      ///< file bytes; the shipped model where empty
   std::string_view catalogue;  ///< file bytes; the shipped catalogue where empty
+  /// Called with the recovery key before the vault can be opened by anybody; when it fails, no
+  /// vault is made. May be empty.
+  std::function<base::Status(const security::SecretText&)> keepRecoveryKey = {};
 };
 
 /// The recovery key is shown once and never stored: 256 bits as 52 base32 characters in groups.
@@ -33,7 +37,9 @@ struct CreatedVault {
 };
 
 /// Makes the folder (0700), `vault.db` and `vault.keys`; leaves nothing behind when it fails.
-/// Fails with `invalid` (passphrase too short or common, model or catalogue refused), `io`, `full`.
+/// The shipped checklists that fit the catalogue are put in. Fails with `invalid` (name, passphrase
+/// too short or common, model or catalogue refused, a place where a vault cannot lie), `io`,
+/// `full`.
 base::Result<CreatedVault> createVault(const NewVault& wanted,
                                        const security::SecretText& passphrase,
                                        const security::KdfCost& cost, const base::Clock& clock);
@@ -59,8 +65,10 @@ base::Result<VaultInfo> vaultInfo(const std::filesystem::path& folder);
 /// closes the database and wipes the keys.
 class OpenVault {
  public:
-  /// Fails with `notFound`, `wrongKey`, `busy` (another process), `corrupt`, `newer`, `io`.
-  /// `userName` may be left out when the vault has one user.
+  /// Fails with `notFound` (no vault, no such user), `invalid` (several users and none named),
+  /// `wrongKey`, `busy` (another process), `corrupt`, `newer`, `denied` (a user who was never
+  /// wholly added), `io`, `full`. `userName` may be left out when the vault has one user. Takes
+  /// about half a second, and longer after wrong tries; not for the thread of a window.
   static base::Result<std::unique_ptr<OpenVault>> unlock(const std::filesystem::path& folder,
                                                          const std::optional<std::string>& userName,
                                                          const security::SecretText& passphrase,
@@ -74,6 +82,8 @@ class OpenVault {
   [[nodiscard]] const scoring::Model& model() const;
   [[nodiscard]] const std::filesystem::path& folder() const;
   [[nodiscard]] const base::Clock& clock() const;
+  /// Whether one copy of the key file was damaged and has been written again from the other.
+  [[nodiscard]] bool keyFileWasRepaired() const;
 
   struct State;  ///< database and stores: known to the use cases alone
   [[nodiscard]] State& state() { return *m_state; }
@@ -82,6 +92,15 @@ class OpenVault {
   explicit OpenVault(std::unique_ptr<State> state);
   std::unique_ptr<State> m_state;
 };
+
+/// Opens by the recovery key and gives `userName` a new passphrase; whose slot is
+/// replaced. With `keepNewKey`, the recovery key is replaced by a new one that goes there first.
+/// The use is logged. Fails as unlock and createVault do, with `wrongKey` for another recovery key.
+base::Status recoverVault(
+    const std::filesystem::path& folder, const std::optional<std::string>& userName,
+    const security::SecretText& recoveryKey, const security::SecretText& newPassphrase,
+    const security::KdfCost& cost, const base::Clock& clock,
+    const std::function<base::Status(const security::SecretText&)>& keepNewKey = {});
 
 /// Adds a user with a slot of their own. Needs the administrator's role. Fails with `denied`,
 /// `invalid` (name taken, passphrase too short or common), `io`, `full`.
@@ -96,7 +115,7 @@ base::Status addUser(OpenVault& vault, const NewUser& wanted,
 
 /// One finding of a check; `what` is an English phrase without personal data.
 struct CheckFinding {
-  std::string part;  ///< "file", "pages", "references", "log", "assessments", "screenings"
+  std::string part;  ///< "keys", "pages", "references", "log", "assessments", "screenings"
   std::string what;
 };
 /// SQLCipher's and SQLite's own integrity checks, foreign keys, the log's chain, every packed

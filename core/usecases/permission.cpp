@@ -1,0 +1,31 @@
+#include "usecases/permission.h"
+
+#include <algorithm>
+
+namespace tidlig::usecases {
+
+using domain::Role;
+
+bool mayDo(Role role, Action action) {
+  switch (action) {
+    case Action::manageUsers:
+      return role == Role::administrator;
+    case Action::checkVault:
+      return role == Role::administrator || role == Role::dataProtectionOfficer;
+    case Action::readFamilies:
+    case Action::changeFamilies:
+    case Action::decide:
+    case Action::moveCases:
+      return role == Role::professional || role == Role::coordinator;
+    case Action::screen:
+      return role == Role::professional;
+  }
+  return false;
+}
+
+bool mayDo(const domain::User& user, Action action) {
+  return std::any_of(user.roles.begin(), user.roles.end(),
+                     [action](Role role) { return mayDo(role, action); });
+}
+
+}  // namespace tidlig::usecases

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "domain/user.h"
+
+#include <cstdint>
+
+namespace tidlig::usecases {
+
+/// What a use case does, as far as roles care (SECURITY.md, "Who may do what").
+enum class Action : std::uint8_t {
+  manageUsers,
+  checkVault,
+  readFamilies,    ///< names, members, screenings, decisions
+  changeFamilies,  ///< families and their members
+  screen,          ///< start, answer, sign, correct
+  decide,
+  moveCases,  ///< import and export of cases, assessing all families
+};
+
+inline constexpr Action kActions[] = {
+    Action::manageUsers, Action::checkVault, Action::readFamilies, Action::changeFamilies,
+    Action::screen,      Action::decide,     Action::moveCases};
+
+/// The table role × action.
+bool mayDo(domain::Role role, Action action);
+/// Whether any of the user's roles allows it.
+bool mayDo(const domain::User& user, Action action);
+
+}  // namespace tidlig::usecases

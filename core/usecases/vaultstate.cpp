@@ -1,0 +1,60 @@
+#include "usecases/vaultstate.h"
+
+#include "forms/questionnairereader.h"
+#include "storage/filestore.h"
+
+#include <algorithm>
+
+namespace tidlig::usecases {
+namespace {
+
+using base::Error;
+using base::ErrorKind;
+
+base::Status attempt(storage::Database& database, const std::function<base::Status()>& work) {
+  TIDLIG_ASSIGN(storage::Transaction transaction, storage::Transaction::begin(database));
+  TIDLIG_TRY(work());
+  return transaction.commit();
+}
+
+}  // namespace
+
+base::Status OpenVault::State::allow(Action action) const {
+  if (mayDo(user, action)) return base::Done{};
+  return Error{ErrorKind::denied, "this user's roles do not allow this"};
+}
+
+base::Status OpenVault::State::note(storage::LogAction action, std::int64_t family,
+                                    std::int64_t record, std::int64_t amount) {
+  return log.append({clock->nowMilliseconds(), userId, action, family, record, amount});
+}
+
+base::Status OpenVault::State::change(const std::function<base::Status()>& work) {
+  const base::Status done = attempt(database, work);
+  if (done || done.error().kind != ErrorKind::full) return done;
+  if (!storage::freeReserve(folder)) return done;
+  return attempt(database, work);
+}
+
+base::Status OpenVault::State::readChecklists() {
+  if (checklistsRead) return base::Done{};
+  TIDLIG_ASSIGN(auto files, storage::FileStore(database).all("checklist"));
+  for (const auto& file : files) {
+    auto read = forms::readQuestionnaire(file.bytes, &rules->catalogue);
+    if (read.form) checklists.push_back({file.id, std::move(*read.form)});
+  }
+  std::sort(checklists.begin(), checklists.end(),
+            [](const KeptChecklist& a, const KeptChecklist& b) {
+              return a.form.title.text < b.form.title.text;
+            });
+  checklistsRead = true;
+  return base::Done{};
+}
+
+const KeptChecklist* OpenVault::State::checklist(std::int64_t file) const {
+  const auto found = std::find_if(checklists.begin(), checklists.end(),
+                                  [file](const KeptChecklist& one) { return one.file == file; });
+  return found == checklists.end() ? nullptr : &*found;
+}
+
+}  // namespace tidlig::usecases

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "security/keyfile.h"
+#include "security/masterkey.h"
+#include "storage/auditlog.h"
+#include "storage/casescan.h"
+#include "storage/dictionary.h"
+#include "storage/vaultfolder.h"
+#include "usecases/openvault.h"
+#include "usecases/permission.h"
+#include "usecases/screenings.h"
+
+#include <deque>
+
+namespace tidlig::usecases {
+
+/// The files by which a vault assesses, read.
+struct Rules {
+  scoring::Model model;
+  domain::Catalogue catalogue;
+  std::int64_t modelFile = 0;
+  std::int64_t catalogueFile = 0;
+};
+
+/// A checklist of the vault, read.
+struct KeptChecklist {
+  std::int64_t file = 0;
+  forms::Questionnaire form;
+};
+
+/// What is behind an OpenVault. The lock comes first, so that it is given up last.
+struct OpenVault::State {
+  State(std::filesystem::path where, storage::VaultLock held, security::MasterKey key,
+        storage::Database opened, const base::Clock& time)
+      : folder(std::move(where)),
+        lock(std::move(held)),
+        master(std::move(key)),
+        database(std::move(opened)),
+        log(database),
+        clock(&time) {}
+
+  std::filesystem::path folder;
+  storage::VaultLock lock;
+  security::MasterKey master;
+  storage::Database database;
+  storage::AuditLog log;
+  const base::Clock* clock;
+  security::KeySlots slots;
+  bool keyFileWasBad = false;
+  std::int64_t userId = 0;
+  domain::User user;
+  std::optional<Rules> rules;
+  std::optional<storage::Dictionary> dictionary;
+  std::deque<KeptChecklist> checklists;  ///< a deque: pointers to its forms stay good
+  bool checklistsRead = false;
+
+  /// Fails with `denied` unless one of the user's roles allows it.
+  [[nodiscard]] base::Status allow(Action action) const;
+  /// An entry for the signed-in user and now.
+  base::Status note(storage::LogAction action, std::int64_t family = 0, std::int64_t record = 0,
+                    std::int64_t amount = 0);
+  /// Runs `work` and its log entries in one transaction, on the disk when this returns. When the
+  /// disk is full, the reserve is given up and the work tried once more.
+  base::Status change(const std::function<base::Status()>& work);
+  /// Reads the checklists once. Pointers to forms stay good as long as the vault is open.
+  base::Status readChecklists();
+  /// Null where the vault has none.
+  const KeptChecklist* checklist(std::int64_t file) const;
+};
+
+template <typename Key>
+constexpr std::int64_t row(Key key) {
+  return static_cast<std::int64_t>(key);
+}
+
+}  // namespace tidlig::usecases
