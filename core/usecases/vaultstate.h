@@ -53,6 +53,7 @@ struct OpenVault::State {
   std::optional<storage::Dictionary> dictionary;
   std::deque<KeptChecklist> checklists;  ///< a deque: pointers to its forms stay good
   bool checklistsRead = false;
+  bool listWasLogged = false;  ///< once a session is enough
 
   /// Fails with `denied` unless one of the user's roles allows it.
   [[nodiscard]] base::Status allow(Action action) const;

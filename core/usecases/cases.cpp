@@ -1,0 +1,189 @@
+#include "usecases/cases.h"
+
+#include "exchange/casewriter.h"
+#include "scoring/assessor.h"
+#include "scoring/resultwriter.h"
+#include "storage/casestore.h"
+#include "storage/familystore.h"
+#include "usecases/vaultstate.h"
+
+#include <algorithm>
+#include <future>
+#include <thread>
+
+namespace tidlig::usecases {
+namespace {
+
+using base::Error;
+using base::ErrorKind;
+using domain::Case;
+
+constexpr std::size_t kBatch = 512;
+
+/// The same case with everything in an order of its own.
+Case ordered(const Case& given) {
+  Case out = given;
+  std::sort(out.screenings.begin(), out.screenings.end(),
+            [](const auto& a, const auto& b) { return a.id < b.id; });
+  for (domain::CaseScreening& screening : out.screenings) {
+    std::sort(screening.observations.begin(), screening.observations.end(),
+              [](const auto& a, const auto& b) { return a.indicator < b.indicator; });
+  }
+  return out;
+}
+
+bool sameContent(const Case& stored, const Case& given) {
+  Case dated = stored;
+  dated.asOf = given.asOf;
+  return dated == given || ordered(dated) == ordered(given);
+}
+
+base::Result<StoredCase> compare(OpenVault::State& state, std::int64_t family, const Case& given) {
+  TIDLIG_ASSIGN(auto scan, storage::CaseScan::one(state.database, *state.dictionary, family));
+  Case stored;
+  TIDLIG_ASSIGN(const bool found, scan.next(stored));
+  return found && sameContent(stored, given) ? StoredCase::same : StoredCase::different;
+}
+
+base::Result<std::int64_t> countFamilies(storage::Database& database) {
+  TIDLIG_ASSIGN(auto row, database.query("SELECT count(*) FROM family"));
+  if (row.next()) return row.integer(0);
+  return row.status().error();
+}
+
+/// Cases that are read together, scored together and written together.
+struct Batch {
+  std::vector<Case> cases;
+  std::size_t count = 0;
+};
+
+base::Result<bool> fill(Batch& batch, storage::CaseScan& scan, base::Date asOf) {
+  batch.cases.resize(kBatch);
+  batch.count = 0;
+  while (batch.count < kBatch) {
+    Case& next = batch.cases[batch.count];
+    TIDLIG_ASSIGN(const bool more, scan.next(next));
+    if (!more) return false;
+    next.asOf = asOf;
+    ++batch.count;
+  }
+  return true;
+}
+
+/// Scores batches; holds scratch memory, so one for each thread.
+class BatchScorer {
+ public:
+  explicit BatchScorer(const Rules& rules)
+      : m_assessor(rules.model, rules.catalogue), m_writer(rules.model, rules.catalogue) {}
+
+  void score(const Batch& batch, std::string& out) {
+    out.clear();
+    for (std::size_t i = 0; i < batch.count; ++i) {
+      m_assessor.assess(batch.cases[i], m_assessment);
+      m_writer.write(batch.cases[i], m_assessment, out);
+      out += '\n';
+    }
+  }
+
+ private:
+  scoring::Assessor m_assessor;
+  scoring::ResultWriter m_writer;
+  scoring::Assessment m_assessment;
+};
+
+/// Reading and decoding on one thread, scoring and writing on another, so that each of two cores
+/// has work: one batch is read while the one before it is scored.
+class Pipeline {
+ public:
+  Pipeline(const Rules& rules, const LineSink& sink) : m_scorer(rules), m_sink(sink) {}
+
+  /// Takes over what was read and gives back memory to read into.
+  base::Status pass(Batch& batch) {
+    TIDLIG_TRY(wait());
+    std::swap(batch, m_batch);
+    m_running = std::async(std::launch::async, [this]() -> base::Status {
+      m_scorer.score(m_batch, m_lines);
+      return m_sink(m_lines);
+    });
+    return base::Done{};
+  }
+  base::Status wait() {
+    if (m_running.valid()) return m_running.get();
+    return base::Done{};
+  }
+
+ private:
+  BatchScorer m_scorer;
+  const LineSink& m_sink;
+  Batch m_batch;
+  std::string m_lines;
+  std::future<base::Status> m_running;
+};
+
+}  // namespace
+
+base::Result<StoredCase> storeCase(OpenVault& vault, const Case& familyCase) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_TRY(state.allow(Action::moveCases));
+  TIDLIG_ASSIGN(const auto family, storage::FamilyStore(state.database).find(familyCase.family));
+  if (family) return compare(state, *family, familyCase);
+  storage::CaseStore cases(state.database, *state.dictionary);
+  TIDLIG_TRY(state.change([&]() -> base::Status {
+    TIDLIG_ASSIGN(const auto stored, cases.add(familyCase, {}));
+    return state.note(storage::LogAction::familyImported, stored.family);
+  }));
+  return StoredCase::added;
+}
+
+base::Status exportCases(OpenVault& vault, const std::optional<std::string>& family,
+                         base::Date asOf, const LineSink& sink) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_TRY(state.allow(Action::moveCases));
+  std::int64_t one = 0;
+  TIDLIG_ASSIGN(std::int64_t amount, countFamilies(state.database));
+  if (family) {
+    TIDLIG_ASSIGN(const auto found, storage::FamilyStore(state.database).find(*family));
+    if (!found) return Error{ErrorKind::notFound, "there is no such family in the vault"};
+    one = *found;
+    amount = 1;
+  }
+  // Logged before the first byte leaves.
+  TIDLIG_TRY(state.change(
+      [&] { return state.note(storage::LogAction::familiesExported, one, 0, amount); }));
+  TIDLIG_ASSIGN(auto scan, family ? storage::CaseScan::one(state.database, *state.dictionary, one)
+                                  : storage::CaseScan::all(state.database, *state.dictionary));
+  Case next;
+  std::string line;
+  while (true) {
+    TIDLIG_ASSIGN(const bool more, scan.next(next));
+    if (!more) return base::Done{};
+    next.asOf = asOf;
+    line.clear();
+    exchange::writeCase(next, state.rules->catalogue, line);
+    line += '\n';
+    TIDLIG_TRY(sink(line));
+  }
+}
+
+base::Status assessCases(OpenVault& vault, base::Date asOf, const LineSink& sink) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_TRY(state.allow(Action::moveCases));
+  TIDLIG_ASSIGN(const std::int64_t amount, countFamilies(state.database));
+  TIDLIG_TRY(
+      state.change([&] { return state.note(storage::LogAction::familiesAssessed, 0, 0, amount); }));
+  TIDLIG_ASSIGN(auto scan, storage::CaseScan::all(state.database, *state.dictionary));
+  Pipeline pipeline(*state.rules, sink);
+  Batch batch;
+  for (bool more = true; more;) {
+    auto read = fill(batch, scan, asOf);
+    if (!read) {
+      TIDLIG_TRY(pipeline.wait());
+      return read.error();
+    }
+    more = *read;
+    TIDLIG_TRY(pipeline.pass(batch));
+  }
+  return pipeline.wait();
+}
+
+}  // namespace tidlig::usecases

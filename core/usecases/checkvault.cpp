@@ -1,0 +1,120 @@
+#include "exchange/casereader.h"
+#include "storage/assessmentstore.h"
+#include "storage/filestore.h"
+#include "usecases/deciding.h"
+#include "usecases/vaultopening.h"
+
+#include <fmt/format.h>
+
+namespace tidlig::usecases {
+namespace {
+
+using base::ErrorKind;
+using Findings = std::vector<CheckFinding>;
+
+/// Runs one part; damage that it stumbles over is a finding and no reason to stop looking.
+base::Status checkPart(Findings& findings, const char* part,
+                       const std::function<base::Status()>& check) {
+  const base::Status done = check();
+  if (done || done.error().kind != ErrorKind::corrupt) return done;
+  findings.push_back({part, done.error().detail});
+  return base::Done{};
+}
+
+base::Status checkPages(storage::Database& database, Findings& findings) {
+  // The first of the two does not read the write-ahead log.
+  TIDLIG_TRY(database.checkpoint());
+  TIDLIG_ASSIGN(auto sums, database.query("PRAGMA cipher_integrity_check"));
+  std::size_t bad = 0;
+  while (sums.next()) ++bad;
+  TIDLIG_TRY(sums.status());
+  if (bad > 0) findings.push_back({"pages", fmt::format("{} pages are damaged", bad)});
+  TIDLIG_ASSIGN(auto structure, database.query("PRAGMA integrity_check"));
+  while (structure.next()) {
+    if (structure.text(0) == "ok") continue;
+    findings.push_back({"pages", "the structure of the database is damaged"});
+    break;
+  }
+  return structure.status();
+}
+
+base::Status checkReferences(storage::Database& database, Findings& findings) {
+  TIDLIG_ASSIGN(auto rows, database.query("PRAGMA foreign_key_check"));
+  std::size_t bad = 0;
+  while (rows.next()) ++bad;
+  if (bad > 0) {
+    findings.push_back({"references", fmt::format("{} rows refer to what is not there", bad)});
+  }
+  return rows.status();
+}
+
+base::Status checkLog(OpenVault::State& state, Findings& findings) {
+  TIDLIG_ASSIGN(const std::int64_t bad, state.log.firstBadEntry(state.master));
+  if (bad != 0) findings.push_back({"log", fmt::format("entry {} does not fit the chain", bad)});
+  return base::Done{};
+}
+
+base::Status checkScreenings(OpenVault::State& state) {
+  TIDLIG_ASSIGN(auto scan, storage::CaseScan::all(state.database, *state.dictionary));
+  domain::Case next;
+  while (true) {
+    TIDLIG_ASSIGN(const bool more, scan.next(next));
+    if (!more) return base::Done{};
+  }
+}
+
+/// Assesses what is stored with the model and catalogue that are stored beside it.
+base::Result<bool> givesTheSame(OpenVault::State& state, const storage::AssessmentRow& stored) {
+  storage::FileStore files(state.database);
+  TIDLIG_ASSIGN(const auto model, files.at(stored.model));
+  TIDLIG_ASSIGN(const auto catalogue, files.at(stored.catalogue));
+  TIDLIG_ASSIGN(const Rules rules, readRules(model.bytes, catalogue.bytes));
+  exchange::CaseReader reader(rules.model, rules.catalogue);
+  TIDLIG_ASSIGN(const domain::Case familyCase, reader.read(stored.caseBytes));
+  scoring::Assessment result;
+  scoring::Assessor(rules.model, rules.catalogue).assess(familyCase, result);
+  std::string bytes;
+  scoring::ResultWriter(rules.model, rules.catalogue).write(familyCase, result, bytes);
+  return bytes == stored.resultBytes;
+}
+
+base::Status checkAssessments(OpenVault::State& state, Findings& findings) {
+  storage::AssessmentStore assessments(state.database);
+  std::size_t bad = 0;
+  for (std::int64_t id = 0;;) {
+    TIDLIG_ASSIGN(const auto stored, assessments.after(id));
+    if (!stored) break;
+    id = stored->id;
+    const auto same = givesTheSame(state, *stored);
+    if (!same || !*same) ++bad;
+  }
+  if (bad > 0) {
+    findings.push_back(
+        {"assessments", fmt::format("{} no longer give the result that was stored", bad)});
+  }
+  return base::Done{};
+}
+
+}  // namespace
+
+base::Result<std::vector<CheckFinding>> checkVault(OpenVault& vault) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_TRY(state.allow(Action::checkVault));
+  Findings findings;
+  if (state.keyFileWasBad) {
+    findings.push_back({"keys", "one copy of the key file was damaged; it was written again"});
+  }
+  TIDLIG_TRY(checkPart(findings, "pages", [&] { return checkPages(state.database, findings); }));
+  TIDLIG_TRY(
+      checkPart(findings, "references", [&] { return checkReferences(state.database, findings); }));
+  TIDLIG_TRY(checkPart(findings, "log", [&] { return checkLog(state, findings); }));
+  TIDLIG_TRY(checkPart(findings, "screenings", [&] { return checkScreenings(state); }));
+  TIDLIG_TRY(checkPart(findings, "assessments", [&] { return checkAssessments(state, findings); }));
+  const auto amount = static_cast<std::int64_t>(findings.size());
+  TIDLIG_TRY(checkPart(findings, "log", [&] {
+    return state.change([&] { return state.note(storage::LogAction::vaultChecked, 0, 0, amount); });
+  }));
+  return findings;
+}
+
+}  // namespace tidlig::usecases

@@ -1,0 +1,346 @@
+#include "usecases/screenings.h"
+
+#include "storage/familystore.h"
+#include "storage/screeningstore.h"
+#include "usecases/vaultstate.h"
+
+#include <algorithm>
+
+namespace tidlig::usecases {
+namespace {
+
+using base::Error;
+using base::ErrorKind;
+using domain::ScreeningStatus;
+using domain::Value;
+using storage::AnswerKind;
+using storage::LogAction;
+using storage::PackedObservation;
+using storage::ScreeningRow;
+using storage::ScreeningStore;
+using Kind = domain::Subject::Kind;
+
+Error notThere() {
+  return Error{ErrorKind::notFound, "there is no such checklist in the vault"};
+}
+
+base::Result<std::vector<PackedObservation>> unpacked(const ScreeningRow& row) {
+  std::vector<PackedObservation> list;
+  const bool whole =
+      storage::unpackObservations(row.observations, [&](const PackedObservation& one) {
+        list.push_back(one);
+        return true;
+      });
+  if (whole) return list;
+  return Error{ErrorKind::corrupt, "a screening's answers in the vault are damaged"};
+}
+
+std::string packed(const std::vector<PackedObservation>& list) {
+  std::string bytes;
+  for (const PackedObservation& one : list) storage::packObservation(one, bytes);
+  return bytes;
+}
+
+std::optional<std::uint32_t> numberOf(const OpenVault::State& state, const forms::Item& item) {
+  if (!item.indicator) return std::nullopt;
+  const auto index = state.rules->catalogue.find(*item.indicator);
+  if (!index) return std::nullopt;
+  return state.dictionary->number(*index);
+}
+
+/// Whose checklist it is: the user's own profession, or the form's where the user has none.
+base::Result<std::string> professionFor(const domain::User& user,
+                                        const forms::Questionnaire& form) {
+  const auto& allowed = form.professions;
+  if (user.profession.empty()) {
+    if (!allowed.empty()) return allowed.front();
+    return Error{ErrorKind::denied, "a screening needs a user with a profession"};
+  }
+  if (allowed.empty() ||
+      std::find(allowed.begin(), allowed.end(), user.profession) != allowed.end()) {
+    return user.profession;
+  }
+  return Error{ErrorKind::denied, "this checklist belongs to another profession"};
+}
+
+base::Status checkSubject(storage::Database& database, std::int64_t family,
+                          const domain::Subject& subject, const forms::Questionnaire& form) {
+  TIDLIG_TRY(storage::FamilyStore(database).at(family));
+  if (form.subject && *form.subject != subject.kind) {
+    return Error{ErrorKind::invalid, "this checklist is about somebody else"};
+  }
+  if (subject.kind == Kind::family) return base::Done{};
+  TIDLIG_ASSIGN(const auto members, storage::FamilyStore(database).members(family));
+  const auto count =
+      std::count_if(members.begin(), members.end(),
+                    [&](const storage::Member& member) { return member.kind == subject.kind; });
+  if (subject.index < static_cast<std::size_t>(count)) return base::Done{};
+  return Error{ErrorKind::notFound, "there is no such person in the family"};
+}
+
+/// A draft of the user's own profession: what may be written to.
+base::Result<ScreeningRow> draftOf(OpenVault::State& state, ScreeningKey key) {
+  TIDLIG_TRY(state.allow(Action::screen));
+  TIDLIG_TRY(state.readChecklists());
+  TIDLIG_ASSIGN(ScreeningRow found, ScreeningStore(state.database).at(row(key)));
+  if (found.status != ScreeningStatus::draft) {
+    return Error{ErrorKind::denied, "a signed screening is never changed: correct it instead"};
+  }
+  const std::string* const profession = state.dictionary->profession(found.profession);
+  const std::string& own = state.user.profession;
+  if (!own.empty() && profession != nullptr && *profession != own) {
+    return Error{ErrorKind::denied, "this screening belongs to another profession"};
+  }
+  return found;
+}
+
+base::Result<const forms::Item*> itemOf(const OpenVault::State& state,
+                                        const ScreeningRow& screening, const std::string& linkId) {
+  const KeptChecklist* const kept =
+      screening.checklist ? state.checklist(*screening.checklist) : nullptr;
+  if (kept == nullptr) return notThere();
+  const forms::Item* const item = forms::findQuestion(kept->form, linkId);
+  if (item == nullptr) return Error{ErrorKind::notFound, "the checklist has no such question"};
+  return item;
+}
+
+base::Status writeText(OpenVault& vault, ScreeningKey key, const std::string& linkId,
+                       AnswerKind kind, const std::string& text, LogAction action) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_ASSIGN(const ScreeningRow draft, draftOf(state, key));
+  TIDLIG_TRY(itemOf(state, draft, linkId));
+  return state.change([&]() -> base::Status {
+    TIDLIG_TRY(ScreeningStore(state.database).setAnswer(draft.id, linkId, kind, text));
+    return state.note(action, draft.family, draft.id);
+  });
+}
+
+void putText(ItemState& item, AnswerKind kind, std::string text) {
+  std::string* const places[] = {&item.text, &item.note, &item.since, &item.seenBy, &item.example};
+  *places[static_cast<std::size_t>(kind)] = std::move(text);
+}
+
+base::Result<std::vector<ItemState>> itemStates(OpenVault::State& state,
+                                                const ScreeningRow& screening,
+                                                const forms::Questionnaire& form) {
+  TIDLIG_ASSIGN(const auto observations, unpacked(screening));
+  TIDLIG_ASSIGN(auto answers, ScreeningStore(state.database).answers(screening.id));
+  std::vector<ItemState> items;
+  for (const forms::Item* const question : forms::questionsOf(form)) {
+    ItemState& item = items.emplace_back();
+    item.linkId = question->linkId;
+    const auto number = numberOf(state, *question);
+    for (const PackedObservation& one : observations) {
+      if (number == one.indicator && one.touched) item.value = one.value;
+    }
+    for (storage::AnswerRow& answer : answers) {
+      if (answer.linkId == item.linkId) putText(item, answer.kind, std::move(answer.text));
+    }
+  }
+  return items;
+}
+
+/// Signed screenings of the same one by the same profession up to this one's day, newest first.
+base::Result<std::vector<ScreeningRow>> earlier(OpenVault::State& state,
+                                                const ScreeningRow& screening) {
+  TIDLIG_ASSIGN(auto rows, ScreeningStore(state.database).ofFamily(screening.family));
+  std::erase_if(rows, [&](const ScreeningRow& other) {
+    return other.id == screening.id || other.id == screening.corrects ||
+           other.status != ScreeningStatus::final || other.date > screening.date ||
+           other.subject != screening.subject || other.profession != screening.profession;
+  });
+  std::sort(rows.begin(), rows.end(), [](const ScreeningRow& a, const ScreeningRow& b) {
+    return a.date != b.date ? a.date > b.date : a.code > b.code;
+  });
+  return rows;
+}
+
+base::Result<std::vector<PreviousAnswer>> previousAnswers(OpenVault::State& state,
+                                                          const ScreeningRow& screening,
+                                                          const forms::Questionnaire& form) {
+  TIDLIG_ASSIGN(const auto rows, earlier(state, screening));
+  std::vector<PreviousAnswer> previous;
+  for (const ScreeningRow& other : rows) {
+    TIDLIG_ASSIGN(const auto observations, unpacked(other));
+    for (const forms::Item* const question : forms::questionsOf(form)) {
+      const auto number = numberOf(state, *question);
+      if (!number) continue;
+      const auto known = [&](const PreviousAnswer& one) { return one.linkId == question->linkId; };
+      if (std::any_of(previous.begin(), previous.end(), known)) continue;
+      const auto found =
+          std::find_if(observations.begin(), observations.end(), [&](const PackedObservation& one) {
+            return one.indicator == *number && one.value != Value::notAssessed;
+          });
+      if (found == observations.end()) continue;
+      previous.push_back({question->linkId, found->value, other.date});
+    }
+  }
+  return previous;
+}
+
+}  // namespace
+
+base::Result<std::vector<ChecklistInfo>> listChecklists(OpenVault& vault) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_TRY(state.readChecklists());
+  std::vector<ChecklistInfo> list;
+  for (const KeptChecklist& kept : state.checklists) {
+    list.push_back({kept.form.sha256, &kept.form});
+  }
+  return list;
+}
+
+base::Result<ScreeningKey> startScreening(OpenVault& vault, FamilyKey family,
+                                          const domain::Subject& subject,
+                                          const std::string& checklistId, base::Date date) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_TRY(state.allow(Action::screen));
+  TIDLIG_TRY(state.readChecklists());
+  const auto kept =
+      std::find_if(state.checklists.begin(), state.checklists.end(),
+                   [&](const KeptChecklist& one) { return one.form.sha256 == checklistId; });
+  if (kept == state.checklists.end()) return notThere();
+  TIDLIG_ASSIGN(const std::string profession, professionFor(state.user, kept->form));
+  const auto number = state.dictionary->professionNumber(profession);
+  if (!number) return Error{ErrorKind::denied, "the vault's model does not know this profession"};
+  TIDLIG_TRY(checkSubject(state.database, row(family), subject, kept->form));
+  ScreeningStore store(state.database);
+  ScreeningRow draft;
+  draft.family = row(family);
+  draft.subject = subject;
+  draft.profession = *number;
+  draft.date = date;
+  draft.checklist = kept->file;
+  draft.user = state.userId;
+  for (const forms::Item* const question : forms::questionsOf(kept->form)) {
+    const auto indicator = numberOf(state, *question);
+    if (!indicator) continue;
+    storage::packObservation({*indicator, Value::notAssessed, false}, draft.observations);
+  }
+  const base::Status done = state.change([&]() -> base::Status {
+    TIDLIG_ASSIGN(draft.code, store.nextCode(draft.family));
+    TIDLIG_ASSIGN(draft.id, store.add(draft));
+    return state.note(LogAction::screeningStarted, draft.family, draft.id);
+  });
+  TIDLIG_TRY(done);
+  return ScreeningKey{draft.id};
+}
+
+base::Result<ScreeningView> openScreening(OpenVault& vault, ScreeningKey screening) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_TRY(state.allow(Action::readFamilies));
+  TIDLIG_TRY(state.readChecklists());
+  TIDLIG_ASSIGN(const ScreeningRow found, ScreeningStore(state.database).at(row(screening)));
+  const KeptChecklist* const kept = found.checklist ? state.checklist(*found.checklist) : nullptr;
+  if (kept == nullptr) return notThere();
+  const std::string* const profession = state.dictionary->profession(found.profession);
+  ScreeningView view{screening,
+                     FamilyKey{found.family},
+                     found.subject,
+                     profession == nullptr ? std::string() : *profession,
+                     found.date,
+                     found.status,
+                     &kept->form,
+                     {},
+                     {}};
+  TIDLIG_ASSIGN(view.items, itemStates(state, found, kept->form));
+  TIDLIG_ASSIGN(view.previous, previousAnswers(state, found, kept->form));
+  const base::Status noted =
+      state.change([&] { return state.note(LogAction::screeningRead, found.family, found.id); });
+  TIDLIG_TRY(noted);
+  return view;
+}
+
+base::Status answer(OpenVault& vault, ScreeningKey screening, const std::string& linkId,
+                    std::optional<Value> value) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_ASSIGN(const ScreeningRow draft, draftOf(state, screening));
+  TIDLIG_ASSIGN(const forms::Item* const item, itemOf(state, draft, linkId));
+  const auto number = numberOf(state, *item);
+  if (!number) return Error{ErrorKind::invalid, "this question observes no indicator"};
+  TIDLIG_ASSIGN(auto observations, unpacked(draft));
+  const PackedObservation wanted{*number, value.value_or(Value::notAssessed), value.has_value()};
+  const auto found =
+      std::find_if(observations.begin(), observations.end(),
+                   [&](const PackedObservation& one) { return one.indicator == *number; });
+  if (found == observations.end()) {
+    observations.push_back(wanted);
+  } else {
+    *found = wanted;
+  }
+  const std::string bytes = packed(observations);
+  return state.change([&]() -> base::Status {
+    TIDLIG_TRY(ScreeningStore(state.database).setObservations(draft, bytes));
+    return state.note(LogAction::answered, draft.family, draft.id);
+  });
+}
+
+base::Status answerText(OpenVault& vault, ScreeningKey screening, const std::string& linkId,
+                        const std::string& text) {
+  return writeText(vault, screening, linkId, AnswerKind::text, text, LogAction::answered);
+}
+
+base::Status writeNote(OpenVault& vault, ScreeningKey screening, const std::string& linkId,
+                       NoteKind kind, const std::string& text) {
+  const auto stored = static_cast<AnswerKind>(static_cast<int>(kind) + 1);
+  return writeText(vault, screening, linkId, stored, text, LogAction::noteWritten);
+}
+
+base::Status sign(OpenVault& vault, ScreeningKey screening) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_ASSIGN(const ScreeningRow draft, draftOf(state, screening));
+  ScreeningStore store(state.database);
+  return state.change([&]() -> base::Status {
+    TIDLIG_TRY(store.setStatus(draft, ScreeningStatus::final));
+    if (draft.corrects) {
+      TIDLIG_ASSIGN(const ScreeningRow old, store.at(*draft.corrects));
+      TIDLIG_TRY(store.setStatus(old, ScreeningStatus::superseded));
+    }
+    return state.note(LogAction::screeningSigned, draft.family, draft.id);
+  });
+}
+
+base::Result<ScreeningKey> correct(OpenVault& vault, ScreeningKey screening) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_TRY(state.allow(Action::screen));
+  ScreeningStore store(state.database);
+  TIDLIG_ASSIGN(ScreeningRow copy, store.at(row(screening)));
+  if (copy.status != ScreeningStatus::final) {
+    return Error{ErrorKind::denied, "only a signed screening that still counts is corrected"};
+  }
+  if (!copy.checklist) return notThere();
+  const std::int64_t old = copy.id;
+  copy.status = ScreeningStatus::draft;
+  copy.corrects = old;
+  copy.user = state.userId;
+  const base::Status done = state.change([&]() -> base::Status {
+    TIDLIG_ASSIGN(copy.code, store.nextCode(copy.family));
+    TIDLIG_ASSIGN(copy.id, store.add(copy));
+    TIDLIG_TRY(store.copyAnswers(old, copy.id));
+    return state.note(LogAction::correctionStarted, copy.family, copy.id);
+  });
+  TIDLIG_TRY(done);
+  return ScreeningKey{copy.id};
+}
+
+base::Result<std::vector<DraftRow>> listDrafts(OpenVault& vault) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_TRY(state.allow(Action::readFamilies));
+  TIDLIG_TRY(state.readChecklists());
+  TIDLIG_ASSIGN(const auto drafts, ScreeningStore(state.database).drafts());
+  std::vector<DraftRow> list;
+  for (const ScreeningRow& draft : drafts) {
+    TIDLIG_ASSIGN(const auto family, storage::FamilyStore(state.database).at(draft.family));
+    DraftRow entry{
+        ScreeningKey{draft.id}, FamilyKey{draft.family}, family.name, {}, {}, draft.date};
+    const KeptChecklist* const kept = draft.checklist ? state.checklist(*draft.checklist) : nullptr;
+    if (kept != nullptr) {
+      entry.checklistTitleDa = kept->form.title.in("da");
+      entry.checklistTitleEn = kept->form.title.in("en");
+    }
+    list.push_back(std::move(entry));
+  }
+  return list;
+}
+
+}  // namespace tidlig::usecases
