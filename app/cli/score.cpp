@@ -13,7 +13,7 @@ int score(const CaseOptions& options) {
   if (!rules) return kBadUsage;
   exchange::CaseReader reader(rules->model, rules->catalogue);
   scoring::Assessor assessor(rules->model, rules->catalogue);
-  const scoring::ResultWriter writer(rules->model, rules->catalogue);
+  scoring::ResultWriter writer(rules->model, rules->catalogue);
   scoring::Assessment assessment;
   Output output;
   const int status = forEachCase(options.cases, reader, exchange::CaseReader::AsOf::required,

@@ -1,7 +1,5 @@
 #include "base/date.h"
 
-#include <fmt/format.h>
-
 #include <chrono>
 
 namespace tidlig::base {
@@ -62,7 +60,18 @@ int Date::day() const {
 }
 
 std::string Date::text() const {
-  return fmt::format("{:04}-{:02}-{:02}", year(), month(), day());
+  const year_month_day date = calendar(m_days);
+  const auto year = static_cast<unsigned>(static_cast<int>(date.year()));
+  std::string text = "0000-00-00";
+  const auto put = [&text](std::size_t at, unsigned number) {
+    text[at] = static_cast<char>('0' + number / 10);
+    text[at + 1] = static_cast<char>('0' + number % 10);
+  };
+  put(0, year / 100);
+  put(2, year % 100);
+  put(5, static_cast<unsigned>(date.month()));
+  put(8, static_cast<unsigned>(date.day()));
+  return text;
 }
 
 Date Date::plusMonths(int months) const {

@@ -1,5 +1,7 @@
 #include "scoring/resultwriter.h"
 
+#include <algorithm>
+
 namespace tidlig::scoring {
 namespace {
 
@@ -34,6 +36,18 @@ std::string_view aboutOf(const Case& familyCase, const CaseScreening& screening,
       break;
   }
   return "parents";
+}
+
+/// `{"screening":…,"value":"`: what follows is a value's code and `"}`.
+void writeSourceHead(const Case& familyCase, const CaseScreening& screening, bool ofParents,
+                     std::string& out) {
+  out.clear();
+  JsonWriter json(out);
+  json.beginObject().key("screening").string(screening.id);
+  json.key("profession").string(screening.profession);
+  json.key("about").string(aboutOf(familyCase, screening, ofParents));
+  json.key("date").string(screening.date.text()).key("value");
+  out += '"';
 }
 
 void writeGroup(JsonWriter& json, const GroupResult& group) {
@@ -83,21 +97,35 @@ ResultWriter::ResultWriter(const Model& model, const domain::Catalogue& catalogu
   json.key("sha256").string(model.sha256).endObject();
   json.key("catalogue").beginObject().key("version").string(catalogue.version());
   json.key("sha256").string(catalogue.sha256()).endObject();
+  for (const domain::Indicator& indicator : catalogue.indicators()) {
+    JsonWriter(m_codes.emplace_back()).string(indicator.code);
+  }
 }
 
-void ResultWriter::write(const Case& familyCase, const Assessment& assessment,
-                         std::string& out) const {
+/// The same screening is the source of many indicators.
+void ResultWriter::prepareSources(const Case& familyCase) {
+  const std::size_t count = familyCase.screenings.size();
+  m_sources.resize(std::max(m_sources.size(), count));
+  m_parentSources.resize(m_sources.size());
+  for (std::size_t i = 0; i < count; ++i) {
+    writeSourceHead(familyCase, familyCase.screenings[i], false, m_sources[i]);
+    writeSourceHead(familyCase, familyCase.screenings[i], true, m_parentSources[i]);
+  }
+}
+
+void ResultWriter::write(const Case& familyCase, const Assessment& assessment, std::string& out) {
+  prepareSources(familyCase);
   JsonWriter json(out);
   json.beginObject();
   json.key("family").string(familyCase.family).key("asOf").string(familyCase.asOf.text());
   json.key("model").raw(m_head);
   json.key("parents").beginObject();
   writeLevels(json, assessment.parents, Axis::parent);
-  writeAxis(json, familyCase, assessment.parents, Axis::parent);
+  writeAxis(json, assessment.parents, Axis::parent, out);
   json.endObject();
   json.key("children").beginArray();
   for (std::size_t i = 0; i < assessment.children.size(); ++i) {
-    writeChild(json, familyCase, i, assessment.children[i]);
+    writeChild(json, familyCase, i, assessment.children[i], out);
   }
   json.endArray();
   writeLeftOut(json, familyCase, assessment.leftOut);
@@ -106,19 +134,19 @@ void ResultWriter::write(const Case& familyCase, const Assessment& assessment,
 }
 
 void ResultWriter::writeChild(JsonWriter& json, const Case& familyCase, std::size_t index,
-                              const ChildResult& child) const {
+                              const ChildResult& child, std::string& out) const {
   json.beginObject().key("id").string(familyCase.children[index].id).key("ageBand");
   child.ageBand ? json.string(domain::code(*child.ageBand)) : json.null();
   writeLevels(json, child.axis, Axis::child);
-  writeAxis(json, familyCase, child.axis, Axis::child);
+  writeAxis(json, child.axis, Axis::child, out);
   writeGroup(json, child.group);
   json.endObject();
 }
 
-void ResultWriter::writeAxis(JsonWriter& json, const Case& familyCase, const AxisResult& axis,
-                             Axis which) const {
+void ResultWriter::writeAxis(JsonWriter& json, const AxisResult& axis, Axis which,
+                             std::string& out) const {
   json.key("counted");
-  writeCounted(json, familyCase, axis, axis.counted);
+  writeCounted(json, axis, axis.counted, out);
   json.key("pending");
   writeCodes(json, axis.pending);
   json.key("notAsked");
@@ -126,43 +154,39 @@ void ResultWriter::writeAxis(JsonWriter& json, const Case& familyCase, const Axi
   json.key("ignored");
   writeCodes(json, axis.ignored);
   json.key("protective");
-  writeCounted(json, familyCase, axis, axis.protective);
+  writeCounted(json, axis, axis.protective, out);
   writeReached(json, axis, which);
   writeToRaise(json, axis, which);
   writeToLower(json, axis);
 }
 
-void ResultWriter::writeCounted(JsonWriter& json, const Case& familyCase, const AxisResult& axis,
-                                const std::vector<Counted>& list) const {
+/// Most of every result, so put together from ready pieces: `raw` keeps the commas.
+void ResultWriter::writeCounted(JsonWriter& json, const AxisResult& axis,
+                                const std::vector<Counted>& list, std::string& out) const {
   json.beginArray();
   for (const Counted& counted : list) {
-    const domain::Indicator& indicator = m_catalogue.at(counted.indicator);
-    json.beginObject().key("indicator").string(indicator.code);
-    json.key("value").string(domain::code(counted.value));
-    json.key("sources").beginArray();
+    const bool ofParents = m_catalogue.at(counted.indicator).axis == Axis::parent;
+    const std::vector<std::string>& heads = ofParents ? m_parentSources : m_sources;
+    json.raw(R"({"indicator":)");
+    out.append(m_codes[counted.indicator]).append(R"(,"value":")");
+    out.append(domain::code(counted.value)).append(R"(","sources":)");
+    JsonWriter sources(out);
+    sources.beginArray();
     for (std::uint32_t i = 0; i < counted.sourceCount; ++i) {
-      writeSource(json, familyCase, axis.sources[counted.firstSource + i],
-                  indicator.axis == Axis::parent);
+      const Source& source = axis.sources[counted.firstSource + i];
+      sources.raw(heads[source.screening]);
+      out.append(domain::code(source.value)).append("\"}");
     }
-    json.endArray().key("disagreement").boolean(counted.disagreement).endObject();
+    sources.endArray();
+    out.append(counted.disagreement ? R"(,"disagreement":true})" : R"(,"disagreement":false})");
   }
   json.endArray();
-}
-
-void ResultWriter::writeSource(JsonWriter& json, const Case& familyCase, const Source& source,
-                               bool ofParents) const {
-  const CaseScreening& screening = familyCase.screenings[source.screening];
-  json.beginObject().key("screening").string(screening.id);
-  json.key("profession").string(screening.profession);
-  json.key("about").string(aboutOf(familyCase, screening, ofParents));
-  json.key("date").string(screening.date.text());
-  json.key("value").string(domain::code(source.value)).endObject();
 }
 
 void ResultWriter::writeCodes(JsonWriter& json,
                               std::span<const domain::IndicatorIndex> codes) const {
   json.beginArray();
-  for (const domain::IndicatorIndex index : codes) json.string(m_catalogue.at(index).code);
+  for (const domain::IndicatorIndex index : codes) json.raw(m_codes[index]);
   json.endArray();
 }
 
