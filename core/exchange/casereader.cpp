@@ -111,6 +111,7 @@ Result<CaseScreening> CaseReader::readScreening(const JsonValue& value) {
   TIDLIG_TRY(expectKeys(value, {"id", "subject", "profession", "date", "status", "observations"}));
   CaseScreening screening;
   TIDLIG_ASSIGN(const std::string_view id, filledMember(value, "id"));
+  if (isReserved(id)) return value.errorAt("id", "an id other than family and parents");
   if (!m_screeningIds.insert(id).second) {
     return value.errorAt("id", "an id that no other screening has");
   }

@@ -107,11 +107,18 @@ void ModelParser::readTitle(const JsonValue& root) {
   keep(textMember(*title, "en"), m_model.title.en);
 }
 
+/// Null, a name, or `{"by", "on"}`: the contract leaves the shape open.
 void ModelParser::readApproved(const JsonValue& root) {
   const auto approved = root.find("approved");
   if (!approved || approved->is(JsonType::null)) return;
-  if (!approved->is(JsonType::string)) return note(approved->error("null or a string"));
-  m_model.approved = std::string(approved->text());
+  if (approved->is(JsonType::string)) {
+    m_model.approved = std::string(approved->text());
+    return;
+  }
+  const auto by = textMember(*approved, "by");
+  const auto on = dateMember(*approved, "on");
+  if (!by || !on) return note(approved->error("null, a name, or an object with by and on"));
+  m_model.approved = fmt::format("{}, {}", *by, on->text());
 }
 
 void ModelParser::readValidity(const JsonValue& root) {

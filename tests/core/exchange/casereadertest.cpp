@@ -70,6 +70,8 @@ TEST_CASE(
            Row{"an adult called parents", "\"id\": \"a1\"", "\"id\": \"parents\"", "/adults/0/id"},
            Row{"empty family id", "\"F-1\"", "\"\"", "/family"},
            Row{"empty screening id", "\"id\": \"s1\"", "\"id\": \"\"", "/screenings/0/id"},
+           Row{"a screening called parents", "\"id\": \"s1\"", "\"id\": \"parents\"",
+               "/screenings/0/id"},
            Row{"an indicator twice", "[{\"indicator\": \"s1\", \"value\": \"marked\"}",
                "[{\"indicator\": \"s1\", \"value\": \"marked\"}, {\"indicator\": \"s1\", "
                "\"value\": \"some\"}",

@@ -1,10 +1,8 @@
 #include "storage/database.h"
-
 #include "storage/migrations.h"
 #include "support/tempfolder.h"
 
 #include <catch2/catch_test_macros.hpp>
-
 #include <fstream>
 #include <iterator>
 
@@ -90,9 +88,9 @@ TEST_CASE("another key, a plain file, an empty and a cut one are refused as dama
   CHECK(kindOf("", key()) == ErrorKind::corrupt);
   CHECK(kindOf(std::string("SQLite format 3\0", 16) + bytes.substr(16), key()) ==
         ErrorKind::corrupt);
-  for (const std::size_t size : {std::size_t{1}, std::size_t{100}, std::size_t{4095},
-                                 std::size_t{4096}, std::size_t{9000}, bytes.size() - 4096,
-                                 bytes.size() - 1}) {
+  for (const std::size_t size :
+       {std::size_t{1}, std::size_t{100}, std::size_t{4095}, std::size_t{4096}, std::size_t{9000},
+        bytes.size() - 4096, bytes.size() - 1}) {
     INFO(size);
     CHECK(kindOf(bytes.substr(0, size), key()) == ErrorKind::corrupt);
   }
@@ -117,7 +115,9 @@ TEST_CASE("what is not committed is not there") {
 
 TEST_CASE("every connection has the settings that keep it safe") {
   const test::TempFolder folder;
-  { auto database = Database::create(folder / "a.db", key()); }
+  {
+    auto database = Database::create(folder / "a.db", key());
+  }
   auto database = Database::open(folder / "a.db", key());
   const auto setting = [&](std::string_view pragma) {
     auto row = database->query(pragma);
@@ -141,9 +141,8 @@ TEST_CASE("the schema of every version is what it was, and a newer one is refuse
   REQUIRE(migrate(*database).ok());
   REQUIRE(migrate(*database).ok());
   CHECK(*schemaVersion(*database) == newestSchemaVersion());
-  const std::string expected =
-      bytesOf(TIDLIG_SOURCE_DIR "/tests/data/schemas/v" + std::to_string(newestSchemaVersion()) +
-              ".sql");
+  const std::string expected = bytesOf(TIDLIG_SOURCE_DIR "/tests/data/schemas/v" +
+                                       std::to_string(newestSchemaVersion()) + ".sql");
   CHECK(*schemaText(*database) == expected);
   REQUIRE(database->runScript("PRAGMA user_version = 99").ok());
   CHECK(migrate(*database).error().kind == ErrorKind::newer);
