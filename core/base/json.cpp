@@ -28,6 +28,8 @@ bool looksLikeFieldName(std::string_view key) {
 /// silence, loses decimal text, and is freed by recursion.
 class JsonTreeBuilder {
  public:
+  // The names that nlohmann's parser calls.
+  // NOLINTBEGIN(readability-identifier-naming)
   using number_integer_t = nlohmann::json::number_integer_t;
   using number_unsigned_t = nlohmann::json::number_unsigned_t;
   using number_float_t = nlohmann::json::number_float_t;
@@ -66,6 +68,7 @@ class JsonTreeBuilder {
               pointerHere()};
     return false;
   }
+  // NOLINTEND(readability-identifier-naming)
 
   [[nodiscard]] Error takeError() { return std::move(m_error); }
 

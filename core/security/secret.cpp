@@ -17,13 +17,13 @@ SecretBytes::SecretBytes(std::size_t size) : m_size(size) {
 
 SecretBytes SecretBytes::copyOf(std::span<const unsigned char> bytes) {
   SecretBytes copy(bytes.size());
-  if (!bytes.empty()) std::memcpy(copy.m_data, bytes.data(), bytes.size());
+  if (copy.m_data != nullptr) std::memcpy(copy.m_data, bytes.data(), bytes.size());
   return copy;
 }
 
 SecretBytes SecretBytes::random(std::size_t size) {
   SecretBytes bytes(size);
-  randombytes_buf(bytes.m_data, size);
+  if (bytes.m_data != nullptr) randombytes_buf(bytes.m_data, size);
   return bytes;
 }
 
