@@ -13,4 +13,19 @@ void addScore(CLI::App& app, int& status);
 /// `explain --model MODEL --catalogue INDICATORS CASE...`
 void addExplain(CLI::App& app, int& status);
 
+/// `vault create`, `vault info`, `vault check`, `vault recover`
+void addVault(CLI::App& app, int& status);
+
+/// `user add`
+void addUser(CLI::App& app, int& status);
+
+/// `case import`, `case export`
+void addCase(CLI::App& app, int& status);
+
+/// `assess`
+void addAssess(CLI::App& app, int& status);
+
+/// `demo create`
+void addDemo(CLI::App& app, int& status);
+
 }  // namespace tidlig::cli

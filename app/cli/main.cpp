@@ -1,13 +1,21 @@
 #include "commands.h"
 #include "exitstatus.h"
+#include "security/process.h"
 
 int main(int argc, char** argv) {
+#ifdef NDEBUG
+  tidlig::security::hardenProcess();
+#endif
   CLI::App app{"Tidlig on the command line: scoring and the encrypted vault, without a window."};
   app.set_version_flag("--version", TIDLIG_VERSION);
   app.require_subcommand(1);
   int status = tidlig::cli::kDone;
   tidlig::cli::addScore(app, status);
   tidlig::cli::addExplain(app, status);
+  tidlig::cli::addVault(app, status);
+  tidlig::cli::addUser(app, status);
+  tidlig::cli::addCase(app, status);
+  tidlig::cli::addAssess(app, status);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& usage) {

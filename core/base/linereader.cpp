@@ -1,5 +1,9 @@
 #include "base/linereader.h"
 
+#include <unistd.h>
+
+#include <cerrno>
+
 namespace tidlig::base {
 namespace {
 
@@ -22,7 +26,13 @@ std::optional<LineReader::Line> LineReader::next() {
 
 bool LineReader::fill() {
   m_buffer.resize(kBlock);
-  m_buffer.resize(std::fread(m_buffer.data(), 1, kBlock, m_stream));
+  // Not fread, which waits for a full block.
+  ssize_t got = -1;
+  do {
+    got = ::read(::fileno(m_stream), m_buffer.data(), kBlock);
+  } while (got < 0 && errno == EINTR);
+  m_failed = m_failed || got < 0;
+  m_buffer.resize(got < 0 ? 0 : static_cast<std::size_t>(got));
   m_position = 0;
   return !m_buffer.empty();
 }

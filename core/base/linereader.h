@@ -8,10 +8,11 @@
 
 namespace tidlig::base {
 
-/// Reads a stream line by line in bounded memory, however long the stream or a line is.
+/// Reads a stream line by line in bounded memory, however long the stream or a line is. A line is
+/// given as soon as it has arrived, so that who writes may wait for an answer before the next one.
 class LineReader {
  public:
-  /// `stream` must outlive the reader.
+  /// `stream` must outlive the reader and not have been read from before.
   LineReader(std::FILE* stream, std::size_t longestLine)
       : m_stream(stream), m_longestLine(longestLine) {}
 
@@ -23,7 +24,7 @@ class LineReader {
   /// The next line that is not blank, or nothing at the end.
   std::optional<Line> next();
   /// Whether reading stopped at an error of the stream.
-  [[nodiscard]] bool failed() const { return std::ferror(m_stream) != 0; }
+  [[nodiscard]] bool failed() const { return m_failed; }
 
  private:
   bool fill();
@@ -37,6 +38,7 @@ class LineReader {
   std::string_view m_line;
   std::size_t m_number = 0;
   bool m_tooLong = false;
+  bool m_failed = false;
 };
 
 }  // namespace tidlig::base

@@ -1,0 +1,56 @@
+#include "vaultoptions.h"
+
+#include "exitstatus.h"
+#include "passphraseinput.h"
+
+#include <cstdio>
+
+namespace tidlig::cli {
+
+void addVaultFolder(CLI::App& command, VaultOptions& options) {
+  command.add_option("--vault", options.folder, "Folder of the vault")->required();
+}
+
+void addVaultOptions(CLI::App& command, VaultOptions& options) {
+  addVaultFolder(command, options);
+  command.add_option("--user", options.user, "Who acts; may be left out where there is one user");
+  command.add_option("--passphrase-fd", options.passphrase,
+                     "Read the passphrase from this file descriptor instead of the terminal");
+}
+
+void addAsOf(CLI::App& command, std::optional<std::string>& asOf) {
+  command.add_option("--as-of", asOf, "The day, YYYY-MM-DD; today where left out");
+}
+
+const base::Clock& clock() {
+  static const base::SystemClock kClock;
+  return kClock;
+}
+
+base::Result<base::Date> dayOf(const std::optional<std::string>& asOf) {
+  if (!asOf) return clock().today();
+  auto day = base::Date::parse(*asOf);
+  if (day) return day;
+  return base::Error{base::ErrorKind::invalid, "--as-of: " + day.error().detail};
+}
+
+base::Result<std::unique_ptr<usecases::OpenVault>> openVault(const VaultOptions& options) {
+  // A folder without a vault is said before anybody has to type.
+  TIDLIG_TRY(usecases::vaultInfo(options.folder));
+  TIDLIG_ASSIGN(const security::SecretText passphrase,
+                readSecret(options.passphrase, "Passphrase: "));
+  auto vault = usecases::OpenVault::unlock(options.folder, options.user, passphrase, clock());
+  if (vault && (*vault)->keyFileWasRepaired()) {
+    std::fputs(
+        "tidlig-cli: one copy of the key file was damaged; it was written again from the "
+        "other\n",
+        stderr);
+  }
+  return vault;
+}
+
+int failed(const base::Error& error) {
+  return report(error);
+}
+
+}  // namespace tidlig::cli

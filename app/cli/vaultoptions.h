@@ -1,0 +1,41 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "usecases/openvault.h"
+
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace tidlig::cli {
+
+/// What every command on a vault takes.
+struct VaultOptions {
+  std::string folder;
+  std::optional<std::string> user;
+  std::optional<int> passphrase;  ///< file descriptor
+};
+
+/// Adds `--vault`.
+void addVaultFolder(CLI::App& command, VaultOptions& options);
+/// Adds `--vault`, `--user` and `--passphrase-fd`.
+void addVaultOptions(CLI::App& command, VaultOptions& options);
+/// Adds `--as-of`.
+void addAsOf(CLI::App& command, std::optional<std::string>& asOf);
+
+/// The machine's clock, for the whole run.
+const base::Clock& clock();
+
+/// The given day or today.
+base::Result<base::Date> dayOf(const std::optional<std::string>& asOf);
+
+/// Asks for the passphrase and opens. One line on standard error when a copy of the key file was
+/// damaged and repaired.
+base::Result<std::unique_ptr<usecases::OpenVault>> openVault(const VaultOptions& options);
+
+/// Reports an error and gives its exit status.
+int failed(const base::Error& error);
+
+}  // namespace tidlig::cli
