@@ -16,6 +16,7 @@ int main(int argc, char** argv) {
   tidlig::cli::addUser(app, status);
   tidlig::cli::addCase(app, status);
   tidlig::cli::addAssess(app, status);
+  tidlig::cli::addDemo(app, status);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& usage) {

@@ -10,18 +10,21 @@
 namespace tidlig::storage {
 
 /// What a household knows beside its case. Lists may be shorter than the case's: no name then.
-struct HouseholdNames {
+struct HouseholdDetails {
   std::string family;
   std::vector<std::string> children;
   std::vector<std::string> adults;
   bool protectedAddress = false;
   /// Children who are persons of the vault already, because they live in another household too.
   std::vector<std::optional<std::int64_t>> knownChildren;
+  std::vector<std::optional<std::int64_t>> checklists;  ///< by screening
+  std::optional<std::int64_t> user;                     ///< who recorded the screenings
 };
 
 struct StoredHousehold {
   std::int64_t family = 0;
   std::vector<std::int64_t> children;  ///< persons
+  std::vector<std::int64_t> screenings;
 };
 
 /// Puts a whole family in.
@@ -31,15 +34,17 @@ class CaseStore {
       : m_database(database), m_dictionary(dictionary) {}
 
   /// Within the caller's transaction. Fails with `invalid` on a profession without a number.
-  base::Result<StoredHousehold> add(const domain::Case& familyCase, const HouseholdNames& names);
+  base::Result<StoredHousehold> add(const domain::Case& familyCase,
+                                    const HouseholdDetails& details);
 
   /// The observations as they lie in a screening's row.
   [[nodiscard]] std::string pack(const std::vector<domain::Observation>& observations) const;
 
  private:
-  base::Status addPeople(const domain::Case& familyCase, const HouseholdNames& names,
+  base::Status addPeople(const domain::Case& familyCase, const HouseholdDetails& details,
                          StoredHousehold& stored);
-  base::Status addScreenings(const domain::Case& familyCase, std::int64_t family);
+  base::Status addScreenings(const domain::Case& familyCase, const HouseholdDetails& details,
+                             StoredHousehold& stored);
 
   Database& m_database;
   const Dictionary& m_dictionary;
