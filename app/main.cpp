@@ -1,0 +1,65 @@
+#include "pages/window/mainwindow.h"
+#include "session/background.h"
+#include "session/hardening.h"
+#include "session/options.h"
+#include "shots/shots.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace {
+
+using namespace tidlig;
+
+int endWith(const app::Options::Ending& ending) {
+  std::FILE* stream = ending.status == 0 ? stdout : stderr;
+  std::fputs(qPrintable(ending.text + QLatin1Char('\n')), stream);
+  return ending.status;
+}
+
+/// Asked for help or a version, or wrongly: answered without a display.
+int answerWithoutWindow(int argc, char** argv) {
+  const QCoreApplication core(argc, argv);
+  app::Language language;
+  language.choose({});
+  const auto options = app::readOptions(QCoreApplication::arguments());
+  return options.ending ? endWith(*options.ending) : -1;
+}
+
+int runWindow(const app::Options& options) {
+  app::Settings settings;
+  app::Language language;
+  language.choose(options.language.isEmpty() ? settings.language() : options.language);
+  app::Theme theme;
+  theme.choose(
+      app::themeChoiceFromName(options.theme.isEmpty() ? settings.theme() : options.theme));
+  const base::SystemClock clock;
+  app::MainWindow window({clock, settings, language, theme, app::desktopPickers(),
+                          app::relaunchSelf, security::calibrateCost});
+  window.start(options.vault);
+  window.show();
+  if (options.exitAfterStartup) {
+    QTimer::singleShot(0, qApp, [] { QTimer::singleShot(0, qApp, &QCoreApplication::quit); });
+  }
+  const int status = QApplication::exec();
+  return status;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  app::hardenProcess();
+  QCoreApplication::setApplicationName(QStringLiteral("tidlig"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(TIDLIG_VERSION));
+  if (const int status = answerWithoutWindow(argc, argv); status >= 0) return status;
+
+  const QApplication application(argc, argv);
+  QGuiApplication::setDesktopFileName(QStringLiteral("tidlig"));
+  const auto options = app::readOptions(QCoreApplication::arguments());
+  const int status = options.shots.isEmpty() ? runWindow(options) : app::takeShots(options.shots);
+  app::BackgroundWork::waitForAll();
+  return status;
+}

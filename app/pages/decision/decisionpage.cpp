@@ -1,0 +1,279 @@
+#include "pages/decision/decisionpage.h"
+
+#include "text/dates.h"
+#include "text/duty.h"
+#include "text/names.h"
+#include "text/reasons.h"
+#include "text/text.h"
+#include "widgets/datefield.h"
+#include "widgets/messagebar.h"
+#include "widgets/parts.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QFrame>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace tidlig::app {
+namespace {
+
+constexpr std::size_t kMissingShown = 8;
+
+/// What the strategy says a group means, as the position of a day.
+QString groupMeaning(int group) {
+  switch (group) {
+    case 1:
+      return DecisionPage::tr("no signs, none or few risk factors");
+    case 2:
+      return DecisionPage::tr("no or single signs, several risk factors");
+    case 3:
+      return DecisionPage::tr("signs, several risk factors");
+    default:
+      return DecisionPage::tr("serious distress, many risk factors");
+  }
+}
+
+}  // namespace
+
+DecisionPage::DecisionPage(Services& services, usecases::FamilyKey family)
+    : Page(services, QStringLiteral("decisionPage")), m_key(family) {
+  auto* scroll = makeScroll(QStringLiteral("decisionScroll"), this);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  auto* columns = new QHBoxLayout;
+  columns->setSpacing(16);
+  columns->addWidget(buildForm(), 11);
+  columns->addWidget(buildBasis(), 9, Qt::AlignTop);
+  m_duty = makeText(QStringLiteral("dutyLabel"));
+  auto* duty = makeCard(QStringLiteral("dutyCard"));
+  duty->setProperty("role", QStringLiteral("info"));
+  layoutOf(duty)->addWidget(m_duty);
+  auto* column = layoutOf(scroll);
+  column->addWidget(&messages());
+  column->addLayout(columns);
+  column->addWidget(duty);
+  column->addStretch();
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(22, 14, 14, 10);
+  layout->addWidget(scroll);
+  load();
+  if (m_assessment) {
+    if (const auto suggested = m_assessment->result.familyGroup.suggested) {
+      m_groups->button(*suggested)->setChecked(true);
+    }
+  }
+  phrase([this] { retell(); });
+}
+
+QFrame* DecisionPage::buildBasis() {
+  auto* card = makeCard(QStringLiteral("basisCard"));
+  card->setProperty("role", QStringLiteral("info"));
+  m_headline = makeText(QStringLiteral("headlineLabel"), TextRole::strong, card);
+  m_rule = makeText(QStringLiteral("ruleLabel"), TextRole::body, card);
+  m_missingTitle = makeText(QStringLiteral("missingTitleLabel"), TextRole::strong, card);
+  m_missing = new QVBoxLayout;
+  m_missing->setSpacing(0);
+  layoutOf(card)->addWidget(m_headline);
+  layoutOf(card)->addWidget(m_rule);
+  layoutOf(card)->addWidget(m_missingTitle);
+  layoutOf(card)->addLayout(m_missing);
+  return card;
+}
+
+QFrame* DecisionPage::buildForm() {
+  auto* card = makeCard(QStringLiteral("decisionCard"));
+  auto* inner = layoutOf(card);
+  m_groupsTitle = makeText(QStringLiteral("groupsTitleLabel"), TextRole::heading, card);
+  inner->addWidget(m_groupsTitle);
+  buildGroups(inner);
+  m_reasonLabel = makeText(QStringLiteral("reasonLabel"), TextRole::strong, card);
+  m_reason = new QPlainTextEdit(card);
+  m_reason->setObjectName(QStringLiteral("reasonEdit"));
+  m_reason->setTabChangesFocus(true);
+  m_reason->setFixedHeight(fontMetrics().height() * 4 + 16);
+  m_participantsLabel = makeText(QStringLiteral("participantsLabel"), TextRole::strong, card);
+  m_participants = new QLineEdit(card);
+  m_participants->setObjectName(QStringLiteral("participantsEdit"));
+  m_participants->setMinimumHeight(kTarget);
+  m_nextLabel = makeText(QStringLiteral("nextStepLabel"), TextRole::strong, card);
+  m_next = new QLineEdit(card);
+  m_next->setObjectName(QStringLiteral("nextStepEdit"));
+  m_next->setMinimumHeight(kTarget);
+  m_nextOn = new DateField(QStringLiteral("nextStepDateEdit"), card);
+  m_nextOn->setMinimumHeight(kTarget);
+  m_decide = makeButton(QStringLiteral("confirmButton"), ButtonRole::primary, card);
+  inner->addWidget(m_reasonLabel);
+  inner->addWidget(m_reason);
+  inner->addWidget(m_participantsLabel);
+  inner->addWidget(m_participants);
+  inner->addWidget(m_nextLabel);
+  auto* next = new QHBoxLayout;
+  next->addWidget(m_next, 1);
+  next->addWidget(m_nextOn);
+  inner->addLayout(next);
+  inner->addSpacing(8);
+  inner->addWidget(m_decide, 0, Qt::AlignLeft);
+  connect(m_decide, &QPushButton::clicked, this, &DecisionPage::decide);
+  return card;
+}
+
+void DecisionPage::buildGroups(QVBoxLayout* list) {
+  m_groups = new QButtonGroup(this);
+  for (int group = 1; group <= 4; ++group) {
+    auto* choice = new QRadioButton;
+    choice->setObjectName(QStringLiteral("group%1Radio").arg(group));
+    choice->setMinimumHeight(kTarget + 2);
+    m_groups->addButton(choice, group);
+    list->addWidget(choice);
+  }
+  connect(m_groups, &QButtonGroup::idToggled, this, [this] { followChoice(); });
+}
+
+QString DecisionPage::title() const {
+  return m_family ? tr("Decide the position – %1").arg(familyName(m_family->name, m_family->code))
+                  : tr("Decide the position");
+}
+
+std::function<void()> DecisionPage::back() {
+  return [this] { services().navigator.showFamily(m_key); };
+}
+
+void DecisionPage::takeFocus() {
+  auto* chosen = m_groups->checkedButton();
+  (chosen ? chosen : m_groups->button(1))->setFocus();
+}
+
+void DecisionPage::load() {
+  auto family = usecases::openFamily(vault(), m_key);
+  if (!succeeded(family, Doing::reading)) return;
+  m_family = std::move(family).value();
+  auto assessment = usecases::assessFamily(vault(), m_key, today());
+  if (succeeded(assessment, Doing::reading)) m_assessment = std::move(assessment).value();
+}
+
+void DecisionPage::retell() {
+  m_duty->setText(dutyToNotify());
+  m_groupsTitle->setText(tr("The family’s position on %1").arg(longDate(today())));
+  for (int group = 1; group <= 4; ++group) {
+    const QString text =
+        tr("Target group %1 – %2").arg(QString::number(group), groupMeaning(group));
+    m_groups->button(group)->setText(text);
+    m_groups->button(group)->setAccessibleName(text);
+  }
+  m_participantsLabel->setText(tr("Who took part?"));
+  m_participants->setAccessibleName(tr("Who took part?"));
+  m_nextLabel->setText(tr("Next step, and when"));
+  m_next->setAccessibleName(tr("Next step"));
+  m_nextOn->setAccessibleName(tr("When is the next step?"));
+  m_decide->setText(tr("Sign the professional judgement"));
+  followChoice();
+  if (!m_family || !m_assessment) return;
+  const ExplainInput input{*m_assessment, *m_family, vault().catalogue(), vault().model()};
+  m_headline->setText(familyHeadline(input));
+  QStringList rules;
+  const auto children = m_assessment->result.children.size();
+  for (std::size_t i = 0; i < children; ++i) {
+    const auto explanation = explainChild(input, i);
+    rules << explanation.headline + QLatin1Char('\n') + explanation.rule;
+  }
+  if (children == 0) rules << explainParents(input).rule;
+  m_rule->setText(rules.join(QStringLiteral("\n\n")));
+  tellMissing();
+}
+
+std::optional<usecases::ScreeningKey> DecisionPage::screeningAsking(
+    domain::IndicatorIndex indicator) const {
+  for (const auto& screening : m_assessment->familyCase.screenings) {
+    const bool asks = std::any_of(
+        screening.observations.begin(), screening.observations.end(),
+        [indicator](const auto& observation) { return observation.indicator == indicator; });
+    if (!asks) continue;
+    for (const auto& known : m_family->screenings) {
+      const bool draft = known.status == domain::ScreeningStatus::draft;
+      if (known.code == screening.id && draft) return known.key;
+    }
+  }
+  return std::nullopt;
+}
+
+/// Missing answers, each with the way to it: a draft that asks about it, or a new screening.
+void DecisionPage::tellMissing() {
+  clearLayout(m_missing);
+  std::vector<domain::IndicatorIndex> missing = m_assessment->result.parents.pending;
+  for (const auto& child : m_assessment->result.children) {
+    missing.insert(missing.end(), child.axis.pending.begin(), child.axis.pending.end());
+  }
+  std::sort(missing.begin(), missing.end());
+  missing.erase(std::unique(missing.begin(), missing.end()), missing.end());
+  m_missingTitle->setVisible(!missing.empty());
+  m_missingTitle->setText(tr("%n answers are missing", nullptr, static_cast<int>(missing.size())));
+  for (std::size_t i = 0; i < std::min(missing.size(), kMissingShown); ++i) {
+    const auto& indicator = vault().catalogue().at(missing[i]);
+    const auto draft = screeningAsking(missing[i]);
+    auto* link = makeButton(QStringLiteral("missingButton"), ButtonRole::link);
+    link->setText(in(indicator.text));
+    link->setAccessibleName(tr("Answer: %1").arg(link->text()));
+    const QString code = qs(indicator.code);
+    connect(link, &QPushButton::clicked, this, [this, draft, code] {
+      draft ? services().navigator.showScreening(*draft, code)
+            : services().navigator.showNewScreening(m_key);
+    });
+    m_missing->addWidget(link, 0, Qt::AlignLeft);
+  }
+  if (missing.size() <= kMissingShown) return;
+  auto* more = makeQuiet(QStringLiteral("moreMissingLabel"));
+  more->setText(tr("… and %n more", nullptr, static_cast<int>(missing.size() - kMissingShown)));
+  more->setContentsMargins(7, 0, 0, 0);
+  m_missing->addWidget(more);
+}
+
+bool DecisionPage::reasonNeeded() const {
+  return m_assessment && m_groups->checkedId() > 0 &&
+         usecases::needsReason(m_assessment->result, wanted());
+}
+
+void DecisionPage::followChoice() {
+  const QString label = reasonNeeded() ? tr("Reason (needed, since this is your own judgement)")
+                                       : tr("Reason (may be left out)");
+  m_reasonLabel->setText(label);
+  m_reason->setAccessibleName(label);
+}
+
+usecases::NewDecision DecisionPage::wanted() const {
+  usecases::NewDecision decision{m_key, today(), m_groups->checkedId(), {}, {}, {}, {}, {}};
+  decision.reason = utf8(m_reason->toPlainText().trimmed());
+  decision.participants = utf8(m_participants->text().trimmed());
+  decision.nextStep = utf8(m_next->text().trimmed());
+  decision.nextStepOn = m_nextOn->date();
+  return decision;
+}
+
+void DecisionPage::decide() {
+  messages().dismiss();
+  if (!m_assessment) return;
+  if (m_groups->checkedId() < 1) {
+    messages().tell(tr("Choose the target group first."));
+    m_groups->button(1)->setFocus();
+    return;
+  }
+  if (reasonNeeded() && m_reason->toPlainText().trimmed().isEmpty()) {
+    messages().tell(tr("Write the reason: the choice is your own judgement, not the suggestion."));
+    m_reason->setFocus();
+    return;
+  }
+  if (m_nextOn->isWrong()) {
+    messages().tell(
+        tr("The date of the next step is not a day that exists. Write it as 23.11.2026."));
+    m_nextOn->setFocus();
+    return;
+  }
+  if (!succeeded(usecases::decide(vault(), wanted()), Doing::signing)) return;
+  Q_EMIT services().session.saved();
+  services().navigator.showFamily(m_key);
+}
+
+}  // namespace tidlig::app

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "pages/page.h"
+#include "usecases/assessments.h"
+#include "usecases/families.h"
+
+#include <optional>
+
+class QButtonGroup;
+class QFrame;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tidlig::app {
+
+class DateField;
+
+/// A professional decides the family's position on this day. The program suggests or leaves open;
+/// it never decides.
+class DecisionPage : public Page {
+  Q_OBJECT
+
+ public:
+  DecisionPage(Services& services, usecases::FamilyKey family);
+
+  [[nodiscard]] QString title() const override;
+  [[nodiscard]] std::function<void()> back() override;
+  void takeFocus() override;
+
+ private:
+  QFrame* buildBasis();
+  QFrame* buildForm();
+  void buildGroups(QVBoxLayout* list);
+  void load();
+  void retell();
+  void tellMissing();
+  void followChoice();
+  void decide();
+  [[nodiscard]] usecases::NewDecision wanted() const;
+  [[nodiscard]] bool reasonNeeded() const;
+  [[nodiscard]] std::optional<usecases::ScreeningKey> screeningAsking(
+      domain::IndicatorIndex indicator) const;
+
+  usecases::FamilyKey m_key;
+  std::optional<usecases::FamilyView> m_family;
+  std::optional<usecases::FamilyAssessment> m_assessment;
+  QLabel* m_headline;
+  QLabel* m_rule;
+  QLabel* m_missingTitle;
+  QVBoxLayout* m_missing;
+  QButtonGroup* m_groups;
+  QLabel* m_groupsTitle;
+  QLabel* m_reasonLabel;
+  QPlainTextEdit* m_reason;
+  QLabel* m_participantsLabel;
+  QLineEdit* m_participants;
+  QLabel* m_nextLabel;
+  QLineEdit* m_next;
+  DateField* m_nextOn;
+  QPushButton* m_decide;
+  QLabel* m_duty;
+};
+
+}  // namespace tidlig::app

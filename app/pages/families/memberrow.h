@@ -1,0 +1,51 @@
+#pragma once
+
+#include "usecases/families.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace tidlig::app {
+
+class DateField;
+
+/// One person of a new family: name, and for a child when it was born or is expected.
+class MemberRow : public QWidget {
+  Q_OBJECT
+
+ public:
+  MemberRow(usecases::MemberKind kind, int number, QWidget* parent = nullptr);
+
+  void setNumber(int number);
+  [[nodiscard]] usecases::MemberKind kind() const { return m_kind; }
+  [[nodiscard]] usecases::NewMember member() const;
+  /// What is missing or wrong, in words; empty where all is well.
+  [[nodiscard]] QString fault() const;
+  void focusFault();
+  [[nodiscard]] QLineEdit* nameEdit() const { return m_name; }
+
+ Q_SIGNALS:
+  void removed();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void retranslate();
+
+  usecases::MemberKind m_kind;
+  int m_number;
+  QLabel* m_label;
+  QLineEdit* m_name;
+  QComboBox* m_dateKind = nullptr;
+  DateField* m_date = nullptr;
+  QCheckBox* m_protected;
+  QToolButton* m_remove;
+};
+
+}  // namespace tidlig::app

@@ -1,0 +1,150 @@
+#include "pages/families/newfamilypage.h"
+
+#include "pages/families/memberrow.h"
+#include "text/text.h"
+#include "widgets/messagebar.h"
+#include "widgets/parts.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tidlig::app {
+
+using usecases::MemberKind;
+
+NewFamilyPage::NewFamilyPage(Services& services) : Page(services, QStringLiteral("newFamilyPage")) {
+  auto* scroll = makeScroll(QStringLiteral("newFamilyScroll"), this);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  auto* column = layoutOf(scroll);
+  auto* card = makeCard(QStringLiteral("newFamilyCard"));
+  card->setMaximumWidth(980);
+  auto* inner = layoutOf(card);
+  auto* nameLabel = makeText(QStringLiteral("familyNameLabel"), TextRole::strong, card);
+  m_name = new QLineEdit(card);
+  m_name->setObjectName(QStringLiteral("familyNameEdit"));
+  m_name->setMinimumHeight(kTarget);
+  nameLabel->setBuddy(m_name);
+  auto* nameHelp = makeQuiet(QStringLiteral("familyNameHelpLabel"), card);
+  auto* childrenLabel = makeText(QStringLiteral("childrenLabel"), TextRole::strong, card);
+  m_children = new QVBoxLayout;
+  auto* addChild = makeButton(QStringLiteral("addChildButton"), ButtonRole::link, card);
+  auto* adultsLabel = makeText(QStringLiteral("adultsLabel"), TextRole::strong, card);
+  m_adults = new QVBoxLayout;
+  auto* addAdult = makeButton(QStringLiteral("addAdultButton"), ButtonRole::link, card);
+  auto* save = makeButton(QStringLiteral("saveFamilyButton"), ButtonRole::primary, card);
+  auto* cancel = makeButton(QStringLiteral("cancelButton"), ButtonRole::ordinary, card);
+
+  inner->addWidget(&messages());
+  inner->addWidget(nameLabel);
+  inner->addWidget(m_name);
+  inner->addWidget(nameHelp);
+  inner->addSpacing(8);
+  inner->addWidget(childrenLabel);
+  inner->addLayout(m_children);
+  inner->addWidget(addChild, 0, Qt::AlignLeft);
+  inner->addSpacing(8);
+  inner->addWidget(adultsLabel);
+  inner->addLayout(m_adults);
+  inner->addWidget(addAdult, 0, Qt::AlignLeft);
+  inner->addSpacing(12);
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(save);
+  buttons->addWidget(cancel);
+  buttons->addStretch();
+  inner->addLayout(buttons);
+  column->addWidget(card);
+  column->addStretch();
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(24, 18, 18, 16);
+  layout->addWidget(scroll);
+
+  phrase([=, this] {
+    nameLabel->setText(tr("What the family is called"));
+    nameHelp->setText(
+        tr("A name or an alias. An alias is enough while you are only worried and the family does "
+           "not know yet."));
+    m_name->setAccessibleName(tr("What the family is called"));
+    childrenLabel->setText(tr("Children, the unborn too"));
+    adultsLabel->setText(tr("Adults in the household"));
+    addChild->setText(tr("Add a child"));
+    addChild->setIcon(makeIcon(QStringLiteral("add"), Theme::tokens().accent));
+    addAdult->setText(tr("Add an adult"));
+    addAdult->setIcon(makeIcon(QStringLiteral("add"), Theme::tokens().accent));
+    save->setText(tr("Save the family"));
+    cancel->setText(tr("Cancel"));
+  });
+  connect(addChild, &QPushButton::clicked, this,
+          [this] { add(MemberKind::child)->nameEdit()->setFocus(); });
+  connect(addAdult, &QPushButton::clicked, this,
+          [this] { add(MemberKind::adult)->nameEdit()->setFocus(); });
+  connect(save, &QPushButton::clicked, this, &NewFamilyPage::save);
+  connect(cancel, &QPushButton::clicked, this,
+          [this] { this->services().navigator.showFamilies(); });
+  add(MemberKind::child);
+  add(MemberKind::adult);
+}
+
+QString NewFamilyPage::title() const {
+  return tr("New family");
+}
+
+std::function<void()> NewFamilyPage::back() {
+  return [this] { services().navigator.showFamilies(); };
+}
+
+void NewFamilyPage::takeFocus() {
+  m_name->setFocus();
+}
+
+MemberRow* NewFamilyPage::add(MemberKind kind) {
+  auto* row = new MemberRow(kind, 1);
+  (kind == MemberKind::child ? m_children : m_adults)->addWidget(row);
+  m_rows.push_back(row);
+  connect(row, &MemberRow::removed, this, [this, row] { remove(row); });
+  renumber();
+  return row;
+}
+
+void NewFamilyPage::remove(MemberRow* row) {
+  std::erase(m_rows, row);
+  row->hide();
+  row->deleteLater();
+  renumber();
+  m_name->setFocus();
+}
+
+void NewFamilyPage::renumber() {
+  int children = 0;
+  int adults = 0;
+  for (auto* row : m_rows) {
+    row->setNumber(row->kind() == MemberKind::child ? ++children : ++adults);
+  }
+}
+
+void NewFamilyPage::save() {
+  messages().dismiss();
+  usecases::NewFamily family;
+  family.name = utf8(m_name->text().trimmed());
+  if (family.name.empty()) {
+    messages().tell(tr("Give the family a name or an alias, so that you can find it again."));
+    m_name->setFocus();
+    return;
+  }
+  for (auto* row : m_rows) {
+    if (const QString fault = row->fault(); !fault.isEmpty()) {
+      messages().tell(fault);
+      row->focusFault();
+      return;
+    }
+    family.members.push_back(row->member());
+  }
+  const auto made = usecases::createFamily(vault(), family);
+  if (!succeeded(made, Doing::saving)) return;
+  Q_EMIT services().session.saved();
+  services().navigator.showFamily(made.value());
+}
+
+}  // namespace tidlig::app

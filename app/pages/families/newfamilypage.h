@@ -1,0 +1,38 @@
+#pragma once
+
+#include "pages/page.h"
+#include "usecases/families.h"
+
+#include <vector>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace tidlig::app {
+
+class MemberRow;
+
+/// A new family: what to call it, its children and its adults.
+class NewFamilyPage : public Page {
+  Q_OBJECT
+
+ public:
+  explicit NewFamilyPage(Services& services);
+
+  [[nodiscard]] QString title() const override;
+  [[nodiscard]] std::function<void()> back() override;
+  void takeFocus() override;
+
+ private:
+  MemberRow* add(usecases::MemberKind kind);
+  void remove(MemberRow* row);
+  void renumber();
+  void save();
+
+  QLineEdit* m_name;
+  QVBoxLayout* m_children;
+  QVBoxLayout* m_adults;
+  std::vector<MemberRow*> m_rows;
+};
+
+}  // namespace tidlig::app

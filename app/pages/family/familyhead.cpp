@@ -1,0 +1,93 @@
+#include "pages/family/familyhead.h"
+
+#include "text/dates.h"
+#include "text/names.h"
+#include "text/text.h"
+#include "widgets/parts.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace tidlig::app {
+namespace {
+
+using SubjectKind = domain::Subject::Kind;
+
+QStringList marks(const usecases::MemberView& member) {
+  QStringList texts;
+  if (member.protectedAddress) texts << FamilyHead::tr("protected address");
+  if (member.alsoElsewhere) texts << FamilyHead::tr("also in another household");
+  return texts;
+}
+
+QString memberText(const usecases::FamilyView& family, domain::Subject subject,
+                   const usecases::MemberView& member, base::Date today) {
+  QStringList details;
+  if (member.kind == usecases::MemberKind::child) {
+    details << ageText(member.birthDate, member.dueDate, today);
+  }
+  details << marks(member);
+  details.removeAll(QString());
+  const QString name = memberName(family, subject);
+  return details.isEmpty()
+             ? name
+             : QStringLiteral("%1 (%2)").arg(name, details.join(QStringLiteral(", ")));
+}
+
+QString membersText(const usecases::FamilyView& family, base::Date today) {
+  QStringList texts;
+  for (std::uint32_t i = 0; i < family.children.size(); ++i) {
+    texts << memberText(family, {SubjectKind::child, i}, family.children[i], today);
+  }
+  for (std::uint32_t i = 0; i < family.adults.size(); ++i) {
+    texts << memberText(family, {SubjectKind::adult, i}, family.adults[i], today);
+  }
+  return texts.join(QStringLiteral("   ·   "));
+}
+
+}  // namespace
+
+FamilyHead::FamilyHead(QWidget* parent) : QFrame(parent) {
+  setObjectName(QStringLiteral("familyHead"));
+  setProperty("role", QStringLiteral("card"));
+  m_name = makeText(QStringLiteral("familyNameLabel"), TextRole::title, this);
+  m_members = makeText(QStringLiteral("membersLabel"), TextRole::body, this);
+  m_position = makeText(QStringLiteral("positionLabel"), TextRole::strong, this);
+  m_screen = makeButton(QStringLiteral("startScreeningButton"), ButtonRole::primary, this);
+  m_decide = makeButton(QStringLiteral("decideButton"), ButtonRole::ordinary, this);
+  auto* words = new QVBoxLayout;
+  words->setSpacing(4);
+  words->addWidget(m_name);
+  words->addWidget(m_members);
+  words->addWidget(m_position);
+  auto* buttons = new QVBoxLayout;
+  buttons->setSpacing(8);
+  buttons->addWidget(m_screen);
+  buttons->addWidget(m_decide);
+  buttons->addStretch();
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(20, 16, 20, 16);
+  layout->setSpacing(20);
+  layout->addLayout(words, 1);
+  layout->addLayout(buttons);
+  connect(m_screen, &QPushButton::clicked, this, &FamilyHead::screeningWanted);
+  connect(m_decide, &QPushButton::clicked, this, &FamilyHead::decisionWanted);
+}
+
+void FamilyHead::show(const usecases::FamilyView& family,
+                      const std::vector<usecases::DecisionView>& decisions, base::Date today) {
+  const QString name = familyName(family.name, family.code);
+  m_name->setText(family.name.empty() ? name
+                                      : QStringLiteral("%1  ·  %2").arg(name, qs(family.code)));
+  m_members->setText(membersText(family, today));
+  m_position->setText(decisions.empty() ? tr("No professional judgement has been made yet.")
+                                        : tr("Professional judgement: %1.")
+                                              .arg(positionSentence(decisions.front().group,
+                                                                    decisions.front().asOf)));
+  m_screen->setText(tr("Start a screening"));
+  m_screen->setIcon(makeIcon(QStringLiteral("note"), Theme::tokens().accentText));
+  m_decide->setText(tr("Decide the position"));
+  m_decide->setIcon(makeIcon(QStringLiteral("check")));
+}
+
+}  // namespace tidlig::app

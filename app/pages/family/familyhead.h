@@ -1,0 +1,38 @@
+#pragma once
+
+#include "usecases/assessments.h"
+#include "usecases/families.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QHBoxLayout;
+
+namespace tidlig::app {
+
+/// Head of the family page: who belongs to it, the decided position, and the two ways on.
+class FamilyHead : public QFrame {
+  Q_OBJECT
+
+ public:
+  explicit FamilyHead(QWidget* parent = nullptr);
+
+  void show(const usecases::FamilyView& family,
+            const std::vector<usecases::DecisionView>& decisions, base::Date today);
+
+ Q_SIGNALS:
+  void screeningWanted();
+  void decisionWanted();
+
+ private:
+  QLabel* m_name;
+  QLabel* m_members;
+  QLabel* m_position;
+  QPushButton* m_screen;
+  QPushButton* m_decide;
+};
+
+}  // namespace tidlig::app

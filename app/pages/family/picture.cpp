@@ -1,0 +1,108 @@
+#include "pages/family/picture.h"
+
+#include "text/names.h"
+#include "widgets/levelmatrix.h"
+#include "widgets/matrixlegend.h"
+#include "widgets/parts.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace tidlig::app {
+namespace {
+
+MatrixPlace placeOf(const ExplainInput& input, std::size_t child) {
+  const auto& result = input.assessment.result.children[child];
+  const auto& parents = input.assessment.result.parents;
+  const domain::Subject subject{domain::Subject::Kind::child, static_cast<std::uint32_t>(child)};
+  MatrixPlace place;
+  place.name = memberName(input.family, subject);
+  place.placed = result.group.placed;
+  place.childLow = result.axis.low;
+  place.childHigh = result.axis.high;
+  place.parentLow = parents.low;
+  place.parentHigh = parents.high;
+  return place;
+}
+
+}  // namespace
+
+Picture::Picture(QWidget* parent) : QFrame(parent) {
+  setObjectName(QStringLiteral("pictureCard"));
+  setProperty("role", QStringLiteral("card"));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(20, 16, 20, 16);
+  layout->setSpacing(10);
+  m_title = makeText(QStringLiteral("pictureTitleLabel"), TextRole::heading, this);
+  m_tabs = new QWidget(this);
+  auto* tabs = new QHBoxLayout(m_tabs);
+  tabs->setContentsMargins(0, 0, 0, 0);
+  tabs->setSpacing(8);
+  m_group = new QButtonGroup(this);
+  m_matrix = new LevelMatrix(this);
+  m_legend = new MatrixLegend(this);
+  m_words = makeText(QStringLiteral("cellWordsLabel"), TextRole::small, this);
+  m_words->setMinimumHeight(fontMetrics().height() * 3);
+  m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+  layout->addWidget(m_title);
+  layout->addWidget(m_tabs);
+  layout->addWidget(m_matrix);
+  layout->addWidget(m_words);
+  layout->addWidget(m_legend);
+  connect(m_matrix, &LevelMatrix::cellEntered, this, [this](const QString& words) {
+    m_words->setText(words.isEmpty() ? m_matrix->inWords() : words);
+  });
+  connect(m_group, &QButtonGroup::idClicked, this,
+          [this](int id) { choose(static_cast<std::size_t>(id)); });
+  retranslate();
+}
+
+void Picture::show(const ExplainInput& input, std::optional<int> decided) {
+  m_places.clear();
+  const std::size_t children = input.assessment.result.children.size();
+  for (std::size_t i = 0; i < children; ++i) m_places.push_back(placeOf(input, i));
+  m_current = std::min(m_current, children == 0 ? 0 : children - 1);
+  m_matrix->setModel(input.model);
+  m_matrix->setPlaces(m_places, m_current);
+  m_matrix->setDecided(decided);
+  m_words->setText(m_matrix->inWords());
+  buildTabs(input);
+}
+
+void Picture::buildTabs(const ExplainInput& input) {
+  for (auto* button : m_group->buttons()) m_group->removeButton(button);
+  clearLayout(m_tabs->layout());
+  const auto children = input.assessment.result.children.size();
+  for (std::size_t i = 0; i < children; ++i) {
+    auto* tab = makeButton(QStringLiteral("child%1Button").arg(i), ButtonRole::tab, m_tabs);
+    const QString text =
+        children > 1 ? tr("%1 · %2").arg(matrixLetter(i), m_places[i].name) : m_places[i].name;
+    tab->setText(text);
+    tab->setAccessibleName(tr("Look at %1").arg(m_places[i].name));
+    tab->setChecked(i == m_current);
+    m_group->addButton(tab, static_cast<int>(i));
+    m_tabs->layout()->addWidget(tab);
+  }
+  static_cast<QHBoxLayout*>(m_tabs->layout())->addStretch();
+  m_tabs->setVisible(children > 1);
+}
+
+void Picture::choose(std::size_t child) {
+  m_current = child;
+  m_matrix->setPlaces(m_places, m_current);
+  m_words->setText(m_matrix->inWords());
+  Q_EMIT childChosen(child);
+}
+
+void Picture::retranslate() {
+  m_title->setText(tr("The picture today"));
+}
+
+void Picture::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QFrame::changeEvent(event);
+}
+
+}  // namespace tidlig::app

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "text/reasons.h"
+#include "widgets/levelmatrix.h"
+
+#include <QFrame>
+
+#include <optional>
+#include <vector>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QLabel;
+
+namespace tidlig::app {
+
+class MatrixLegend;
+
+/// The picture of a family: its children to choose among, the matrix, what its signs mean.
+class Picture : public QFrame {
+  Q_OBJECT
+
+ public:
+  explicit Picture(QWidget* parent = nullptr);
+
+  void show(const ExplainInput& input, std::optional<int> decided);
+  [[nodiscard]] LevelMatrix* matrix() const { return m_matrix; }
+  [[nodiscard]] std::size_t current() const { return m_current; }
+
+ Q_SIGNALS:
+  void childChosen(std::size_t child);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void buildTabs(const ExplainInput& input);
+  void choose(std::size_t child);
+  void retranslate();
+
+  QLabel* m_title;
+  QWidget* m_tabs;
+  QButtonGroup* m_group;
+  LevelMatrix* m_matrix;
+  MatrixLegend* m_legend;
+  QLabel* m_words;
+  std::vector<MatrixPlace> m_places;
+  std::size_t m_current = 0;
+};
+
+}  // namespace tidlig::app

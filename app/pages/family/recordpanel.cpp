@@ -1,0 +1,125 @@
+#include "pages/family/recordpanel.h"
+
+#include "session/language.h"
+#include "text/dates.h"
+#include "text/names.h"
+#include "text/text.h"
+#include "widgets/parts.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace tidlig::app {
+namespace {
+
+QString screeningTitle(const usecases::ScreeningSummary& screening) {
+  const QString title = in({screening.checklistTitleDa, screening.checklistTitleEn});
+  return title.isEmpty() ? professionName(screening.profession) : title;
+}
+
+QFrame* rule(QWidget* parent) {
+  auto* line = new QFrame(parent);
+  line->setProperty("role", QStringLiteral("rule"));
+  return line;
+}
+
+}  // namespace
+
+RecordPanel::RecordPanel(QWidget* parent) : QWidget(parent) {
+  setObjectName(QStringLiteral("recordPanel"));
+  m_layout = new QVBoxLayout(this);
+  m_layout->setContentsMargins(0, 0, 0, 0);
+  m_layout->setSpacing(12);
+}
+
+void RecordPanel::show(const usecases::FamilyView& family,
+                       const std::vector<usecases::DecisionView>& decisions) {
+  clearLayout(m_layout);
+  auto* screenings = makeCard(QStringLiteral("screeningsCard"), this);
+  auto* title = makeText(QStringLiteral("screeningsTitleLabel"), TextRole::heading, screenings);
+  title->setText(tr("Screenings"));
+  layoutOf(screenings)->addWidget(title);
+  for (const auto& screening : family.screenings) {
+    addScreening(layoutOf(screenings), family, screening);
+  }
+  if (family.screenings.empty()) {
+    auto* none = makeQuiet(QStringLiteral("noScreeningsLabel"), screenings);
+    none->setText(tr("Nobody has filled in a checklist yet."));
+    layoutOf(screenings)->addWidget(none);
+  }
+  m_layout->addWidget(screenings);
+
+  auto* judged = makeCard(QStringLiteral("decisionsCard"), this);
+  auto* heading = makeText(QStringLiteral("decisionsTitleLabel"), TextRole::heading, judged);
+  heading->setText(tr("Professional judgements"));
+  layoutOf(judged)->addWidget(heading);
+  for (const auto& decision : decisions) addDecision(layoutOf(judged), decision);
+  if (decisions.empty()) {
+    auto* none = makeQuiet(QStringLiteral("noDecisionsLabel"), judged);
+    none->setText(tr("None yet."));
+    layoutOf(judged)->addWidget(none);
+  }
+  m_layout->addWidget(judged);
+}
+
+void RecordPanel::addScreening(QVBoxLayout* list, const usecases::FamilyView& family,
+                               const usecases::ScreeningSummary& screening) {
+  auto* words = makeText(QStringLiteral("screeningLabel"));
+  const QString title = screeningTitle(screening);
+  words->setText(tr("%1 · %2").arg(title, memberName(family, screening.subject)));
+  auto* detail = makeQuiet(QStringLiteral("screeningDetailLabel"));
+  setTextRole(detail, TextRole::small);
+  const QString by = qs(screening.byUser);
+  detail->setText(
+      by.isEmpty()
+          ? tr("%1, %2").arg(longDate(screening.date), statusName(screening.status))
+          : tr("%1, %2, by %3").arg(longDate(screening.date), statusName(screening.status), by));
+  auto* column = new QVBoxLayout;
+  column->setSpacing(1);
+  column->addWidget(words);
+  column->addWidget(detail);
+  auto* line = new QHBoxLayout;
+  line->addLayout(column, 1);
+  if (!screening.checklistTitleDa.empty()) {
+    const bool draft = screening.status == domain::ScreeningStatus::draft;
+    auto* open = makeButton(draft ? QStringLiteral("continueButton") : QStringLiteral("readButton"),
+                            ButtonRole::ordinary);
+    open->setText(draft ? tr("Continue") : tr("Read"));
+    open->setAccessibleName((draft ? tr("Continue the draft: %1, %2") : tr("Read: %1, %2"))
+                                .arg(title, longDate(screening.date)));
+    const auto key = static_cast<qlonglong>(screening.key);
+    connect(open, &QPushButton::clicked, this,
+            [this, draft, key] { draft ? Q_EMIT continued(key) : Q_EMIT read(key); });
+    line->addWidget(open, 0, Qt::AlignTop);
+  }
+  list->addWidget(rule(this));
+  list->addLayout(line);
+}
+
+void RecordPanel::addDecision(QVBoxLayout* list, const usecases::DecisionView& decision) {
+  auto* words = makeText(QStringLiteral("decisionLabel"));
+  words->setText(capitalised(positionSentence(decision.group, decision.asOf)));
+  QStringList details;
+  details << tr("by %1").arg(qs(decision.decidedBy));
+  if (decision.suggested && *decision.suggested != decision.group) {
+    details << tr("the suggestion was target group %1").arg(*decision.suggested);
+  }
+  if (!decision.reason.empty()) details << tr("reason: %1").arg(qs(decision.reason));
+  if (!decision.participants.empty()) {
+    details << tr("took part: %1").arg(qs(decision.participants));
+  }
+  if (!decision.nextStep.empty()) {
+    const QString when = decision.nextStepOn ? shortDate(*decision.nextStepOn) : QString();
+    details << (when.isEmpty() ? tr("next step: %1").arg(qs(decision.nextStep))
+                               : tr("next step %1: %2").arg(when, qs(decision.nextStep)));
+  }
+  auto* detail = makeQuiet(QStringLiteral("decisionDetailLabel"));
+  setTextRole(detail, TextRole::small);
+  detail->setText(capitalised(details.join(QStringLiteral(" · "))));
+  list->addWidget(rule(this));
+  list->addWidget(words);
+  list->addWidget(detail);
+}
+
+}  // namespace tidlig::app

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "usecases/assessments.h"
+#include "usecases/families.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace tidlig::app {
+
+/// What has been recorded about a family: its screenings and its decisions, newest first.
+class RecordPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit RecordPanel(QWidget* parent = nullptr);
+
+  void show(const usecases::FamilyView& family,
+            const std::vector<usecases::DecisionView>& decisions);
+
+ Q_SIGNALS:
+  // A ScreeningKey as a number: Qt cannot carry an enumeration of that width.
+  void continued(qlonglong draft);
+  void read(qlonglong screening);
+
+ private:
+  void addScreening(QVBoxLayout* list, const usecases::FamilyView& family,
+                    const usecases::ScreeningSummary& screening);
+  void addDecision(QVBoxLayout* list, const usecases::DecisionView& decision);
+
+  QVBoxLayout* m_layout;
+};
+
+}  // namespace tidlig::app

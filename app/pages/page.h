@@ -1,0 +1,94 @@
+#pragma once
+
+#include "session/language.h"
+#include "session/pickers.h"
+#include "session/session.h"
+#include "session/settings.h"
+#include "text/errortext.h"
+#include "usecases/keys.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+namespace tidlig::app {
+
+class MessageBar;
+class Theme;
+
+/// The ways from page to page. The window implements it.
+class Navigator {
+ public:
+  virtual ~Navigator() = default;
+  virtual void showStart() = 0;
+  virtual void showUnlock(const QString& folder) = 0;
+  virtual void showFamilies() = 0;
+  virtual void showNewFamily() = 0;
+  virtual void showFamily(usecases::FamilyKey family) = 0;
+  virtual void showNewScreening(usecases::FamilyKey family) = 0;
+  virtual void showScreening(usecases::ScreeningKey screening, const QString& linkId = {}) = 0;
+  virtual void showReview(usecases::ScreeningKey screening) = 0;
+  virtual void showDecision(usecases::FamilyKey family) = 0;
+};
+
+/// How costly a passphrase is to guess in a new vault; the cheapest allowed in tests.
+using KdfCostChooser = std::function<security::KdfCost()>;
+
+/// What every page may use: no stores, no SQL, only use cases through the session's vault.
+struct Services {
+  Session& session;
+  Settings& settings;
+  Language& language;
+  Theme& theme;
+  Navigator& navigator;
+  Pickers pickers;
+  KdfCostChooser kdfCost;
+};
+
+/// Base of all pages: texts that follow the language, a message bar, a title.
+class Page : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit Page(Services& services, const QString& name);
+
+  /// What stands in the top bar.
+  [[nodiscard]] virtual QString title() const = 0;
+  /// Where the back button leads; nothing: there is no way back from here.
+  [[nodiscard]] virtual std::function<void()> back() { return {}; }
+  /// Puts the keyboard where a person begins. Called when the page is shown.
+  virtual void takeFocus() {}
+  /// Hands on what a person is still typing. Called before the page is left or the vault closed.
+  virtual void flush() {}
+
+  [[nodiscard]] MessageBar& messages() const { return *m_messages; }
+
+ Q_SIGNALS:
+  void titleChanged();
+
+ protected:
+  /// Sets a text now, and again whenever the language or the colours change.
+  void phrase(std::function<void()> set);
+  /// Shows the error in words; returns whether there was none.
+  template <typename T>
+  bool succeeded(const base::Result<T>& result, Doing doing) {
+    if (result.ok()) return true;
+    fail(result.error(), doing);
+    return false;
+  }
+  void fail(const base::Error& error, Doing doing);
+
+  [[nodiscard]] Services& services() const { return m_services; }
+  [[nodiscard]] usecases::OpenVault& vault() const { return m_services.session.vault(); }
+  [[nodiscard]] base::Date today() const { return m_services.session.clock().today(); }
+
+  void changeEvent(QEvent* event) override;
+
+ private:
+  Services& m_services;
+  MessageBar* m_messages;
+  std::vector<std::function<void()>> m_phrases;
+};
+
+}  // namespace tidlig::app

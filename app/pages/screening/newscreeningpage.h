@@ -1,0 +1,53 @@
+#pragma once
+
+#include "pages/page.h"
+#include "usecases/families.h"
+#include "usecases/screenings.h"
+
+#include <optional>
+#include <vector>
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tidlig::app {
+
+class DateField;
+
+/// Which checklist, about whom, on which day.
+class NewScreeningPage : public Page {
+  Q_OBJECT
+
+ public:
+  NewScreeningPage(Services& services, usecases::FamilyKey family);
+
+  [[nodiscard]] QString title() const override;
+  [[nodiscard]] std::function<void()> back() override;
+  void takeFocus() override;
+
+ private:
+  void load();
+  void collectSubjects();
+  void listSubjects();
+  void listChecklists();
+  void start();
+  [[nodiscard]] std::optional<domain::Subject> subject() const;
+  [[nodiscard]] bool fits(const forms::Questionnaire& form, domain::Subject subject) const;
+  [[nodiscard]] bool fitsAge(const forms::Questionnaire& form, domain::Subject subject) const;
+
+  usecases::FamilyKey m_key;
+  std::optional<usecases::FamilyView> m_family;
+  std::vector<usecases::ChecklistInfo> m_checklists;
+  std::vector<domain::Subject> m_subjects;
+  QVBoxLayout* m_subjectList;
+  QVBoxLayout* m_checklistList;
+  QButtonGroup* m_subjectGroup;
+  QButtonGroup* m_checklistGroup;
+  QLabel* m_none;
+  DateField* m_date;
+  QPushButton* m_start;
+};
+
+}  // namespace tidlig::app

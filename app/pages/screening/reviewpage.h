@@ -1,0 +1,48 @@
+#pragma once
+
+#include "pages/page.h"
+#include "usecases/families.h"
+#include "usecases/screenings.h"
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tidlig::app {
+
+/// A screening read through from one end to the other: what is missing first, with a way to it;
+/// then sign. A signed one is only read, or corrected by a new version.
+class ReviewPage : public Page {
+  Q_OBJECT
+
+ public:
+  ReviewPage(Services& services, usecases::ScreeningKey screening);
+
+  [[nodiscard]] QString title() const override;
+  [[nodiscard]] std::function<void()> back() override;
+  void takeFocus() override;
+
+ private:
+  void load();
+  void retell();
+  void tellMissing();
+  void tellAnswers(const forms::Item& item);
+  void tellAnswer(const forms::Item& item, const usecases::ItemState& state);
+  void sign();
+  void correct();
+  [[nodiscard]] const usecases::ItemState* stateOf(const forms::Item& item) const;
+  [[nodiscard]] bool isDraft() const;
+
+  usecases::ScreeningKey m_key;
+  std::optional<usecases::ScreeningView> m_view;
+  std::optional<usecases::FamilyView> m_family;
+  QLabel* m_about;
+  QVBoxLayout* m_missing;
+  QVBoxLayout* m_answers;
+  QPushButton* m_sign;
+  QPushButton* m_more;
+};
+
+}  // namespace tidlig::app

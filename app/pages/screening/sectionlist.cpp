@@ -1,0 +1,39 @@
+#include "pages/screening/sectionlist.h"
+
+#include "theme/theme.h"
+
+#include <QSignalBlocker>
+
+namespace tidlig::app {
+
+SectionList::SectionList(QWidget* parent) : QListWidget(parent) {
+  setObjectName(QStringLiteral("sectionList"));
+  setWordWrap(true);
+  setUniformItemSizes(false);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  connect(this, &QListWidget::itemClicked, this,
+          [this](QListWidgetItem* item) { Q_EMIT chosen(row(item)); });
+  connect(this, &QListWidget::itemActivated, this,
+          [this](QListWidgetItem* item) { Q_EMIT chosen(row(item)); });
+}
+
+void SectionList::setSections(const std::vector<Section>& sections) {
+  const int before = currentRow();
+  const QSignalBlocker quiet(this);
+  clear();
+  for (const auto& section : sections) {
+    const QString state =
+        section.left == 0 ? tr("all answered") : tr("%n left", nullptr, section.left);
+    auto* item = new QListWidgetItem(section.title + QLatin1Char('\n') + state, this);
+    item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(section.title, state));
+    if (section.left == 0) item->setIcon(makeIcon(QStringLiteral("check"), Theme::tokens().accent));
+  }
+  setCurrentRow(before < 0 ? 0 : before);
+}
+
+void SectionList::setCurrent(int section) {
+  const QSignalBlocker quiet(this);
+  setCurrentRow(section);
+}
+
+}  // namespace tidlig::app

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "pages/page.h"
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace tidlig::app {
+
+class PlaceStep;
+class PersonStep;
+class RecoveryStep;
+class DoneStep;
+class RecoveryExchange;
+
+/// The assistant that makes a vault: place, person and passphrase, recovery key, done. The vault is
+/// made only when the recovery key has been typed back.
+class CreatePage : public Page {
+  Q_OBJECT
+
+ public:
+  explicit CreatePage(Services& services);
+  ~CreatePage() override;
+
+  [[nodiscard]] QString title() const override;
+  [[nodiscard]] std::function<void()> back() override;
+  void takeFocus() override;
+
+ private:
+  void next();
+  void previous();
+  void go(int step);
+  void make();
+  void made(base::Result<std::unique_ptr<usecases::OpenVault>> vault);
+  void retell();
+  void setBusy(bool busy);
+
+  QStackedWidget* m_steps;
+  PlaceStep* m_place;
+  PersonStep* m_person;
+  RecoveryStep* m_recovery;
+  DoneStep* m_done;
+  QLabel* m_count;
+  QPushButton* m_next;
+  QPushButton* m_previous;
+  std::shared_ptr<RecoveryExchange> m_exchange;
+  std::unique_ptr<usecases::OpenVault> m_vault;
+  bool m_busy = false;
+};
+
+}  // namespace tidlig::app

@@ -1,0 +1,58 @@
+#include "pages/start/steps.h"
+
+#include "widgets/parts.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace tidlig::app {
+
+Step::Step(const QString& name) {
+  setObjectName(name);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(8);
+  column->setAlignment(Qt::AlignTop);
+}
+
+void Step::phrase(std::function<void()> set) {
+  set();
+  m_phrases.push_back(std::move(set));
+}
+
+void Step::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+    for (const auto& set : m_phrases) set();
+  }
+  QWidget::changeEvent(event);
+}
+
+QLabel* Step::addHeading(const char* name) {
+  auto* label = makeText(QString::fromLatin1(name), TextRole::strong, this);
+  add(label);
+  return label;
+}
+
+QLabel* Step::addWords(const char* name) {
+  auto* label = makeQuiet(QString::fromLatin1(name), this);
+  add(label);
+  return label;
+}
+
+void Step::add(QWidget* widget, Qt::Alignment alignment) {
+  static_cast<QVBoxLayout*>(layout())->addWidget(widget, 0, alignment);
+}
+
+DoneStep::DoneStep() : Step(QStringLiteral("doneStep")) {
+  auto* heading = addHeading("doneLabel");
+  auto* words = addWords("doneWordsLabel");
+  phrase([=] {
+    heading->setText(tr("The vault is ready."));
+    words->setText(
+        tr("Keep the recovery key where only you and your leader can find it, and not beside the "
+           "machine. Tidlig locks itself when nobody has touched it for five minutes; Ctrl+L locks "
+           "at once."));
+  });
+}
+
+}  // namespace tidlig::app

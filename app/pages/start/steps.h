@@ -1,0 +1,118 @@
+#pragma once
+
+#include "pages/page.h"
+#include "security/secret.h"
+
+#include <QWidget>
+
+#include <array>
+#include <functional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace tidlig::app {
+
+class PassphraseField;
+
+/// One step of the assistant: a heading, words, fields, and what is still missing in words.
+class Step : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit Step(const QString& name);
+
+  /// What keeps one from going on; empty: nothing.
+  [[nodiscard]] virtual QString fault() const { return {}; }
+  virtual void takeFocus() {}
+
+ Q_SIGNALS:
+  void changed();
+  void entered();  ///< Return was pressed in the last field
+
+ protected:
+  void phrase(std::function<void()> set);
+  void changeEvent(QEvent* event) override;
+  QLabel* addHeading(const char* name);
+  QLabel* addWords(const char* name);
+  void add(QWidget* widget, Qt::Alignment alignment = {});
+
+ private:
+  std::vector<std::function<void()>> m_phrases;
+};
+
+/// Where the vault is to lie.
+class PlaceStep : public Step {
+  Q_OBJECT
+
+ public:
+  explicit PlaceStep(Pickers& pickers);
+  [[nodiscard]] QString folder() const;
+  [[nodiscard]] QString fault() const override;
+  void takeFocus() override;
+
+ private:
+  QLineEdit* m_folder;
+};
+
+/// Who the first user is, and the passphrase, twice.
+class PersonStep : public Step {
+  Q_OBJECT
+
+ public:
+  PersonStep();
+  [[nodiscard]] std::string name() const;
+  [[nodiscard]] std::string profession() const;
+  [[nodiscard]] security::SecretText passphrase() const;
+  [[nodiscard]] QString fault() const override;
+  void takeFocus() override;
+  void clearPassphrases();
+
+ private:
+  QLineEdit* m_name;
+  QComboBox* m_profession;
+  PassphraseField* m_first;
+  PassphraseField* m_second;
+};
+
+/// The recovery key: shown, printed or saved, two groups of it typed back.
+class RecoveryStep : public Step {
+  Q_OBJECT
+
+ public:
+  explicit RecoveryStep(Pickers& pickers, base::Date today);
+  void setKey(const security::SecretText& key);
+  [[nodiscard]] bool hasKey() const { return !m_groups.isEmpty(); }
+  [[nodiscard]] QString fault() const override;
+  void takeFocus() override;
+  void wipe();
+
+ private:
+  void save();
+  void print();
+  [[nodiscard]] QString sheet() const;
+  void retell();
+
+  Pickers& m_pickers;
+  base::Date m_today;
+  QStringList m_groups;
+  std::array<int, 2> m_asked{1, 4};
+  QLabel* m_key;
+  QLabel* m_saved;
+  QPushButton* m_print;
+  QPushButton* m_save;
+  std::array<QLabel*, 2> m_labels{};
+  std::array<QLineEdit*, 2> m_typed{};
+};
+
+class DoneStep : public Step {
+  Q_OBJECT
+
+ public:
+  DoneStep();
+};
+
+}  // namespace tidlig::app

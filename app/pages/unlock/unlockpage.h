@@ -1,0 +1,39 @@
+#pragma once
+
+#include "pages/page.h"
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace tidlig::app {
+
+class PassphraseField;
+
+/// Who you are, your passphrase, open. The passphrase is tried in a thread of its own.
+class UnlockPage : public Page {
+  Q_OBJECT
+
+ public:
+  UnlockPage(Services& services, const QString& folder);
+
+  [[nodiscard]] QString title() const override;
+  void takeFocus() override;
+
+ private:
+  void readUsers();
+  void tryToUnlock();
+  void unlocked(base::Result<std::unique_ptr<usecases::OpenVault>> vault);
+  void setBusy(bool busy);
+
+  QString m_folder;
+  QComboBox* m_users;
+  PassphraseField* m_passphrase;
+  QPushButton* m_open;
+  QPushButton* m_other;
+  QProgressBar* m_progress;
+  bool m_usersKnown = false;
+};
+
+}  // namespace tidlig::app

@@ -1,0 +1,227 @@
+#include "pages/window/mainwindow.h"
+
+#include "pages/window/topbar.h"
+#include "text/text.h"
+#include "widgets/parts.h"
+#include "widgets/statusline.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tidlig::app {
+
+MainWindow::MainWindow(WindowParts parts)
+    : m_parts(std::move(parts)),
+      m_session(m_parts.clock, m_parts.idleNow),
+      m_services{m_session, m_parts.settings, m_parts.language, m_parts.theme,
+                 *this,     m_parts.pickers,  m_parts.kdfCost} {
+  setObjectName(QStringLiteral("mainWindow"));
+  setWindowIcon(QIcon(QStringLiteral(":/icons/tidlig.svg")));
+  makeActions();
+  buildFrame();
+  follow();
+  retranslate();
+  resize(1200, 720);
+  restoreGeometry(m_parts.settings.geometry());
+}
+
+/// Pages let go of the vault before the session closes it.
+MainWindow::~MainWindow() {
+  leavePage();
+}
+
+void MainWindow::makeActions() {
+  auto* languages = new QActionGroup(this);
+  auto* themes = new QActionGroup(this);
+  for (const auto& command : commands()) {
+    auto* action = new QAction(this);
+    action->setObjectName(QString::fromLatin1(command.name));
+    if (command.keys[0] != '\0') {
+      action->setShortcut(QKeySequence(QString::fromLatin1(command.keys)));
+    }
+    if (command.group == CommandGroup::language || command.group == CommandGroup::theme) {
+      action->setCheckable(true);
+      (command.group == CommandGroup::language ? languages : themes)->addAction(action);
+    }
+    const auto id = command.id;
+    connect(action, &QAction::triggered, this, [this, id] { run(id); });
+    addAction(action);
+    m_actions[id] = action;
+  }
+}
+
+void MainWindow::buildFrame() {
+  auto* whole = new QWidget(this);
+  m_top = new TopBar(m_actions, whole);
+  m_rail = new QFrame(whole);
+  m_rail->setObjectName(QStringLiteral("rail"));
+  m_families = makeButton(QStringLiteral("familiesButton"), ButtonRole::ordinary, m_rail);
+  m_families->setProperty("role", QStringLiteral("rail"));
+  m_families->setCheckable(true);
+  auto* rail = new QVBoxLayout(m_rail);
+  rail->setContentsMargins(10, 14, 10, 14);
+  rail->addWidget(m_families);
+  rail->addStretch();
+  m_stack = new QStackedWidget(whole);
+  m_stack->setObjectName(QStringLiteral("pageStack"));
+  m_status = new StatusLine(whole);
+  auto* middle = new QHBoxLayout;
+  middle->setSpacing(0);
+  middle->addWidget(m_rail);
+  middle->addWidget(m_stack, 1);
+  auto* column = new QVBoxLayout(whole);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(m_top);
+  column->addLayout(middle, 1);
+  column->addWidget(m_status);
+  setCentralWidget(whole);
+  m_rail->hide();
+  m_top->setUser({});
+}
+
+void MainWindow::follow() {
+  connect(m_families, &QPushButton::clicked, this, [this] { run(CommandId::families); });
+  connect(&m_session, &Session::opened, this, &MainWindow::opened);
+  connect(&m_session, &Session::closing, this, &MainWindow::closing);
+  connect(&m_session, &Session::locked, this, &MainWindow::locked);
+  connect(&m_session, &Session::saved, this,
+          [this] { m_status->tellSaved(m_parts.clock.nowMilliseconds()); });
+  connect(&m_session.idle(), &IdleWatch::countdown, m_status, &StatusLine::tellCountdown);
+  connect(&m_parts.theme, &Theme::changed, this, &MainWindow::retranslate);
+}
+
+void MainWindow::start(const QString& vault) {
+  QString folder = vault.isEmpty() ? m_parts.settings.lastVault() : QDir(vault).absolutePath();
+  if (vault.isEmpty() && !QDir(folder).exists()) folder.clear();
+  folder.isEmpty() ? showStart() : showUnlock(folder);
+}
+
+void MainWindow::run(CommandId id) {
+  switch (id) {
+    case CommandId::families:
+    case CommandId::find:
+      return showFamilies();
+    case CommandId::newFamily:
+      return showNewFamily();
+    case CommandId::back:
+      if (m_page) {
+        if (const auto back = m_page->back()) back();
+      }
+      return;
+    case CommandId::lock:
+      return m_session.lock();
+    case CommandId::danish:
+      return chooseLanguage(QStringLiteral("da"));
+    case CommandId::english:
+      return chooseLanguage(QStringLiteral("en"));
+    case CommandId::themeSystem:
+      return chooseTheme(ThemeChoice::system);
+    case CommandId::themeLight:
+      return chooseTheme(ThemeChoice::light);
+    case CommandId::themeDark:
+      return chooseTheme(ThemeChoice::dark);
+    case CommandId::shortcuts:
+      return showShortcuts();
+    case CommandId::quit:
+      close();
+      return;
+  }
+}
+
+void MainWindow::chooseLanguage(const QString& code) {
+  m_parts.settings.setLanguage(code);
+  m_parts.language.choose(code);
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice) {
+  m_parts.settings.setTheme(themeChoiceName(choice));
+  m_parts.theme.choose(choice);
+  retranslate();
+}
+
+void MainWindow::opened() {
+  m_top->setUser(qs(m_session.vault().user().name));
+  m_folder = qs(m_session.vault().folder().string());
+  showFamilies();
+}
+
+void MainWindow::closing() {
+  leavePage();
+  // Pages left a moment ago may still hold what they read.
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void MainWindow::locked() {
+  rememberPlace();
+  m_top->setUser({});
+  m_status->forgetSaved();
+  m_status->tellCountdown(0);
+  m_parts.relaunch({QStringLiteral("--vault"), m_folder, QStringLiteral("--language"),
+                    Language::code(), QStringLiteral("--theme"),
+                    themeChoiceName(m_parts.theme.choice())});
+  showUnlock(m_folder);
+}
+
+void MainWindow::rememberPlace() {
+  m_parts.settings.setGeometry(saveGeometry());
+  m_parts.settings.sync();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (m_page) m_page->flush();
+  rememberPlace();
+  QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QMainWindow::resizeEvent(event);
+  arrange();
+}
+
+/// A small window, or a large type, gives the rail's room to the page; its ways are in the menu.
+void MainWindow::arrange() {
+  const bool roomy = width() >= fontMetrics().averageCharWidth() * 110;
+  m_rail->setVisible(m_session.isOpen() && roomy);
+}
+
+void MainWindow::retranslate() {
+  for (const auto& command : commands()) {
+    auto* action = m_actions.at(command.id);
+    action->setText(commandText(command));
+    if (command.iconName[0] != '\0')
+      action->setIcon(makeIcon(QString::fromLatin1(command.iconName)));
+    action->setEnabled(!command.needsVault || m_session.isOpen());
+  }
+  m_families->setText(commandText(commands().front()));
+  m_families->setIcon(makeIcon(QStringLiteral("families")));
+  const bool danish = Language::code() == QLatin1String("da");
+  m_actions.at(danish ? CommandId::danish : CommandId::english)->setChecked(true);
+  const auto choice = m_parts.theme.choice();
+  const auto theme = choice == ThemeChoice::dark    ? CommandId::themeDark
+                     : choice == ThemeChoice::light ? CommandId::themeLight
+                                                    : CommandId::themeSystem;
+  m_actions.at(theme)->setChecked(true);
+  tellTitle();
+}
+
+void MainWindow::tellTitle() {
+  const QString title = m_page ? m_page->title() : QString();
+  m_top->setTitle(title);
+  // The window's title is seen by others (task list): never a family's name.
+  setWindowTitle(QStringLiteral("Tidlig"));
+}
+
+}  // namespace tidlig::app

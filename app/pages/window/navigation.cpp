@@ -1,0 +1,106 @@
+#include "pages/decision/decisionpage.h"
+#include "pages/families/familiespage.h"
+#include "pages/families/newfamilypage.h"
+#include "pages/family/familypage.h"
+#include "pages/screening/newscreeningpage.h"
+#include "pages/screening/reviewpage.h"
+#include "pages/screening/screeningpage.h"
+#include "pages/start/createpage.h"
+#include "pages/start/startpage.h"
+#include "pages/unlock/unlockpage.h"
+#include "pages/window/mainwindow.h"
+#include "pages/window/shortcutspage.h"
+#include "pages/window/topbar.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace tidlig::app {
+
+void MainWindow::leavePage() {
+  for (auto** page : {&m_page, &m_under}) {
+    if (!*page) continue;
+    if (m_session.isOpen()) (*page)->flush();
+    m_stack->removeWidget(*page);
+    (*page)->hide();
+    (*page)->deleteLater();
+    *page = nullptr;
+  }
+}
+
+void MainWindow::put(Page* page) {
+  leavePage();
+  m_stack->addWidget(page);
+  connect(page, &Page::titleChanged, this, &MainWindow::tellTitle);
+  take(page);
+}
+
+void MainWindow::take(Page* page) {
+  m_page = page;
+  m_stack->setCurrentWidget(page);
+  m_top->setBackVisible(static_cast<bool>(page->back()));
+  m_families->setChecked(m_session.isOpen());
+  arrange();
+  retranslate();
+  page->takeFocus();
+}
+
+void MainWindow::showStart() {
+  auto* page = new StartPage(m_services);
+  connect(page, &StartPage::createWanted, this, &MainWindow::showCreate);
+  put(page);
+}
+
+void MainWindow::showCreate() {
+  put(new CreatePage(m_services));
+}
+
+void MainWindow::showUnlock(const QString& folder) {
+  put(new UnlockPage(m_services, folder));
+}
+
+void MainWindow::showFamilies() {
+  put(new FamiliesPage(m_services));
+}
+
+void MainWindow::showNewFamily() {
+  put(new NewFamilyPage(m_services));
+}
+
+void MainWindow::showFamily(usecases::FamilyKey family) {
+  put(new FamilyPage(m_services, family));
+}
+
+void MainWindow::showNewScreening(usecases::FamilyKey family) {
+  put(new NewScreeningPage(m_services, family));
+}
+
+void MainWindow::showScreening(usecases::ScreeningKey screening, const QString& linkId) {
+  put(new ScreeningPage(m_services, screening, linkId));
+}
+
+void MainWindow::showReview(usecases::ScreeningKey screening) {
+  put(new ReviewPage(m_services, screening));
+}
+
+void MainWindow::showDecision(usecases::FamilyKey family) {
+  put(new DecisionPage(m_services, family));
+}
+
+/// Laid over the page, so that nothing half typed is lost by asking for help.
+void MainWindow::showShortcuts() {
+  if (m_under) return;
+  m_under = m_page;
+  auto* sheet = new ShortcutsPage(m_services, [this] {
+    auto* page = m_under;
+    m_under = nullptr;
+    if (!page) return;
+    m_stack->removeWidget(m_page);
+    m_page->deleteLater();
+    take(page);
+  });
+  m_stack->addWidget(sheet);
+  take(sheet);
+}
+
+}  // namespace tidlig::app

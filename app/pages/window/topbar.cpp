@@ -1,0 +1,83 @@
+#include "pages/window/topbar.h"
+
+#include "commands/commands.h"
+#include "widgets/parts.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace tidlig::app {
+
+TopBar::TopBar(const std::map<CommandId, QAction*>& actions, QWidget* parent)
+    : QFrame(parent), m_actions(actions) {
+  setObjectName(QStringLiteral("topBar"));
+  m_back = makeIconButton(QStringLiteral("backButton"), this);
+  m_back->setProperty("role", QStringLiteral("plain"));
+  m_title = makeText(QStringLiteral("titleLabel"), TextRole::heading, this);
+  m_title->setWordWrap(false);
+  m_title->setMinimumWidth(60);
+  m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_user = makeQuiet(QStringLiteral("signedInLabel"), this);
+  m_user->setWordWrap(false);
+  m_lock = makeIconButton(QStringLiteral("lockButton"), this);
+  m_menuButton = makeIconButton(QStringLiteral("menuButton"), this);
+  m_menu = new QMenu(m_menuButton);
+  m_menu->setObjectName(QStringLiteral("mainMenu"));
+  fillMenu();
+  m_menuButton->setMenu(m_menu);
+  m_menuButton->setPopupMode(QToolButton::InstantPopup);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(14, 6, 14, 6);
+  layout->setSpacing(10);
+  layout->addWidget(m_back);
+  layout->addWidget(m_title, 1);
+  layout->addWidget(m_user);
+  layout->addWidget(m_lock);
+  layout->addWidget(m_menuButton);
+  connect(m_back, &QToolButton::clicked, m_actions.at(CommandId::back), &QAction::trigger);
+  connect(m_lock, &QToolButton::clicked, m_actions.at(CommandId::lock), &QAction::trigger);
+  retranslate();
+}
+
+void TopBar::fillMenu() {
+  CommandGroup group = CommandGroup::go;
+  for (const auto& command : commands()) {
+    if (!command.inMenu) continue;
+    if (command.group != group) m_menu->addSeparator();
+    group = command.group;
+    m_menu->addAction(m_actions.at(command.id));
+  }
+}
+
+void TopBar::setTitle(const QString& title) {
+  m_title->setText(title);
+  m_title->setToolTip(title);
+}
+
+void TopBar::setUser(const QString& user) {
+  m_user->setText(user);
+  m_user->setVisible(!user.isEmpty());
+  m_lock->setVisible(!user.isEmpty());
+}
+
+void TopBar::setBackVisible(bool visible) {
+  m_back->setVisible(visible);
+}
+
+void TopBar::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+    retranslate();
+  }
+  QFrame::changeEvent(event);
+}
+
+void TopBar::retranslate() {
+  nameIconButton(m_back, QStringLiteral("back"), tr("Back"));
+  nameIconButton(m_lock, QStringLiteral("lock"), tr("Lock (Ctrl+L)"));
+  nameIconButton(m_menuButton, QStringLiteral("menu"), tr("Menu"));
+  m_user->setAccessibleName(tr("Signed in"));
+}
+
+}  // namespace tidlig::app

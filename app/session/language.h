@@ -1,0 +1,40 @@
+#pragma once
+
+#include "domain/catalogue.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+class QTranslator;
+
+namespace tidlig::app {
+
+/// The window's language: "da" or "en". Switching reaches every open widget as a LanguageChange
+/// event; texts of Qt's own (file dialogs) follow where Qt's translations are installed.
+class Language : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Language(QObject* parent = nullptr);
+  ~Language() override;
+
+  /// "da" or "en"; anything else is the system's language where we have it, else Danish.
+  void choose(const QString& code);
+
+  /// The one in force; "da" before any was chosen.
+  static const QString& code();
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  std::unique_ptr<QTranslator> m_own;
+  std::unique_ptr<QTranslator> m_qt;
+};
+
+/// The text in the window's language.
+QString in(const domain::LocalText& text);
+
+}  // namespace tidlig::app

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace tidlig::app {
+
+/// What was asked for on the command line.
+struct Options {
+  QString vault;     ///< folder; empty: the last one, or the first-start page
+  QString language;  ///< "da", "en" or empty
+  QString theme;     ///< "light", "dark", "system" or empty
+  QString shots;     ///< folder for screenshots (development)
+  bool exitAfterStartup = false;
+
+  /// What to print and with which status to end, where the line asked for nothing more.
+  struct Ending {
+    QString text;
+    int status;
+  };
+  std::optional<Ending> ending;
+};
+
+/// Reads the arguments, the program's own name first.
+Options readOptions(const QStringList& arguments);
+
+}  // namespace tidlig::app

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+namespace tidlig::app {
+
+/// Development: writes pictures of every page, with made-up families, into `folder`, in both
+/// languages and themes. Returns an exit status.
+int takeShots(const QString& folder);
+
+}  // namespace tidlig::app

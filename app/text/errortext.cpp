@@ -1,0 +1,99 @@
+#include "text/errortext.h"
+
+#include <QCoreApplication>
+
+namespace tidlig::app {
+namespace {
+
+struct ErrorTexts {
+  Q_DECLARE_TR_FUNCTIONS(ErrorTexts)
+};
+
+using base::ErrorKind;
+
+QString whileOpening(ErrorKind kind) {
+  switch (kind) {
+    case ErrorKind::wrongKey:
+      return ErrorTexts::tr(
+          "Wrong passphrase. Check that Caps Lock is off and that your own name is chosen, and try "
+          "again. If it is forgotten, the recovery key opens the vault; nothing is lost.");
+    case ErrorKind::notFound:
+      return ErrorTexts::tr(
+          "There is no vault in this folder. Choose another folder, or plug in the disk that holds "
+          "the vault and try again.");
+    case ErrorKind::busy:
+      return ErrorTexts::tr(
+          "The vault is already open in another window on this machine. Go to that window, or "
+          "close it and try again.");
+    case ErrorKind::corrupt:
+      return ErrorTexts::tr(
+          "The vault's files are damaged, and nothing was changed in them. Do not write to this "
+          "disk. Find the newest backup, and ask the person who looks after your machines.");
+    case ErrorKind::newer:
+      return ErrorTexts::tr(
+          "The vault was written by a newer version of Tidlig, and nothing was changed in it. "
+          "Install the newest version and open the vault again.");
+    default:
+      return ErrorTexts::tr(
+          "The vault could not be opened, and nothing was changed in it. Check that you may write "
+          "in the folder and that the disk is there, and try again.");
+  }
+}
+
+QString whileCreating(ErrorKind kind) {
+  switch (kind) {
+    case ErrorKind::invalid:
+      return ErrorTexts::tr(
+          "The vault was not made: the folder must be new or empty, and the passphrase at least 15 "
+          "characters and not a common one. Change it and try again.");
+    case ErrorKind::full:
+      return ErrorTexts::tr(
+          "The vault was not made: the disk is full. Make room, or choose a folder on another "
+          "disk.");
+    default:
+      return ErrorTexts::tr(
+          "The vault was not made, and nothing was left behind. Check that you may write in the "
+          "folder, or choose another one.");
+  }
+}
+
+QString whileWorking(ErrorKind kind, Doing doing) {
+  switch (kind) {
+    case ErrorKind::denied:
+      return ErrorTexts::tr(
+          "Your role does not allow this. Nothing was changed. Ask your administrator if you need "
+          "it in your work.");
+    case ErrorKind::full:
+      return ErrorTexts::tr(
+          "The disk is full, and this last change was not saved. All that was saved before is "
+          "there. Make room on the disk and do it again.");
+    case ErrorKind::corrupt:
+      return ErrorTexts::tr(
+          "Something in the vault could not be read and may be damaged. Nothing was changed. Ask "
+          "the person who looks after your machines to run the integrity check.");
+    case ErrorKind::notFound:
+      return ErrorTexts::tr("This is not in the vault any more. Go back to the list of families.");
+    case ErrorKind::locked:
+      return ErrorTexts::tr("The vault is locked. Unlock it and try again; nothing was lost.");
+    case ErrorKind::invalid:
+      return doing == Doing::signing
+                 ? ErrorTexts::tr("This cannot be signed yet: something that is needed is missing.")
+                 : ErrorTexts::tr("This was not saved: something is missing or not possible.");
+    default:
+      return doing == Doing::reading
+                 ? ErrorTexts::tr("This could not be read. Nothing was changed. Try again.")
+                 : ErrorTexts::tr(
+                       "This last change was not saved. All that was saved before is there. Check "
+                       "that the disk is there and not write-protected, and do it again.");
+  }
+}
+
+}  // namespace
+
+QString errorText(const base::Error& error, Doing doing) {
+  if (doing == Doing::opening) return whileOpening(error.kind);
+  if (doing == Doing::creating) return whileCreating(error.kind);
+  return whileWorking(error.kind, doing);
+}
+
+}  // namespace tidlig::app

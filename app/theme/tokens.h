@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QColor>
+
+namespace tidlig::app {
+
+/// Every colour of the window, by what it is for. No red and no green: a position in a target
+/// group is neither an alarm nor a praise, and parents may look at the screen.
+struct Tokens {
+  QColor window;      ///< behind everything
+  QColor surface;     ///< cards, fields, lists
+  QColor line;        ///< quiet borders between things
+  QColor edge;        ///< borders of what can be operated: at least 3:1 against the surface
+  QColor text;        ///< 7:1
+  QColor quiet;       ///< secondary text, last time's answers: 4.5:1
+  QColor accent;      ///< the one colour for actions and choices
+  QColor accentText;  ///< on the accent
+  QColor accentSoft;  ///< a chosen or current place, behind ordinary text
+  QColor hover;       ///< under the mouse
+  QColor focus;       ///< the ring around what has the keyboard
+  QColor notice;      ///< behind something to be aware of
+  QColor noticeText;  ///< on it
+  QColor noticeEdge;  ///< around it
+  QColor pattern;     ///< hatching of what nobody has decided
+};
+
+Tokens lightTokens();
+Tokens darkTokens();
+
+/// WCAG 2.1 contrast ratio, 1–21.
+double contrastRatio(const QColor& a, const QColor& b);
+
+}  // namespace tidlig::app

@@ -1,0 +1,43 @@
+#include "widgets/datefield.h"
+
+#include "text/dates.h"
+
+#include <QEvent>
+
+namespace tidlig::app {
+
+DateField::DateField(const QString& name, QWidget* parent) : QLineEdit(parent) {
+  setObjectName(name);
+  setMaxLength(20);
+  setMinimumWidth(130);
+  setMaximumWidth(170);
+  retranslate();
+}
+
+std::optional<base::Date> DateField::date() const {
+  return readDate(text());
+}
+
+void DateField::setDate(base::Date date) {
+  setText(shortDate(date));
+}
+
+bool DateField::isWrong() const {
+  return !text().trimmed().isEmpty() && !date();
+}
+
+void DateField::focusOutEvent(QFocusEvent* event) {
+  if (const auto day = date()) setDate(*day);
+  QLineEdit::focusOutEvent(event);
+}
+
+void DateField::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QLineEdit::changeEvent(event);
+}
+
+void DateField::retranslate() {
+  setPlaceholderText(tr("dd.mm.yyyy"));
+}
+
+}  // namespace tidlig::app

@@ -1,0 +1,82 @@
+#include "widgets/notefields.h"
+
+#include "text/text.h"
+#include "widgets/parts.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace tidlig::app {
+namespace {
+
+constexpr int kPauseMilliseconds = 300;
+
+}  // namespace
+
+NoteFields::NoteFields(const QString& question, QWidget* parent)
+    : QWidget(parent), m_question(question) {
+  setObjectName(QStringLiteral("noteFields"));
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(0, 4, 0, 4);
+  grid->setHorizontalSpacing(12);
+  const char* const names[] = {"noteEdit", "sinceEdit", "seenByEdit", "exampleEdit"};
+  for (std::size_t i = 0; i < m_edits.size(); ++i) {
+    m_labels[i] = makeQuiet(QString::fromLatin1(names[i]) + QStringLiteral("Label"), this);
+    m_labels[i]->setWordWrap(false);
+    m_edits[i] = new QLineEdit(this);
+    m_edits[i]->setObjectName(QString::fromLatin1(names[i]));
+    m_edits[i]->setMinimumHeight(kTarget);
+    m_labels[i]->setBuddy(m_edits[i]);
+    const int row = static_cast<int>(i / 2);
+    const int column = static_cast<int>(i % 2) * 2;
+    grid->addWidget(m_labels[i], row, column);
+    grid->addWidget(m_edits[i], row, column + 1);
+    connect(m_edits[i], &QLineEdit::textEdited, this, [this, i] {
+      m_waiting[i] = true;
+      m_pause.start();
+    });
+    connect(m_edits[i], &QLineEdit::editingFinished, this, &NoteFields::flush);
+  }
+  grid->setColumnStretch(1, 1);
+  grid->setColumnStretch(3, 1);
+  m_pause.setSingleShot(true);
+  m_pause.setInterval(kPauseMilliseconds);
+  connect(&m_pause, &QTimer::timeout, this, &NoteFields::flush);
+  retranslate();
+}
+
+void NoteFields::setState(const usecases::ItemState& state) {
+  m_edits[0]->setText(qs(state.note));
+  m_edits[1]->setText(qs(state.since));
+  m_edits[2]->setText(qs(state.seenBy));
+  m_edits[3]->setText(qs(state.example));
+}
+
+void NoteFields::flush() {
+  m_pause.stop();
+  for (std::size_t i = 0; i < m_edits.size(); ++i) {
+    if (!m_waiting[i]) continue;
+    m_waiting[i] = false;
+    Q_EMIT written(static_cast<usecases::NoteKind>(i), m_edits[i]->text());
+  }
+}
+
+void NoteFields::focusNote() {
+  m_edits[0]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void NoteFields::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+void NoteFields::retranslate() {
+  const QString texts[] = {tr("Note"), tr("Since when"), tr("Who saw it"), tr("An example")};
+  for (std::size_t i = 0; i < m_edits.size(); ++i) {
+    m_labels[i]->setText(texts[i]);
+    m_edits[i]->setAccessibleName(tr("%1 – %2").arg(texts[i], m_question));
+  }
+}
+
+}  // namespace tidlig::app

@@ -1,0 +1,102 @@
+#include "widgets/parts.h"
+
+#include <QFrame>
+#include <QLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tidlig::app {
+
+QLabel* makeText(const QString& name, TextRole role, QWidget* parent) {
+  auto* label = new QLabel(parent);
+  label->setObjectName(name);
+  label->setWordWrap(true);
+  label->setTextFormat(Qt::PlainText);
+  setTextRole(label, role);
+  return label;
+}
+
+QLabel* makeQuiet(const QString& name, QWidget* parent) {
+  auto* label = makeText(name, TextRole::body, parent);
+  label->setProperty("role", QStringLiteral("quiet"));
+  return label;
+}
+
+QPushButton* makeButton(const QString& name, ButtonRole role, QWidget* parent) {
+  auto* button = new QPushButton(parent);
+  button->setObjectName(name);
+  button->setMinimumHeight(kTarget);
+  button->setAutoDefault(true);
+  static const char* const kNames[] = {"", "primary", "plain", "link", "tab"};
+  if (role != ButtonRole::ordinary) {
+    button->setProperty("role", QString::fromLatin1(kNames[static_cast<int>(role)]));
+  }
+  if (role == ButtonRole::tab) button->setCheckable(true);
+  return button;
+}
+
+QToolButton* makeIconButton(const QString& name, QWidget* parent) {
+  auto* button = new QToolButton(parent);
+  button->setObjectName(name);
+  button->setMinimumSize(kTarget, kTarget);
+  button->setIconSize(QSize(20, 20));
+  button->setFocusPolicy(Qt::StrongFocus);
+  return button;
+}
+
+void nameIconButton(QToolButton* button, const QString& iconName, const QString& text) {
+  button->setIcon(makeIcon(iconName));
+  button->setAccessibleName(text);
+  button->setToolTip(text);
+}
+
+QFrame* makeCard(const QString& name, QWidget* parent) {
+  auto* card = new QFrame(parent);
+  card->setObjectName(name);
+  card->setProperty("role", QStringLiteral("card"));
+  auto* layout = new QVBoxLayout(card);
+  layout->setContentsMargins(20, 16, 20, 16);
+  layout->setSpacing(10);
+  return card;
+}
+
+QVBoxLayout* layoutOf(QFrame* card) {
+  return static_cast<QVBoxLayout*>(card->layout());
+}
+
+QScrollArea* makeScroll(const QString& name, QWidget* parent) {
+  auto* scroll = new QScrollArea(parent);
+  scroll->setObjectName(name);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::TabFocus);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->viewport()->setAutoFillBackground(false);
+  auto* canvas = new QWidget;
+  canvas->setProperty("role", QStringLiteral("canvas"));
+  canvas->setObjectName(name + QStringLiteral("Canvas"));
+  auto* layout = new QVBoxLayout(canvas);
+  layout->setContentsMargins(0, 0, 6, 0);
+  layout->setSpacing(12);
+  scroll->setWidget(canvas);
+  canvas->setAutoFillBackground(false);
+  return scroll;
+}
+
+QVBoxLayout* layoutOf(QScrollArea* scroll) {
+  return static_cast<QVBoxLayout*>(scroll->widget()->layout());
+}
+
+void clearLayout(QLayout* layout) {
+  while (auto* item = layout->takeAt(0)) {
+    if (auto* widget = item->widget()) {
+      widget->hide();
+      widget->setParent(nullptr);
+      widget->deleteLater();
+    }
+    if (auto* inner = item->layout()) clearLayout(inner);
+    delete item;
+  }
+}
+
+}  // namespace tidlig::app
