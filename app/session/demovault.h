@@ -4,18 +4,16 @@
 
 #include <QString>
 
-#include <memory>
-
 namespace tidlig::app {
 
-/// What opens the vault of made-up families. No secret: it is shown on the first page.
+/// The passphrase of the made-up families' vault. No secret: it is shown on the first page.
 QString demoPassphrase();
 
-/// Where it lies: the program's own data folder of this user.
+/// Where the made-up families lie: below the user's data folder, apart from every real vault.
 QString demoFolder();
 
-/// Makes the vault of forty made-up families where it is not there yet, and opens it. Takes
-/// seconds: not for the window's thread.
+/// Makes the vault of 40 made-up families in `folder` where there is none, and opens it. Slow (a
+/// key is derived): for a worker thread. Fails as createDemoVault and OpenVault::unlock do.
 base::Result<std::unique_ptr<usecases::OpenVault>> openDemoVault(const QString& folder,
                                                                  const base::Clock& clock);
 
