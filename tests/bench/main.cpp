@@ -10,6 +10,7 @@ namespace tidlig::bench {
 namespace {
 
 constexpr std::array kRows = {
+    Row{"score-pure", "scoring compiled families, without and with reasons", scorePure},
     Row{"score-stream",
         "tidlig-cli score on newline-delimited cases : merely parsing the same lines", scoreStream},
     Row{"assess", "tidlig-cli assess on a vault : the sqlcipher shell reading every observation",

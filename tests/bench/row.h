@@ -47,6 +47,8 @@ struct Row {
   Outcome (*run)(const Settings&);
 };
 
+/// Two comparisons: without reasons, and with them.
+Outcome scorePure(const Settings& settings);
 Outcome scoreStream(const Settings& settings);
 Outcome assess(const Settings& settings);
 Outcome durableAnswer(const Settings& settings);
