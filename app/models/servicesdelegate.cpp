@@ -62,6 +62,24 @@ void ServicesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
   painter->restore();
 }
 
+void FamilyTextDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const {
+  const auto& t = Theme::tokens();
+  painter->save();
+  QStyleOptionViewItem ground = option;
+  initStyleOption(&ground, index);
+  drawGround(painter, ground);
+  const bool undecided =
+      index.column() == FamiliesModel::positionColumn && !rowOf(index).decidedGroup;
+  painter->setFont(option.font);
+  painter->setPen(undecided ? t.quiet : t.text);
+  const QRect area = option.rect.adjusted(kPadding, 0, -4, 0);
+  painter->drawText(
+      area, Qt::AlignVCenter | Qt::AlignLeft,
+      QFontMetrics(option.font).elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+  painter->restore();
+}
+
 void FamilyNameDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                const QModelIndex& index) const {
   const auto& t = Theme::tokens();

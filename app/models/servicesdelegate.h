@@ -15,6 +15,16 @@ class ServicesDelegate : public QStyledItemDelegate {
              const QModelIndex& index) const override;
 };
 
+/// Paints a plain column in line with the others; what is not there yet in the quiet colour.
+class FamilyTextDelegate : public QStyledItemDelegate {
+  Q_OBJECT
+
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+  void paint(QPainter* painter, const QStyleOptionViewItem& option,
+             const QModelIndex& index) const override;
+};
+
 /// Paints the name of a family, with a pencil where a draft waits.
 class FamilyNameDelegate : public QStyledItemDelegate {
   Q_OBJECT

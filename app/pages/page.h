@@ -57,6 +57,8 @@ class Page : public QWidget {
   [[nodiscard]] virtual QString title() const = 0;
   /// Where the back button leads; nothing: there is no way back from here.
   [[nodiscard]] virtual std::function<void()> back() { return {}; }
+  /// Whether the page is better off with the room of the rail.
+  [[nodiscard]] virtual bool wantsRoom() const { return false; }
   /// Puts the keyboard where a person begins. Called when the page is shown.
   virtual void takeFocus() {}
   /// Hands on what a person is still typing. Called before the page is left or the vault closed.

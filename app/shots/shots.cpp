@@ -2,12 +2,11 @@
 
 #include "pages/window/mainwindow.h"
 #include "session/demovault.h"
-#include "usecases/families.h"
-#include "usecases/screenings.h"
+#include "shots/subjects.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QFontDatabase>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -20,9 +19,6 @@ constexpr QSize kWindow(1366, 768);
 constexpr std::int32_t kDay = 20780;
 constexpr std::int64_t kMillisecondsOfDay = 86'400'000;
 constexpr std::int64_t kAfternoon = 13 * 3'600'000 + 32 * 60'000;
-/// A family with children, risk and protective factors: enough to see on its page.
-constexpr std::size_t kFamily = 3;
-
 struct Look {
   QString language;
   QString theme;
@@ -51,20 +47,23 @@ class Photographer {
     take("families");
     m_window.showNewFamily();
     take("newfamily");
-    const auto families = usecases::listFamilies(vault);
-    if (!families || families->size() <= kFamily) return fail();
-    const usecases::FamilyKey family = families.value()[kFamily].key;
-    m_window.showFamily(family);
+    const auto subjects = findSubjects(vault);
+    if (!subjects) return fail();
+    m_window.showFamily(subjects->family);
     take("family");
-    m_window.showDecision(family);
+    m_window.showDecision(subjects->family);
     take("decision");
-    m_window.showNewScreening(family);
+    m_window.showFamily(subjects->open);
+    take("familyopen");
+    m_window.showDecision(subjects->open);
+    take("decisionopen");
+    m_window.showNewScreening(subjects->family);
     take("newscreening");
-    const auto drafts = usecases::listDrafts(vault);
-    if (!drafts || drafts->empty()) return fail();
-    m_window.showScreening(drafts->front().key);
+    m_window.showScreening(subjects->draft);
     take("screening");
-    m_window.showReview(drafts->front().key);
+    m_window.findChild<QPushButton*>(QStringLiteral("meaningButton"))->click();
+    take("screeningmeaning");
+    m_window.showReview(subjects->draft);
     take("review");
     m_window.showShortcuts();
     take("shortcuts");
@@ -99,8 +98,8 @@ bool takeLook(const QString& folder, const QString& vault, const base::Clock& cl
   MainWindow window({clock, settings, language, theme, desktopPickers(), [](const QStringList&) {},
                      [] { return security::kLowestCost; }});
   window.start(vault);
-  // The same room on the page at every scale: what a laptop of that scale shows.
-  window.resize(kWindow);
+  // At 200 % a laptop's screen has room for half as much.
+  window.resize(kWindow / window.devicePixelRatioF());
   window.show();
   Photographer photographer(folder, window, look);
   photographer.closed(vault);
@@ -120,7 +119,7 @@ int takeShots(const QString& folder) {
   const QTemporaryDir vault;
   const base::FixedClock clock(base::Date::fromDaysSinceEpoch(kDay),
                                kDay * kMillisecondsOfDay + kAfternoon);
-  bool good = true;
+  bool good = openDemoVault(vault.filePath(QStringLiteral("demo")), clock).ok();
   for (const QString& language : {QStringLiteral("da"), QStringLiteral("en")}) {
     for (const QString& theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
       const QString where = vault.filePath(QStringLiteral("demo"));

@@ -168,6 +168,19 @@ QString positionSentence(int group, base::Date on) {
   return Names::tr("position in target group %1 on %2").arg(QString::number(group), longDate(on));
 }
 
+QString groupMeaning(int group) {
+  switch (group) {
+    case 1:
+      return Names::tr("no signs, none or few risk factors");
+    case 2:
+      return Names::tr("no or single signs, several risk factors");
+    case 3:
+      return Names::tr("signs, several risk factors");
+    default:
+      return Names::tr("serious distress, many risk factors");
+  }
+}
+
 QString familyName(const std::string& name, const std::string& code) {
   return qs(name.empty() ? code : name);
 }

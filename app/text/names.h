@@ -30,6 +30,9 @@ QString groupName(int low, int high);
 /// "a position in target group 2 on 23 November 2026": never "a group-2 family".
 QString positionSentence(int group, base::Date on);
 
+/// What the strategy says a target group means: "signs, several risk factors".
+QString groupMeaning(int group);
+
 /// What a family is called on screen: its name, or its code where it has none.
 QString familyName(const std::string& name, const std::string& code);
 /// A member's name, or "Child 1", "Unborn child", "Adult 2".

@@ -51,6 +51,8 @@ QString styleSheetOf(const Tokens& t) {
   for (const auto& [name, colour] : names) {
     sheet.replace(QLatin1String(name), colour.name());
   }
+  const bool dark = t.window.lightness() < t.text.lightness();
+  sheet.replace(QLatin1String("@mode"), dark ? QLatin1String("dark") : QLatin1String("light"));
   return sheet;
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kKeyWidth = 18;
 constexpr int kPadding = 8;
-constexpr int kOrdinaryWidth = 126;
+constexpr int kOrdinaryWidth = 140;
 
 }  // namespace
 
@@ -45,7 +45,7 @@ int AnswerButton::heightForWidth(int width) const {
 }
 
 QSize AnswerButton::sizeHint() const {
-  const int scaled = std::max(kOrdinaryWidth, fontMetrics().averageCharWidth() * 16);
+  const int scaled = std::max(kOrdinaryWidth, fontMetrics().averageCharWidth() * 18);
   return {scaled, heightForWidth(scaled)};
 }
 

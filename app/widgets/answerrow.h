@@ -26,6 +26,7 @@ class AnswerRow : public QWidget {
   AnswerRow(const forms::Item& item, QWidget* parent = nullptr);
 
   [[nodiscard]] const std::string& linkId() const { return m_item.linkId; }
+  [[nodiscard]] const std::optional<std::string>& indicator() const { return m_item.indicator; }
   [[nodiscard]] std::optional<domain::Value> value() const { return m_value; }
   [[nodiscard]] QString question() const;
 

@@ -2,10 +2,30 @@
 
 #include <QFrame>
 #include <QLayout>
+#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tidlig::app {
+namespace {
+
+/// A filled button has its focus ring inside, where it stands against the fill.
+class PrimaryButton : public QPushButton {
+ public:
+  using QPushButton::QPushButton;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override {
+    QPushButton::paintEvent(event);
+    if (!hasFocus()) return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::tokens().accentText, 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(4, 4, -4, -4), 5, 5);
+  }
+};
+
+}  // namespace
 
 QLabel* makeText(const QString& name, TextRole role, QWidget* parent) {
   auto* label = new QLabel(parent);
@@ -23,7 +43,7 @@ QLabel* makeQuiet(const QString& name, QWidget* parent) {
 }
 
 QPushButton* makeButton(const QString& name, ButtonRole role, QWidget* parent) {
-  auto* button = new QPushButton(parent);
+  auto* button = role == ButtonRole::primary ? new PrimaryButton(parent) : new QPushButton(parent);
   button->setObjectName(name);
   button->setMinimumHeight(kTarget);
   button->setAutoDefault(true);

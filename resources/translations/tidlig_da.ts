@@ -1,4 +1,1667 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Families</source>
+        <translation>Familier</translation>
+    </message>
+    <message>
+        <source>Find a family</source>
+        <translation>Find en familie</translation>
+    </message>
+    <message>
+        <source>New family</source>
+        <translation>Ny familie</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dansk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>Light or dark as the machine is</source>
+        <translation>Lyst eller mørkt som på maskinen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afslut</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message numerus="yes">
+        <source>%n alarm sign(s)</source>
+        <translation>
+            <numerusform>%n alarmtegn</numerusform>
+            <numerusform>%n alarmtegn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) that alarm when marked</source>
+        <translation>
+            <numerusform>%n tegn, som er alarm, når det er tydeligt</numerusform>
+            <numerusform>%n tegn, som er alarm, når de er tydelige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s)</source>
+        <translation>
+            <numerusform>%n tegn</numerusform>
+            <numerusform>%n tegn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk factor(s) of the severe kind</source>
+        <translation>
+            <numerusform>%n risikofaktor af den svære slags</numerusform>
+            <numerusform>%n risikofaktorer af den svære slags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk factor(s)</source>
+        <translation>
+            <numerusform>%n risikofaktor</numerusform>
+            <numerusform>%n risikofaktorer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, markedly or lasting</source>
+        <translation>%1, tydeligt eller vedvarende</translation>
+    </message>
+    <message>
+        <source>%1, severe or lasting</source>
+        <translation>%1, i svær grad eller vedvarende</translation>
+    </message>
+    <message>
+        <source>%1 tagged “%2”</source>
+        <translation>%1 mærket “%2”</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindst %1</translation>
+    </message>
+    <message>
+        <source>a further %1</source>
+        <translation>yderligere %1</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>expected %1</source>
+        <translation>ventes %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n uge</numerusform>
+            <numerusform>%n uger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+</context>
+<context>
+    <name>Duty</name>
+    <message>
+        <source>The duty to notify follows from reason to believe that a child needs help, not from a target group. It is yours personally, whatever stands here.</source>
+        <translation>Underretningspligten følger af, at der er grund til at antage, at et barn har brug for hjælp – ikke af en målgruppe. Den er din personligt, uanset hvad der står her.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>Wrong passphrase. Check that Caps Lock is off and that your own name is chosen, and try again. If it is forgotten, the recovery key opens the vault; nothing is lost.</source>
+        <translation>Forkert adgangssætning. Se efter, at Caps Lock er slået fra, og at dit eget navn er valgt, og prøv igen. Er den glemt, åbner gendannelsesnøglen boksen; intet er tabt.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Choose another folder, or plug in the disk that holds the vault and try again.</source>
+        <translation>Der er ingen boks i denne mappe. Vælg en anden mappe, eller sæt den disk i, som boksen ligger på, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The vault is already open in another window on this machine. Go to that window, or close it and try again.</source>
+        <translation>Boksen er allerede åben i et andet vindue på denne maskine. Gå til det vindue, eller luk det og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <translation>Boksens filer er beskadigede, og intet er ændret i dem. Skriv ikke til denne disk. Find den nyeste sikkerhedskopi, og spørg den, der passer jeres maskiner.</translation>
+    </message>
+    <message>
+        <source>The vault was written by a newer version of Tidlig, and nothing was changed in it. Install the newest version and open the vault again.</source>
+        <translation>Boksen er skrevet af en nyere udgave af Tidlig, og intet er ændret i den. Installér den nyeste udgave, og åbn boksen igen.</translation>
+    </message>
+    <message>
+        <source>The vault could not be opened, and nothing was changed in it. Check that you may write in the folder and that the disk is there, and try again.</source>
+        <translation>Boksen kunne ikke åbnes, og intet er ændret i den. Se efter, at du må skrive i mappen, og at disken er der, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The vault was not made: the folder must be new or empty, and the passphrase at least 15 characters and not a common one. Change it and try again.</source>
+        <translation>Boksen blev ikke lavet: mappen skal være ny eller tom, og adgangssætningen mindst 15 tegn og ikke en almindelig. Ret det, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The vault was not made: the disk is full. Make room, or choose a folder on another disk.</source>
+        <translation>Boksen blev ikke lavet: disken er fuld. Gør plads, eller vælg en mappe på en anden disk.</translation>
+    </message>
+    <message>
+        <source>The vault was not made, and nothing was left behind. Check that you may write in the folder, or choose another one.</source>
+        <translation>Boksen blev ikke lavet, og intet er efterladt. Se efter, at du må skrive i mappen, eller vælg en anden.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Nothing was changed. Ask your administrator if you need it in your work.</source>
+        <translation>Din rolle giver ikke lov til dette. Intet er ændret. Spørg jeres administrator, hvis du har brug for det i dit arbejde.</translation>
+    </message>
+    <message>
+        <source>The disk is full, and this last change was not saved. All that was saved before is there. Make room on the disk and do it again.</source>
+        <translation>Disken er fuld, og den sidste ændring blev ikke gemt. Alt, der var gemt før, er der stadig. Gør plads på disken, og gør det om.</translation>
+    </message>
+    <message>
+        <source>Something in the vault could not be read and may be damaged. Nothing was changed. Ask the person who looks after your machines to run the integrity check.</source>
+        <translation>Noget i boksen kunne ikke læses og er måske beskadiget. Intet er ændret. Bed den, der passer jeres maskiner, om at køre kontrollen af boksen.</translation>
+    </message>
+    <message>
+        <source>This is not in the vault any more. Go back to the list of families.</source>
+        <translation>Det findes ikke længere i boksen. Gå tilbage til listen over familier.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Unlock it and try again; nothing was lost.</source>
+        <translation>Boksen er låst. Lås den op, og prøv igen; intet er tabt.</translation>
+    </message>
+    <message>
+        <source>This cannot be signed yet: something that is needed is missing.</source>
+        <translation>Dette kan ikke underskrives endnu: der mangler noget, som skal være der.</translation>
+    </message>
+    <message>
+        <source>This was not saved: something is missing or not possible.</source>
+        <translation>Dette blev ikke gemt: noget mangler eller er ikke muligt.</translation>
+    </message>
+    <message>
+        <source>This could not be read. Nothing was changed. Try again.</source>
+        <translation>Dette kunne ikke læses. Intet er ændret. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>This last change was not saved. All that was saved before is there. Check that the disk is there and not write-protected, and do it again.</source>
+        <translation>Den sidste ændring blev ikke gemt. Alt, der var gemt før, er der stadig. Se efter, at disken er der og ikke er skrivebeskyttet, og gør det om.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>not seen</source>
+        <translation>ikke set</translation>
+    </message>
+    <message>
+        <source>seen lightly or now and then</source>
+        <translation>set let eller en gang imellem</translation>
+    </message>
+    <message>
+        <source>seen markedly or lasting</source>
+        <translation>set tydeligt eller vedvarende</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>ikke vurderet</translation>
+    </message>
+    <message>
+        <source>not present</source>
+        <translation>ikke til stede</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>til stede</translation>
+    </message>
+    <message>
+        <source>severe or lasting</source>
+        <translation>i svær grad eller vedvarende</translation>
+    </message>
+    <message>
+        <source>to some degree</source>
+        <translation>i nogen grad</translation>
+    </message>
+    <message>
+        <source>clearly</source>
+        <translation>tydeligt</translation>
+    </message>
+    <message>
+        <source>no signs</source>
+        <translation>ingen tegn</translation>
+    </message>
+    <message>
+        <source>single signs</source>
+        <translation>enkelte tegn</translation>
+    </message>
+    <message>
+        <source>clear signs</source>
+        <translation>tydelige tegn</translation>
+    </message>
+    <message>
+        <source>serious distress</source>
+        <translation>alvorlig mistrivsel</translation>
+    </message>
+    <message>
+        <source>none or few</source>
+        <translation>ingen eller få</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>flere</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>mange</translation>
+    </message>
+    <message>
+        <source>Health visiting</source>
+        <translation>Sundhedspleje</translation>
+    </message>
+    <message>
+        <source>Daycare</source>
+        <translation>Dagtilbud</translation>
+    </message>
+    <message>
+        <source>Job centre</source>
+        <translation>Jobcenter</translation>
+    </message>
+    <message>
+        <source>Youth unit</source>
+        <translation>Ungeenhed</translation>
+    </message>
+    <message>
+        <source>HV</source>
+        <comment>health visiting, at most two letters</comment>
+        <translation>SP</translation>
+    </message>
+    <message>
+        <source>DC</source>
+        <comment>daycare, at most two letters</comment>
+        <translation>DT</translation>
+    </message>
+    <message>
+        <source>JC</source>
+        <comment>job centre, at most two letters</comment>
+        <translation>JC</translation>
+    </message>
+    <message>
+        <source>YU</source>
+        <comment>youth unit, at most two letters</comment>
+        <translation>UE</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>professional</source>
+        <translation>fagperson</translation>
+    </message>
+    <message>
+        <source>family coordinator</source>
+        <translation>familiekoordinator</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>leder</translation>
+    </message>
+    <message>
+        <source>data protection officer</source>
+        <translation>databeskyttelsesrådgiver</translation>
+    </message>
+    <message>
+        <source>from the strategy</source>
+        <translation>fra strategien</translation>
+    </message>
+    <message>
+        <source>decided locally</source>
+        <translation>besluttet lokalt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åben</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>underskrevet</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>kladde</translation>
+    </message>
+    <message>
+        <source>replaced by a correction</source>
+        <translation>erstattet af en rettelse</translation>
+    </message>
+    <message>
+        <source>target group %1</source>
+        <translation>målgruppe %1</translation>
+    </message>
+    <message>
+        <source>target group %1–%2</source>
+        <translation>målgruppe %1–%2</translation>
+    </message>
+    <message>
+        <source>position in target group %1 on %2</source>
+        <translation>placering i målgruppe %1 den %2</translation>
+    </message>
+    <message>
+        <source>the whole family</source>
+        <translation>hele familien</translation>
+    </message>
+    <message>
+        <source>Unborn child</source>
+        <translation>Ufødt barn</translation>
+    </message>
+    <message>
+        <source>Child %1</source>
+        <translation>Barn %1</translation>
+    </message>
+    <message>
+        <source>Adult %1</source>
+        <translation>Voksen %1</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>og</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>eller</translation>
+    </message>
+    <message>
+        <source>no signs, none or few risk factors</source>
+        <translation>ingen tegn, ingen eller få risikofaktorer</translation>
+    </message>
+    <message>
+        <source>no or single signs, several risk factors</source>
+        <translation>ingen eller enkelte tegn, flere risikofaktorer</translation>
+    </message>
+    <message>
+        <source>signs, several risk factors</source>
+        <translation>tegn, flere risikofaktorer</translation>
+    </message>
+    <message>
+        <source>serious distress, many risk factors</source>
+        <translation>alvorlig mistrivsel, mange risikofaktorer</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTexts</name>
+    <message>
+        <source>Open the vault in DIR.</source>
+        <translation>Åbn boksen i DIR.</translation>
+    </message>
+    <message>
+        <source>Language of the window: da or en.</source>
+        <translation>Vinduets sprog: da eller en.</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark or system.</source>
+        <translation>Farver: light, dark eller system.</translation>
+    </message>
+    <message>
+        <source>Open the first window and end with status 0.</source>
+        <translation>Åbn det første vindue, og slut med status 0.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Vis denne hjælp.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Vis udgaven.</translation>
+    </message>
+    <message>
+        <source>Tidlig: early support for families, on this machine only.</source>
+        <translation>Tidlig: tidlig støtte til familier, kun på denne maskine.</translation>
+    </message>
+    <message>
+        <source>tidlig: unknown option; tidlig --help lists them</source>
+        <translation>tidlig: ukendt valg; tidlig --help viser dem alle</translation>
+    </message>
+    <message>
+        <source>tidlig: --language takes da or en, --theme light, dark or system</source>
+        <translation>tidlig: --language tager da eller en, --theme light, dark eller system</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>%1 about %2</source>
+        <translation>%1 om %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You see it differently: %1</source>
+        <translation>I ser forskelligt på det: %1</translation>
+    </message>
+    <message>
+        <source>Signs in the child</source>
+        <translation>Tegn hos barnet</translation>
+    </message>
+    <message>
+        <source>Parents’ risk factors</source>
+        <translation>Forældrenes risikofaktorer</translation>
+    </message>
+    <message>
+        <source>Not assessed yet.</source>
+        <translation>Ikke vurderet endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No signs: %n asked about and not seen.</source>
+        <translation>
+            <numerusform>Ingen tegn: %n er der spurgt til og ikke set.</numerusform>
+            <numerusform>Ingen tegn: %n er der spurgt til og ikke set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None: %n asked about and not present.</source>
+        <translation>
+            <numerusform>Ingen: %n er der spurgt til, og den er ikke til stede.</numerusform>
+            <numerusform>Ingen: %n er der spurgt til, og de er ikke til stede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signs.</source>
+        <translation>Ingen tegn.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ingen.</translation>
+    </message>
+    <message>
+        <source>What helps the child and the family</source>
+        <translation>Det, der hjælper barnet og familien</translation>
+    </message>
+    <message>
+        <source>Nobody has written about this yet.</source>
+        <translation>Det har ingen skrevet om endnu.</translation>
+    </message>
+    <message>
+        <source>Asked about, but not assessed</source>
+        <translation>Spurgt om, men ikke vurderet</translation>
+    </message>
+    <message>
+        <source>Not asked about</source>
+        <translation>Ikke spurgt om</translation>
+    </message>
+    <message>
+        <source>Everything that was asked about has an answer.</source>
+        <translation>Alt, hvad der er spurgt om, har et svar.</translation>
+    </message>
+    <message>
+        <source>Everything in the catalogue has been asked about.</source>
+        <translation>Der er spurgt om alt i kataloget.</translation>
+    </message>
+    <message>
+        <source>One step less: if %1 is no longer seen.</source>
+        <translation>Et trin lavere: hvis %1 ikke længere ses.</translation>
+    </message>
+    <message>
+        <source>Child’s well-being</source>
+        <translation>Barnets trivsel</translation>
+    </message>
+    <message>
+        <source>Parents’ side</source>
+        <translation>Forældrenes side</translation>
+    </message>
+    <message>
+        <source>To “%1”: %2.</source>
+        <translation>Til “%1”: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other combination(s) would do the same.</source>
+        <translation>
+            <numerusform>%n anden kombination ville gøre det samme.</numerusform>
+            <numerusform>%n andre kombinationer ville gøre det samme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change this</source>
+        <translation>Hvad der ville ændre det</translation>
+    </message>
+    <message>
+        <source>Nothing more can change it upwards, and nothing seen holds it up.</source>
+        <translation>Intet kan gøre trinnet højere, og intet af det, der er set, holder det oppe.</translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation>Ikke underskrevet endnu.</translation>
+    </message>
+    <message>
+        <source>Replaced by a correction.</source>
+        <translation>Erstattet af en rettelse.</translation>
+    </message>
+    <message>
+        <source>Dated later than this day.</source>
+        <translation>Dateret senere end denne dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n month(s).</source>
+        <translation>
+            <numerusform>Ældre end %n måned.</numerusform>
+            <numerusform>Ældre end %n måneder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screenings that do not count</source>
+        <translation>Screeninger, der ikke tæller med</translation>
+    </message>
+    <message>
+        <source>All signed screenings count.</source>
+        <translation>Alle underskrevne screeninger tæller med.</translation>
+    </message>
+    <message>
+        <source>%1: not assessed.</source>
+        <translation>%1: ikke vurderet.</translation>
+    </message>
+    <message>
+        <source>%1, and missing answers could make it %2</source>
+        <translation>%1, og manglende svar kan gøre det til %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 has no position yet: neither the child’s well-being nor the parents’ side has been assessed.</source>
+        <translation>%1 har ingen placering endnu: hverken barnets trivsel eller forældrenes side er vurderet.</translation>
+    </message>
+    <message>
+        <source>%1 has no position yet: the child’s well-being has not been assessed.</source>
+        <translation>%1 har ingen placering endnu: barnets trivsel er ikke vurderet.</translation>
+    </message>
+    <message>
+        <source>%1 has no position yet: the parents’ side has not been assessed.</source>
+        <translation>%1 har ingen placering endnu: forældrenes side er ikke vurderet.</translation>
+    </message>
+    <message>
+        <source>Suggestion for %1: a position in target group %2.</source>
+        <translation>Forslag for %1: placering i målgruppe %2.</translation>
+    </message>
+    <message>
+        <source>No single suggestion for %1: the position lies within target group %2–%3. Your professional judgement decides.</source>
+        <translation>Der er ikke ét forslag for %1: placeringen ligger inden for målgruppe %2–%3. Dit faglige skøn afgør.</translation>
+    </message>
+    <message>
+        <source>No child is registered in this family yet.</source>
+        <translation>Der er endnu ikke skrevet et barn ind i familien.</translation>
+    </message>
+    <message>
+        <source>Suggestion for the family: a position in target group %1.</source>
+        <translation>Forslag for familien: placering i målgruppe %1.</translation>
+    </message>
+    <message>
+        <source>There is no suggestion yet: too little has been assessed.</source>
+        <translation>Der er intet forslag endnu: for lidt er vurderet.</translation>
+    </message>
+    <message>
+        <source>Target group %1 follows from what is known, but not every child has been assessed. Your professional judgement decides.</source>
+        <translation>Målgruppe %1 følger af det, man ved, men ikke alle børn er vurderet. Dit faglige skøn afgør.</translation>
+    </message>
+    <message>
+        <source>No single suggestion: the position lies within target group %1–%2. Your professional judgement decides.</source>
+        <translation>Der er ikke ét forslag: placeringen ligger inden for målgruppe %1–%2. Dit faglige skøn afgør.</translation>
+    </message>
+</context>
+<context>
+    <name>SoFar</name>
+    <message>
+        <source>This is what the answers would mean if you signed now. Nothing is decided.</source>
+        <translation>Sådan ville svarene læses, hvis du skrev under nu. Intet er afgjort.</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out right now.</source>
+        <translation>Det kan ikke regnes ud lige nu.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::AnswerRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>last time, %1: %2</source>
+        <translation>sidst, %1: %2</translation>
+    </message>
+    <message>
+        <source>Note to: %1</source>
+        <translation>Notat til: %1</translation>
+    </message>
+    <message>
+        <source>Help with: %1</source>
+        <translation>Hjælp til: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::CreatePage</name>
+    <message>
+        <source>Make a new vault</source>
+        <translation>Lav en ny boks</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Trin %1 af %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Åbn boksen</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::DateField</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.åååå</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::DecisionPage</name>
+    <message>
+        <source>Decide the position – %1</source>
+        <translation>Vurdér placeringen – %1</translation>
+    </message>
+    <message>
+        <source>Decide the position</source>
+        <translation>Vurdér placeringen</translation>
+    </message>
+    <message>
+        <source>The family’s position on %1</source>
+        <translation>Familiens placering den %1</translation>
+    </message>
+    <message>
+        <source>Target group %1 – %2</source>
+        <translation>Målgruppe %1 – %2</translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation>Hvem deltog?</translation>
+    </message>
+    <message>
+        <source>Next step, and when</source>
+        <translation>Næste skridt, og hvornår</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>When is the next step?</source>
+        <translation>Hvornår er næste skridt?</translation>
+    </message>
+    <message>
+        <source>Sign the professional judgement</source>
+        <translation>Underskriv den faglige vurdering</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are missing</source>
+        <translation>
+            <numerusform>%n svar mangler</numerusform>
+            <numerusform>%n svar mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Svar på: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… og %n mere</numerusform>
+            <numerusform>… og %n flere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason (needed, since this is your own judgement)</source>
+        <translation>Begrundelse (skal skrives, fordi det er dit eget skøn)</translation>
+    </message>
+    <message>
+        <source>Reason (may be left out)</source>
+        <translation>Begrundelse (kan udelades)</translation>
+    </message>
+    <message>
+        <source>Choose the target group first.</source>
+        <translation>Vælg målgruppen først.</translation>
+    </message>
+    <message>
+        <source>Write the reason: the choice is your own judgement, not the suggestion.</source>
+        <translation>Skriv begrundelsen: valget er dit eget skøn og ikke forslaget.</translation>
+    </message>
+    <message>
+        <source>The date of the next step is not a day that exists. Write it as 23.11.2026.</source>
+        <translation>Datoen for næste skridt findes ikke. Skriv den som 23.11.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::DoneStep</name>
+    <message>
+        <source>The vault is ready.</source>
+        <translation>Boksen er klar.</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key where only you and your leader can find it, and not beside the machine. Tidlig locks itself when nobody has touched it for five minutes; Ctrl+L locks at once.</source>
+        <translation>Gem gendannelsesnøglen, hvor kun du og din leder kan finde den, og ikke ved siden af maskinen. Tidlig låser sig selv, når ingen har rørt den i fem minutter; Ctrl+L låser med det samme.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::FamiliesModel</name>
+    <message>
+        <source>%1 (draft to finish)</source>
+        <translation>%1 (kladde, der skal gøres færdig)</translation>
+    </message>
+    <message>
+        <source>Position in target group %1</source>
+        <translation>Placering i målgruppe %1</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Ikke vurderet endnu</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Youngest child</source>
+        <translation>Yngste barn</translation>
+    </message>
+    <message>
+        <source>Professional judgement</source>
+        <translation>Faglig vurdering</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Last screening by</source>
+        <translation>Seneste screening</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::FamiliesPage</name>
+    <message>
+        <source>Find a family by name, alias or number</source>
+        <translation>Find en familie ved navn, dæknavn eller nummer</translation>
+    </message>
+    <message>
+        <source>New family</source>
+        <translation>Ny familie</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <translation>
+            <numerusform>%n familie</numerusform>
+            <numerusform>%n familier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n families</source>
+        <translation>
+            <numerusform>%1 af %n familie</numerusform>
+            <numerusform>%1 af %n familier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no families yet. “New family” makes the first one.</source>
+        <translation>Der er ingen familier endnu. “Ny familie” laver den første.</translation>
+    </message>
+    <message>
+        <source>No family is called that. Try fewer letters.</source>
+        <translation>Ingen familie hedder det. Prøv med færre bogstaver.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::FamilyHead</name>
+    <message>
+        <source>protected address</source>
+        <translation>beskyttet adresse</translation>
+    </message>
+    <message>
+        <source>also in another household</source>
+        <translation>også i en anden husstand</translation>
+    </message>
+    <message>
+        <source>No professional judgement has been made yet.</source>
+        <translation>Der er endnu ingen faglig vurdering.</translation>
+    </message>
+    <message>
+        <source>Professional judgement: %1.</source>
+        <translation>Faglig vurdering: %1.</translation>
+    </message>
+    <message>
+        <source>Start a screening</source>
+        <translation>Begynd en screening</translation>
+    </message>
+    <message>
+        <source>Decide the position</source>
+        <translation>Vurdér placeringen</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::FamilyPage</name>
+    <message>
+        <source>The family, its picture and its reasons</source>
+        <translation>Familien, billedet og begrundelserne</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::LevelMatrix</name>
+    <message>
+        <source>Child’s well-being: %1. Parents’ risk factors: %2.</source>
+        <translation>Barnets trivsel: %1. Forældrenes risikofaktorer: %2.</translation>
+    </message>
+    <message>
+        <source>decided locally by %1 on %2</source>
+        <translation>besluttet lokalt af %1 den %2</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>What was seen puts %1 here.</source>
+        <translation>Det, der er set, peger for %1 her.</translation>
+    </message>
+    <message>
+        <source>Missing answers could put %1 here.</source>
+        <translation>Manglende svar kan føre %1 hertil.</translation>
+    </message>
+    <message>
+        <source>Has the target group of the newest professional judgement.</source>
+        <translation>Har samme målgruppe som den nyeste faglige vurdering.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in the picture yet.</source>
+        <translation>%1 har ingen plads i billedet endnu.</translation>
+    </message>
+    <message>
+        <source>%1: child’s well-being %2, parents’ risk factors %3.</source>
+        <translation>%1: barnets trivsel %2, forældrenes risikofaktorer %3.</translation>
+    </message>
+    <message>
+        <source>Missing answers could lead to %1 and %2.</source>
+        <translation>Manglende svar kan føre til %1 og %2.</translation>
+    </message>
+    <message>
+        <source>Child’s well-being</source>
+        <translation>Barnets trivsel</translation>
+    </message>
+    <message>
+        <source>Parents’ risk factors</source>
+        <translation>Forældrenes risikofaktorer</translation>
+    </message>
+    <message>
+        <source>Picture of child’s well-being and parents’ risk factors</source>
+        <translation>Billede af barnets trivsel og forældrenes risikofaktorer</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::MatrixLegend</name>
+    <message>
+        <source>What was seen points here</source>
+        <translation>Her peger det, der er set</translation>
+    </message>
+    <message>
+        <source>Missing answers could lead here</source>
+        <translation>Hertil kan manglende svar føre</translation>
+    </message>
+    <message>
+        <source>Decided by the strategy or locally</source>
+        <translation>Besluttet i strategien eller lokalt</translation>
+    </message>
+    <message>
+        <source>Open: nobody has decided</source>
+        <translation>Åben: ingen har besluttet det</translation>
+    </message>
+    <message>
+        <source>Target group of the newest judgement</source>
+        <translation>Den nyeste vurderings målgruppe</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::MemberRow</name>
+    <message>
+        <source>The date of %1 is not a day that exists. Write it as 23.11.2026.</source>
+        <translation>Datoen for %1 findes ikke. Skriv den som 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>%1 needs a date of birth, or the day it is expected.</source>
+        <translation>%1 mangler en fødselsdato eller den dag, det ventes.</translation>
+    </message>
+    <message>
+        <source>Child %1</source>
+        <translation>Barn %1</translation>
+    </message>
+    <message>
+        <source>Adult %1</source>
+        <translation>Voksen %1</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Navn på %1</translation>
+    </message>
+    <message>
+        <source>Name, or nothing</source>
+        <translation>Navn, eller ingenting</translation>
+    </message>
+    <message>
+        <source>Protected address</source>
+        <translation>Beskyttet adresse</translation>
+    </message>
+    <message>
+        <source>Protected address for %1</source>
+        <translation>Beskyttet adresse for %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Tag %1 ud</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>%1: born or expected</source>
+        <translation>%1: født eller ventet</translation>
+    </message>
+    <message>
+        <source>Date for %1</source>
+        <translation>Dato for %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::NewFamilyPage</name>
+    <message>
+        <source>What the family is called</source>
+        <translation>Hvad familien kaldes</translation>
+    </message>
+    <message>
+        <source>A name or an alias. An alias is enough while you are only worried and the family does not know yet.</source>
+        <translation>Et navn eller et dæknavn. Et dæknavn er nok, så længe du kun er bekymret, og familien ikke ved det endnu.</translation>
+    </message>
+    <message>
+        <source>Children, the unborn too</source>
+        <translation>Børn, også ufødte</translation>
+    </message>
+    <message>
+        <source>Adults in the household</source>
+        <translation>Voksne i husstanden</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Tilføj et barn</translation>
+    </message>
+    <message>
+        <source>Add an adult</source>
+        <translation>Tilføj en voksen</translation>
+    </message>
+    <message>
+        <source>Save the family</source>
+        <translation>Gem familien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>New family</source>
+        <translation>Ny familie</translation>
+    </message>
+    <message>
+        <source>Give the family a name or an alias, so that you can find it again.</source>
+        <translation>Giv familien et navn eller et dæknavn, så du kan finde den igen.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::NewScreeningPage</name>
+    <message>
+        <source>About whom?</source>
+        <translation>Om hvem?</translation>
+    </message>
+    <message>
+        <source>Which checklist?</source>
+        <translation>Hvilken tjekliste?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Hvilken dag?</translation>
+    </message>
+    <message>
+        <source>There is no checklist of your profession for this person.</source>
+        <translation>Din faggruppe har ingen tjekliste til denne person.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>New screening</source>
+        <translation>Ny screening</translation>
+    </message>
+    <message>
+        <source>%1 (for another age)</source>
+        <translation>%1 (til en anden alder)</translation>
+    </message>
+    <message>
+        <source>Write the day of the screening, today or earlier, as 23.11.2026.</source>
+        <translation>Skriv dagen for screeningen, i dag eller tidligere, som 23.11.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::NoteFields</name>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Siden hvornår</translation>
+    </message>
+    <message>
+        <source>Who saw it</source>
+        <translation>Hvem har set det</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>Et eksempel</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::PassphraseField</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Skjul adgangssætningen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Vis adgangssætningen</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::PersonStep</name>
+    <message>
+        <source>Your name</source>
+        <translation>Dit navn</translation>
+    </message>
+    <message>
+        <source>Your profession</source>
+        <translation>Din faggruppe</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. A sentence that only you would say is good; four or five ordinary words are enough. No signs or capitals are demanded.</source>
+        <translation>Mindst 15 tegn. En sætning, som kun du ville sige, er god; fire-fem almindelige ord er nok. Der kræves hverken specialtegn eller store bogstaver.</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Adgangssætningen en gang til</translation>
+    </message>
+    <message>
+        <source>Write your name: it stands beside what you do in the vault.</source>
+        <translation>Skriv dit navn: det står ved det, du gør i boksen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase has %n character(s); it needs at least 15.</source>
+        <translation>
+            <numerusform>Adgangssætningen er på %n tegn; den skal være på mindst 15.</numerusform>
+            <numerusform>Adgangssætningen er på %n tegn; den skal være på mindst 15.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Show them and compare.</source>
+        <translation>De to adgangssætninger er ikke ens. Vis dem, og sammenlign.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::Picture</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Se på %1</translation>
+    </message>
+    <message>
+        <source>The picture today</source>
+        <translation>Billedet i dag</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::PlaceStep</name>
+    <message>
+        <source>Where is the vault to lie?</source>
+        <translation>Hvor skal boksen ligge?</translation>
+    </message>
+    <message>
+        <source>A new or empty folder on this machine. Not in a folder that is copied to the internet and not on a network drive: the vault would not be safe there.</source>
+        <translation>En ny eller tom mappe på denne maskine. Ikke i en mappe, der kopieres til internettet, og ikke på et netværksdrev: der ville boksen ikke være sikker.</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Boksens mappe</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the vault</source>
+        <translation>Vælg boksens mappe</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Vælg en tom mappe</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder, or choose one.</source>
+        <translation>Skriv hele stien til en mappe, eller vælg en.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Choose another.</source>
+        <translation>Der ligger allerede noget i mappen. Vælg en anden.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::RecordPanel</name>
+    <message>
+        <source>Screenings</source>
+        <translation>Screeninger</translation>
+    </message>
+    <message>
+        <source>Nobody has filled in a checklist yet.</source>
+        <translation>Ingen har udfyldt en tjekliste endnu.</translation>
+    </message>
+    <message>
+        <source>Professional judgements</source>
+        <translation>Faglige vurderinger</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ingen endnu.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <translation>%1, %2, af %3</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Læs</translation>
+    </message>
+    <message>
+        <source>Continue the draft: %1, %2</source>
+        <translation>Fortsæt kladden: %1, %2</translation>
+    </message>
+    <message>
+        <source>Read: %1, %2</source>
+        <translation>Læs: %1, %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>af %1</translation>
+    </message>
+    <message>
+        <source>the suggestion was target group %1</source>
+        <translation>forslaget var målgruppe %1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>begrundelse: %1</translation>
+    </message>
+    <message>
+        <source>took part: %1</source>
+        <translation>deltog: %1</translation>
+    </message>
+    <message>
+        <source>next step: %1</source>
+        <translation>næste skridt: %1</translation>
+    </message>
+    <message>
+        <source>next step %1: %2</source>
+        <translation>næste skridt %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::RecoveryStep</name>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Din gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>If a passphrase is forgotten, this key opens the vault; without either, nobody can. It is shown only now. Print it, or write it down by hand.</source>
+        <translation>Hvis en adgangssætning bliver glemt, åbner denne nøgle boksen; uden nogen af dem kan ingen. Den vises kun nu. Udskriv den, eller skriv den af i hånden.</translation>
+    </message>
+    <message>
+        <source>To be sure that it was written down, type two of its groups:</source>
+        <translation>Skriv to af dens grupper her, så vi er sikre på, at den er skrevet ned:</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Save to a file …</source>
+        <translation>Gem i en fil …</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery key</source>
+        <translation>Gruppe %1 i gendannelsesnøglen</translation>
+    </message>
+    <message>
+        <source>The recovery key is not there yet.</source>
+        <translation>Gendannelsesnøglen er ikke klar endnu.</translation>
+    </message>
+    <message>
+        <source>Group %1 is not the same as above. Look once more.</source>
+        <translation>Gruppe %1 er ikke den samme som ovenfor. Se efter en gang til.</translation>
+    </message>
+    <message>
+        <source>Recovery key for a Tidlig vault, made on %1</source>
+        <translation>Gendannelsesnøgle til en Tidlig-boks, lavet den %1</translation>
+    </message>
+    <message>
+        <source>It opens the vault when a passphrase is forgotten. Keep it locked away, and not with the machine.</source>
+        <translation>Den åbner boksen, når en adgangssætning er glemt. Gem den låst inde og ikke ved maskinen.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Gem gendannelsesnøglen</translation>
+    </message>
+    <message>
+        <source>recovery-key</source>
+        <translation>gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>Saved. Move the file to a safe place, away from this machine.</source>
+        <translation>Gemt. Flyt filen til et sikkert sted, væk fra denne maskine.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place.</source>
+        <translation>Den kunne ikke gemmes der. Vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sendt til printeren.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ReviewPage</name>
+    <message>
+        <source>since: %1</source>
+        <translation>siden: %1</translation>
+    </message>
+    <message>
+        <source>seen by: %1</source>
+        <translation>set af: %1</translation>
+    </message>
+    <message>
+        <source>example: %1</source>
+        <translation>eksempel: %1</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alle svar</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Read through – %1</source>
+        <translation>Læs igennem – %1</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Underskriv</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Tilbage til spørgsmålene</translation>
+    </message>
+    <message>
+        <source>Correct by a new version</source>
+        <translation>Ret i en ny udgave</translation>
+    </message>
+    <message>
+        <source>About %1 · %2 · %3</source>
+        <translation>Om %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Every question has an answer. When you sign, the screening counts, and it can only be changed by a new version.</source>
+        <translation>Alle spørgsmål har et svar. Når du skriver under, tæller screeningen med, og den kan kun ændres i en ny udgave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have no answer. You may sign all the same: they count as not assessed.</source>
+        <translation>
+            <numerusform>%n spørgsmål har intet svar. Du må gerne skrive under alligevel: det tæller som ikke vurderet.</numerusform>
+            <numerusform>%n spørgsmål har intet svar. Du må gerne skrive under alligevel: de tæller som ikke vurderet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Svar på: %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>intet svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… og %n mere</numerusform>
+            <numerusform>… og %n flere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ScreeningPage</name>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>Alt er besvaret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions left</source>
+        <translation>
+            <numerusform>%n spørgsmål tilbage</numerusform>
+            <numerusform>%n spørgsmål tilbage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this means so far</source>
+        <translation>Hvad det betyder indtil nu</translation>
+    </message>
+    <message>
+        <source>Finish …</source>
+        <translation>Afslut …</translation>
+    </message>
+    <message>
+        <source>Sections of the checklist</source>
+        <translation>Tjeklistens afsnit</translation>
+    </message>
+    <message>
+        <source>About %1 · %2</source>
+        <translation>Om %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::SectionList</name>
+    <message>
+        <source>all answered</source>
+        <translation>alt er besvaret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n tilbage</numerusform>
+            <numerusform>%n tilbage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ShortcutsPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>In a checklist: choose the answer and go on</source>
+        <translation>I en tjekliste: vælg svaret og gå videre</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Piletaster</translation>
+    </message>
+    <message>
+        <source>In a checklist and in the picture: move about</source>
+        <translation>I en tjekliste og i billedet: flyt rundt</translation>
+    </message>
+    <message>
+        <source>In a checklist: help with this question</source>
+        <translation>I en tjekliste: hjælp til spørgsmålet</translation>
+    </message>
+    <message>
+        <source>In a checklist: write a note</source>
+        <translation>I en tjekliste: skriv et notat</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Slet tilbage</translation>
+    </message>
+    <message>
+        <source>In a checklist: take the answer back</source>
+        <translation>I en tjekliste: tag svaret tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::StartPage</name>
+    <message>
+        <source>Welcome to Tidlig</source>
+        <translation>Velkommen til Tidlig</translation>
+    </message>
+    <message>
+        <source>Checklists for early support to families. Everything stays encrypted on this machine, in a folder that is called a vault.</source>
+        <translation>Tjeklister til tidlig støtte til familier. Alt bliver på denne maskine, krypteret i en mappe, som vi kalder en boks.</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>Lav en ny boks</translation>
+    </message>
+    <message>
+        <source>Four short steps: the place, you and your passphrase, the recovery key.</source>
+        <translation>Fire korte trin: stedet, dig og din adgangssætning, gendannelsesnøglen – og så er den klar.</translation>
+    </message>
+    <message>
+        <source>Open a vault that exists</source>
+        <translation>Åbn en boks, der findes</translation>
+    </message>
+    <message>
+        <source>Choose its folder on this machine or on a stick.</source>
+        <translation>Vælg dens mappe på denne maskine eller på en nøgle.</translation>
+    </message>
+    <message>
+        <source>Look around with made-up families</source>
+        <translation>Se dig om med opdigtede familier</translation>
+    </message>
+    <message>
+        <source>Forty invented families in a vault of their own. Its passphrase is “%1”.</source>
+        <translation>Fyrre opdigtede familier i deres egen boks. Dens adgangssætning er “%1”.</translation>
+    </message>
+    <message>
+        <source>The made-up families are being made</source>
+        <translation>De opdigtede familier bliver lavet</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the vault</source>
+        <translation>Vælg boksens mappe</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::StatusLine</name>
+    <message>
+        <source>saved %1 · this machine only</source>
+        <translation>gemt %1 · kun på denne maskine</translation>
+    </message>
+    <message>
+        <source>encrypted · this machine only</source>
+        <translation>krypteret · kun på denne maskine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n second(s). Press any key to stay.</source>
+        <translation>
+            <numerusform>Låser om %n sekund. Tryk på en tast for at blive.</numerusform>
+            <numerusform>Låser om %n sekunder. Tryk på en tast for at blive.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Lås (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Logget ind</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::UnlockPage</name>
+    <message>
+        <source>Open the vault</source>
+        <translation>Åbn boksen</translation>
+    </message>
+    <message>
+        <source>In the folder %1</source>
+        <translation>I mappen %1</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Hvem er du?</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Use another vault</source>
+        <translation>Brug en anden boks</translation>
+    </message>
+    <message>
+        <source>The passphrase is being checked</source>
+        <translation>Adgangssætningen bliver tjekket</translation>
+    </message>
+</context>
 </TS>

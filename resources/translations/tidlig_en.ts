@@ -1,4 +1,1667 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Families</source>
+        <translation>Families</translation>
+    </message>
+    <message>
+        <source>Find a family</source>
+        <translation>Find a family</translation>
+    </message>
+    <message>
+        <source>New family</source>
+        <translation>New family</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danish</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Light or dark as the machine is</source>
+        <translation>Light or dark as the machine is</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message numerus="yes">
+        <source>%n alarm sign(s)</source>
+        <translation>
+            <numerusform>%n alarm sign</numerusform>
+            <numerusform>%n alarm signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) that alarm when marked</source>
+        <translation>
+            <numerusform>%n sign that alarms when marked</numerusform>
+            <numerusform>%n signs that alarm when marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s)</source>
+        <translation>
+            <numerusform>%n sign</numerusform>
+            <numerusform>%n signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk factor(s) of the severe kind</source>
+        <translation>
+            <numerusform>%n risk factor of the severe kind</numerusform>
+            <numerusform>%n risk factors of the severe kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk factor(s)</source>
+        <translation>
+            <numerusform>%n risk factor</numerusform>
+            <numerusform>%n risk factors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, markedly or lasting</source>
+        <translation>%1, markedly or lasting</translation>
+    </message>
+    <message>
+        <source>%1, severe or lasting</source>
+        <translation>%1, severe or lasting</translation>
+    </message>
+    <message>
+        <source>%1 tagged “%2”</source>
+        <translation>%1 tagged “%2”</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>a further %1</source>
+        <translation>a further %1</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>expected %1</source>
+        <translation>expected %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>Duty</name>
+    <message>
+        <source>The duty to notify follows from reason to believe that a child needs help, not from a target group. It is yours personally, whatever stands here.</source>
+        <translation>The duty to notify follows from reason to believe that a child needs help, not from a target group. It is yours personally, whatever stands here.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>Wrong passphrase. Check that Caps Lock is off and that your own name is chosen, and try again. If it is forgotten, the recovery key opens the vault; nothing is lost.</source>
+        <translation>Wrong passphrase. Check that Caps Lock is off and that your own name is chosen, and try again. If it is forgotten, the recovery key opens the vault; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Choose another folder, or plug in the disk that holds the vault and try again.</source>
+        <translation>There is no vault in this folder. Choose another folder, or plug in the disk that holds the vault and try again.</translation>
+    </message>
+    <message>
+        <source>The vault is already open in another window on this machine. Go to that window, or close it and try again.</source>
+        <translation>The vault is already open in another window on this machine. Go to that window, or close it and try again.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <translation>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
+    </message>
+    <message>
+        <source>The vault was written by a newer version of Tidlig, and nothing was changed in it. Install the newest version and open the vault again.</source>
+        <translation>The vault was written by a newer version of Tidlig, and nothing was changed in it. Install the newest version and open the vault again.</translation>
+    </message>
+    <message>
+        <source>The vault could not be opened, and nothing was changed in it. Check that you may write in the folder and that the disk is there, and try again.</source>
+        <translation>The vault could not be opened, and nothing was changed in it. Check that you may write in the folder and that the disk is there, and try again.</translation>
+    </message>
+    <message>
+        <source>The vault was not made: the folder must be new or empty, and the passphrase at least 15 characters and not a common one. Change it and try again.</source>
+        <translation>The vault was not made: the folder must be new or empty, and the passphrase at least 15 characters and not a common one. Change it and try again.</translation>
+    </message>
+    <message>
+        <source>The vault was not made: the disk is full. Make room, or choose a folder on another disk.</source>
+        <translation>The vault was not made: the disk is full. Make room, or choose a folder on another disk.</translation>
+    </message>
+    <message>
+        <source>The vault was not made, and nothing was left behind. Check that you may write in the folder, or choose another one.</source>
+        <translation>The vault was not made, and nothing was left behind. Check that you may write in the folder, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Nothing was changed. Ask your administrator if you need it in your work.</source>
+        <translation>Your role does not allow this. Nothing was changed. Ask your administrator if you need it in your work.</translation>
+    </message>
+    <message>
+        <source>The disk is full, and this last change was not saved. All that was saved before is there. Make room on the disk and do it again.</source>
+        <translation>The disk is full, and this last change was not saved. All that was saved before is there. Make room on the disk and do it again.</translation>
+    </message>
+    <message>
+        <source>Something in the vault could not be read and may be damaged. Nothing was changed. Ask the person who looks after your machines to run the integrity check.</source>
+        <translation>Something in the vault could not be read and may be damaged. Nothing was changed. Ask the person who looks after your machines to run the integrity check.</translation>
+    </message>
+    <message>
+        <source>This is not in the vault any more. Go back to the list of families.</source>
+        <translation>This is not in the vault any more. Go back to the list of families.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Unlock it and try again; nothing was lost.</source>
+        <translation>The vault is locked. Unlock it and try again; nothing was lost.</translation>
+    </message>
+    <message>
+        <source>This cannot be signed yet: something that is needed is missing.</source>
+        <translation>This cannot be signed yet: something that is needed is missing.</translation>
+    </message>
+    <message>
+        <source>This was not saved: something is missing or not possible.</source>
+        <translation>This was not saved: something is missing or not possible.</translation>
+    </message>
+    <message>
+        <source>This could not be read. Nothing was changed. Try again.</source>
+        <translation>This could not be read. Nothing was changed. Try again.</translation>
+    </message>
+    <message>
+        <source>This last change was not saved. All that was saved before is there. Check that the disk is there and not write-protected, and do it again.</source>
+        <translation>This last change was not saved. All that was saved before is there. Check that the disk is there and not write-protected, and do it again.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>not seen</source>
+        <translation>not seen</translation>
+    </message>
+    <message>
+        <source>seen lightly or now and then</source>
+        <translation>seen lightly or now and then</translation>
+    </message>
+    <message>
+        <source>seen markedly or lasting</source>
+        <translation>seen markedly or lasting</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>not assessed</translation>
+    </message>
+    <message>
+        <source>not present</source>
+        <translation>not present</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>severe or lasting</source>
+        <translation>severe or lasting</translation>
+    </message>
+    <message>
+        <source>to some degree</source>
+        <translation>to some degree</translation>
+    </message>
+    <message>
+        <source>clearly</source>
+        <translation>clearly</translation>
+    </message>
+    <message>
+        <source>no signs</source>
+        <translation>no signs</translation>
+    </message>
+    <message>
+        <source>single signs</source>
+        <translation>single signs</translation>
+    </message>
+    <message>
+        <source>clear signs</source>
+        <translation>clear signs</translation>
+    </message>
+    <message>
+        <source>serious distress</source>
+        <translation>serious distress</translation>
+    </message>
+    <message>
+        <source>none or few</source>
+        <translation>none or few</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>several</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>many</translation>
+    </message>
+    <message>
+        <source>Health visiting</source>
+        <translation>Health visiting</translation>
+    </message>
+    <message>
+        <source>Daycare</source>
+        <translation>Daycare</translation>
+    </message>
+    <message>
+        <source>Job centre</source>
+        <translation>Job centre</translation>
+    </message>
+    <message>
+        <source>Youth unit</source>
+        <translation>Youth unit</translation>
+    </message>
+    <message>
+        <source>HV</source>
+        <comment>health visiting, at most two letters</comment>
+        <translation>HV</translation>
+    </message>
+    <message>
+        <source>DC</source>
+        <comment>daycare, at most two letters</comment>
+        <translation>DC</translation>
+    </message>
+    <message>
+        <source>JC</source>
+        <comment>job centre, at most two letters</comment>
+        <translation>JC</translation>
+    </message>
+    <message>
+        <source>YU</source>
+        <comment>youth unit, at most two letters</comment>
+        <translation>YU</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>professional</source>
+        <translation>professional</translation>
+    </message>
+    <message>
+        <source>family coordinator</source>
+        <translation>family coordinator</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>leader</translation>
+    </message>
+    <message>
+        <source>data protection officer</source>
+        <translation>data protection officer</translation>
+    </message>
+    <message>
+        <source>from the strategy</source>
+        <translation>from the strategy</translation>
+    </message>
+    <message>
+        <source>decided locally</source>
+        <translation>decided locally</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>replaced by a correction</source>
+        <translation>replaced by a correction</translation>
+    </message>
+    <message>
+        <source>target group %1</source>
+        <translation>target group %1</translation>
+    </message>
+    <message>
+        <source>target group %1–%2</source>
+        <translation>target group %1–%2</translation>
+    </message>
+    <message>
+        <source>position in target group %1 on %2</source>
+        <translation>position in target group %1 on %2</translation>
+    </message>
+    <message>
+        <source>the whole family</source>
+        <translation>the whole family</translation>
+    </message>
+    <message>
+        <source>Unborn child</source>
+        <translation>Unborn child</translation>
+    </message>
+    <message>
+        <source>Child %1</source>
+        <translation>Child %1</translation>
+    </message>
+    <message>
+        <source>Adult %1</source>
+        <translation>Adult %1</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>or</translation>
+    </message>
+    <message>
+        <source>no signs, none or few risk factors</source>
+        <translation>no signs, none or few risk factors</translation>
+    </message>
+    <message>
+        <source>no or single signs, several risk factors</source>
+        <translation>no or single signs, several risk factors</translation>
+    </message>
+    <message>
+        <source>signs, several risk factors</source>
+        <translation>signs, several risk factors</translation>
+    </message>
+    <message>
+        <source>serious distress, many risk factors</source>
+        <translation>serious distress, many risk factors</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTexts</name>
+    <message>
+        <source>Open the vault in DIR.</source>
+        <translation>Open the vault in DIR.</translation>
+    </message>
+    <message>
+        <source>Language of the window: da or en.</source>
+        <translation>Language of the window: da or en.</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark or system.</source>
+        <translation>Colours: light, dark or system.</translation>
+    </message>
+    <message>
+        <source>Open the first window and end with status 0.</source>
+        <translation>Open the first window and end with status 0.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Show this help.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Show the version.</translation>
+    </message>
+    <message>
+        <source>Tidlig: early support for families, on this machine only.</source>
+        <translation>Tidlig: early support for families, on this machine only.</translation>
+    </message>
+    <message>
+        <source>tidlig: unknown option; tidlig --help lists them</source>
+        <translation>tidlig: unknown option; tidlig --help lists them</translation>
+    </message>
+    <message>
+        <source>tidlig: --language takes da or en, --theme light, dark or system</source>
+        <translation>tidlig: --language takes da or en, --theme light, dark or system</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>%1 about %2</source>
+        <translation>%1 about %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You see it differently: %1</source>
+        <translation>You see it differently: %1</translation>
+    </message>
+    <message>
+        <source>Signs in the child</source>
+        <translation>Signs in the child</translation>
+    </message>
+    <message>
+        <source>Parents’ risk factors</source>
+        <translation>Parents’ risk factors</translation>
+    </message>
+    <message>
+        <source>Not assessed yet.</source>
+        <translation>Not assessed yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No signs: %n asked about and not seen.</source>
+        <translation>
+            <numerusform>No signs: %n asked about and not seen.</numerusform>
+            <numerusform>No signs: %n asked about and not seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None: %n asked about and not present.</source>
+        <translation>
+            <numerusform>None: %n asked about and not present.</numerusform>
+            <numerusform>None: %n asked about and not present.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signs.</source>
+        <translation>No signs.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>What helps the child and the family</source>
+        <translation>What helps the child and the family</translation>
+    </message>
+    <message>
+        <source>Nobody has written about this yet.</source>
+        <translation>Nobody has written about this yet.</translation>
+    </message>
+    <message>
+        <source>Asked about, but not assessed</source>
+        <translation>Asked about, but not assessed</translation>
+    </message>
+    <message>
+        <source>Not asked about</source>
+        <translation>Not asked about</translation>
+    </message>
+    <message>
+        <source>Everything that was asked about has an answer.</source>
+        <translation>Everything that was asked about has an answer.</translation>
+    </message>
+    <message>
+        <source>Everything in the catalogue has been asked about.</source>
+        <translation>Everything in the catalogue has been asked about.</translation>
+    </message>
+    <message>
+        <source>One step less: if %1 is no longer seen.</source>
+        <translation>One step less: if %1 is no longer seen.</translation>
+    </message>
+    <message>
+        <source>Child’s well-being</source>
+        <translation>Child’s well-being</translation>
+    </message>
+    <message>
+        <source>Parents’ side</source>
+        <translation>Parents’ side</translation>
+    </message>
+    <message>
+        <source>To “%1”: %2.</source>
+        <translation>To “%1”: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other combination(s) would do the same.</source>
+        <translation>
+            <numerusform>%n other combination would do the same.</numerusform>
+            <numerusform>%n other combinations would do the same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change this</source>
+        <translation>What would change this</translation>
+    </message>
+    <message>
+        <source>Nothing more can change it upwards, and nothing seen holds it up.</source>
+        <translation>Nothing more can change it upwards, and nothing seen holds it up.</translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation>Not signed yet.</translation>
+    </message>
+    <message>
+        <source>Replaced by a correction.</source>
+        <translation>Replaced by a correction.</translation>
+    </message>
+    <message>
+        <source>Dated later than this day.</source>
+        <translation>Dated later than this day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n month(s).</source>
+        <translation>
+            <numerusform>Older than %n month.</numerusform>
+            <numerusform>Older than %n months.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screenings that do not count</source>
+        <translation>Screenings that do not count</translation>
+    </message>
+    <message>
+        <source>All signed screenings count.</source>
+        <translation>All signed screenings count.</translation>
+    </message>
+    <message>
+        <source>%1: not assessed.</source>
+        <translation>%1: not assessed.</translation>
+    </message>
+    <message>
+        <source>%1, and missing answers could make it %2</source>
+        <translation>%1, and missing answers could make it %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 has no position yet: neither the child’s well-being nor the parents’ side has been assessed.</source>
+        <translation>%1 has no position yet: neither the child’s well-being nor the parents’ side has been assessed.</translation>
+    </message>
+    <message>
+        <source>%1 has no position yet: the child’s well-being has not been assessed.</source>
+        <translation>%1 has no position yet: the child’s well-being has not been assessed.</translation>
+    </message>
+    <message>
+        <source>%1 has no position yet: the parents’ side has not been assessed.</source>
+        <translation>%1 has no position yet: the parents’ side has not been assessed.</translation>
+    </message>
+    <message>
+        <source>Suggestion for %1: a position in target group %2.</source>
+        <translation>Suggestion for %1: a position in target group %2.</translation>
+    </message>
+    <message>
+        <source>No single suggestion for %1: the position lies within target group %2–%3. Your professional judgement decides.</source>
+        <translation>No single suggestion for %1: the position lies within target group %2–%3. Your professional judgement decides.</translation>
+    </message>
+    <message>
+        <source>No child is registered in this family yet.</source>
+        <translation>No child is registered in this family yet.</translation>
+    </message>
+    <message>
+        <source>Suggestion for the family: a position in target group %1.</source>
+        <translation>Suggestion for the family: a position in target group %1.</translation>
+    </message>
+    <message>
+        <source>There is no suggestion yet: too little has been assessed.</source>
+        <translation>There is no suggestion yet: too little has been assessed.</translation>
+    </message>
+    <message>
+        <source>Target group %1 follows from what is known, but not every child has been assessed. Your professional judgement decides.</source>
+        <translation>Target group %1 follows from what is known, but not every child has been assessed. Your professional judgement decides.</translation>
+    </message>
+    <message>
+        <source>No single suggestion: the position lies within target group %1–%2. Your professional judgement decides.</source>
+        <translation>No single suggestion: the position lies within target group %1–%2. Your professional judgement decides.</translation>
+    </message>
+</context>
+<context>
+    <name>SoFar</name>
+    <message>
+        <source>This is what the answers would mean if you signed now. Nothing is decided.</source>
+        <translation>This is what the answers would mean if you signed now. Nothing is decided.</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out right now.</source>
+        <translation>This cannot be worked out right now.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::AnswerRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>last time, %1: %2</source>
+        <translation>last time, %1: %2</translation>
+    </message>
+    <message>
+        <source>Note to: %1</source>
+        <translation>Note to: %1</translation>
+    </message>
+    <message>
+        <source>Help with: %1</source>
+        <translation>Help with: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::CreatePage</name>
+    <message>
+        <source>Make a new vault</source>
+        <translation>Make a new vault</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Open the vault</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::DateField</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::DecisionPage</name>
+    <message>
+        <source>Decide the position – %1</source>
+        <translation>Decide the position – %1</translation>
+    </message>
+    <message>
+        <source>Decide the position</source>
+        <translation>Decide the position</translation>
+    </message>
+    <message>
+        <source>The family’s position on %1</source>
+        <translation>The family’s position on %1</translation>
+    </message>
+    <message>
+        <source>Target group %1 – %2</source>
+        <translation>Target group %1 – %2</translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation>Who took part?</translation>
+    </message>
+    <message>
+        <source>Next step, and when</source>
+        <translation>Next step, and when</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>When is the next step?</source>
+        <translation>When is the next step?</translation>
+    </message>
+    <message>
+        <source>Sign the professional judgement</source>
+        <translation>Sign the professional judgement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are missing</source>
+        <translation>
+            <numerusform>%n answer is missing</numerusform>
+            <numerusform>%n answers are missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason (needed, since this is your own judgement)</source>
+        <translation>Reason (needed, since this is your own judgement)</translation>
+    </message>
+    <message>
+        <source>Reason (may be left out)</source>
+        <translation>Reason (may be left out)</translation>
+    </message>
+    <message>
+        <source>Choose the target group first.</source>
+        <translation>Choose the target group first.</translation>
+    </message>
+    <message>
+        <source>Write the reason: the choice is your own judgement, not the suggestion.</source>
+        <translation>Write the reason: the choice is your own judgement, not the suggestion.</translation>
+    </message>
+    <message>
+        <source>The date of the next step is not a day that exists. Write it as 23.11.2026.</source>
+        <translation>The date of the next step is not a day that exists. Write it as 23.11.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::DoneStep</name>
+    <message>
+        <source>The vault is ready.</source>
+        <translation>The vault is ready.</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key where only you and your leader can find it, and not beside the machine. Tidlig locks itself when nobody has touched it for five minutes; Ctrl+L locks at once.</source>
+        <translation>Keep the recovery key where only you and your leader can find it, and not beside the machine. Tidlig locks itself when nobody has touched it for five minutes; Ctrl+L locks at once.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::FamiliesModel</name>
+    <message>
+        <source>%1 (draft to finish)</source>
+        <translation>%1 (draft to finish)</translation>
+    </message>
+    <message>
+        <source>Position in target group %1</source>
+        <translation>Position in target group %1</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Not decided yet</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Youngest child</source>
+        <translation>Youngest child</translation>
+    </message>
+    <message>
+        <source>Professional judgement</source>
+        <translation>Professional judgement</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Last screening by</source>
+        <translation>Last screening by</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::FamiliesPage</name>
+    <message>
+        <source>Find a family by name, alias or number</source>
+        <translation>Find a family by name, alias or number</translation>
+    </message>
+    <message>
+        <source>New family</source>
+        <translation>New family</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Families</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <translation>
+            <numerusform>%n family</numerusform>
+            <numerusform>%n families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n families</source>
+        <translation>
+            <numerusform>%1 of %n family</numerusform>
+            <numerusform>%1 of %n families</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no families yet. “New family” makes the first one.</source>
+        <translation>There are no families yet. “New family” makes the first one.</translation>
+    </message>
+    <message>
+        <source>No family is called that. Try fewer letters.</source>
+        <translation>No family is called that. Try fewer letters.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::FamilyHead</name>
+    <message>
+        <source>protected address</source>
+        <translation>protected address</translation>
+    </message>
+    <message>
+        <source>also in another household</source>
+        <translation>also in another household</translation>
+    </message>
+    <message>
+        <source>No professional judgement has been made yet.</source>
+        <translation>No professional judgement has been made yet.</translation>
+    </message>
+    <message>
+        <source>Professional judgement: %1.</source>
+        <translation>Professional judgement: %1.</translation>
+    </message>
+    <message>
+        <source>Start a screening</source>
+        <translation>Start a screening</translation>
+    </message>
+    <message>
+        <source>Decide the position</source>
+        <translation>Decide the position</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::FamilyPage</name>
+    <message>
+        <source>The family, its picture and its reasons</source>
+        <translation>The family, its picture and its reasons</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::LevelMatrix</name>
+    <message>
+        <source>Child’s well-being: %1. Parents’ risk factors: %2.</source>
+        <translation>Child’s well-being: %1. Parents’ risk factors: %2.</translation>
+    </message>
+    <message>
+        <source>decided locally by %1 on %2</source>
+        <translation>decided locally by %1 on %2</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>What was seen puts %1 here.</source>
+        <translation>What was seen puts %1 here.</translation>
+    </message>
+    <message>
+        <source>Missing answers could put %1 here.</source>
+        <translation>Missing answers could put %1 here.</translation>
+    </message>
+    <message>
+        <source>Has the target group of the newest professional judgement.</source>
+        <translation>Has the target group of the newest professional judgement.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in the picture yet.</source>
+        <translation>%1 has no place in the picture yet.</translation>
+    </message>
+    <message>
+        <source>%1: child’s well-being %2, parents’ risk factors %3.</source>
+        <translation>%1: child’s well-being %2, parents’ risk factors %3.</translation>
+    </message>
+    <message>
+        <source>Missing answers could lead to %1 and %2.</source>
+        <translation>Missing answers could lead to %1 and %2.</translation>
+    </message>
+    <message>
+        <source>Child’s well-being</source>
+        <translation>Child’s well-being</translation>
+    </message>
+    <message>
+        <source>Parents’ risk factors</source>
+        <translation>Parents’ risk factors</translation>
+    </message>
+    <message>
+        <source>Picture of child’s well-being and parents’ risk factors</source>
+        <translation>Picture of child’s well-being and parents’ risk factors</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::MatrixLegend</name>
+    <message>
+        <source>What was seen points here</source>
+        <translation>What was seen points here</translation>
+    </message>
+    <message>
+        <source>Missing answers could lead here</source>
+        <translation>Missing answers could lead here</translation>
+    </message>
+    <message>
+        <source>Decided by the strategy or locally</source>
+        <translation>Decided by the strategy or locally</translation>
+    </message>
+    <message>
+        <source>Open: nobody has decided</source>
+        <translation>Open: nobody has decided</translation>
+    </message>
+    <message>
+        <source>Target group of the newest judgement</source>
+        <translation>Target group of the newest judgement</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::MemberRow</name>
+    <message>
+        <source>The date of %1 is not a day that exists. Write it as 23.11.2026.</source>
+        <translation>The date of %1 is not a day that exists. Write it as 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>%1 needs a date of birth, or the day it is expected.</source>
+        <translation>%1 needs a date of birth, or the day it is expected.</translation>
+    </message>
+    <message>
+        <source>Child %1</source>
+        <translation>Child %1</translation>
+    </message>
+    <message>
+        <source>Adult %1</source>
+        <translation>Adult %1</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name of %1</translation>
+    </message>
+    <message>
+        <source>Name, or nothing</source>
+        <translation>Name, or nothing</translation>
+    </message>
+    <message>
+        <source>Protected address</source>
+        <translation>Protected address</translation>
+    </message>
+    <message>
+        <source>Protected address for %1</source>
+        <translation>Protected address for %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Take %1 out</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>%1: born or expected</source>
+        <translation>%1: born or expected</translation>
+    </message>
+    <message>
+        <source>Date for %1</source>
+        <translation>Date for %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::NewFamilyPage</name>
+    <message>
+        <source>What the family is called</source>
+        <translation>What the family is called</translation>
+    </message>
+    <message>
+        <source>A name or an alias. An alias is enough while you are only worried and the family does not know yet.</source>
+        <translation>A name or an alias. An alias is enough while you are only worried and the family does not know yet.</translation>
+    </message>
+    <message>
+        <source>Children, the unborn too</source>
+        <translation>Children, the unborn too</translation>
+    </message>
+    <message>
+        <source>Adults in the household</source>
+        <translation>Adults in the household</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Add a child</translation>
+    </message>
+    <message>
+        <source>Add an adult</source>
+        <translation>Add an adult</translation>
+    </message>
+    <message>
+        <source>Save the family</source>
+        <translation>Save the family</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>New family</source>
+        <translation>New family</translation>
+    </message>
+    <message>
+        <source>Give the family a name or an alias, so that you can find it again.</source>
+        <translation>Give the family a name or an alias, so that you can find it again.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::NewScreeningPage</name>
+    <message>
+        <source>About whom?</source>
+        <translation>About whom?</translation>
+    </message>
+    <message>
+        <source>Which checklist?</source>
+        <translation>Which checklist?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>On which day?</translation>
+    </message>
+    <message>
+        <source>There is no checklist of your profession for this person.</source>
+        <translation>There is no checklist of your profession for this person.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>New screening</source>
+        <translation>New screening</translation>
+    </message>
+    <message>
+        <source>%1 (for another age)</source>
+        <translation>%1 (for another age)</translation>
+    </message>
+    <message>
+        <source>Write the day of the screening, today or earlier, as 23.11.2026.</source>
+        <translation>Write the day of the screening, today or earlier, as 23.11.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::NoteFields</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Since when</translation>
+    </message>
+    <message>
+        <source>Who saw it</source>
+        <translation>Who saw it</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>An example</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::PassphraseField</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::PersonStep</name>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Your profession</source>
+        <translation>Your profession</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. A sentence that only you would say is good; four or five ordinary words are enough. No signs or capitals are demanded.</source>
+        <translation>At least 15 characters. A sentence that only you would say is good; four or five ordinary words are enough. No signs or capitals are demanded.</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>The passphrase once more</translation>
+    </message>
+    <message>
+        <source>Write your name: it stands beside what you do in the vault.</source>
+        <translation>Write your name: it stands beside what you do in the vault.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase has %n character(s); it needs at least 15.</source>
+        <translation>
+            <numerusform>The passphrase has %n character; it needs at least 15.</numerusform>
+            <numerusform>The passphrase has %n characters; it needs at least 15.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Show them and compare.</source>
+        <translation>The two passphrases are not the same. Show them and compare.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::Picture</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Look at %1</translation>
+    </message>
+    <message>
+        <source>The picture today</source>
+        <translation>The picture today</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::PlaceStep</name>
+    <message>
+        <source>Where is the vault to lie?</source>
+        <translation>Where is the vault to lie?</translation>
+    </message>
+    <message>
+        <source>A new or empty folder on this machine. Not in a folder that is copied to the internet and not on a network drive: the vault would not be safe there.</source>
+        <translation>A new or empty folder on this machine. Not in a folder that is copied to the internet and not on a network drive: the vault would not be safe there.</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Folder of the vault</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the vault</source>
+        <translation>Choose the folder of the vault</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Choose an empty folder</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder, or choose one.</source>
+        <translation>Write the whole path of a folder, or choose one.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Choose another.</source>
+        <translation>There is something in this folder already. Choose another.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::RecordPanel</name>
+    <message>
+        <source>Screenings</source>
+        <translation>Screenings</translation>
+    </message>
+    <message>
+        <source>Nobody has filled in a checklist yet.</source>
+        <translation>Nobody has filled in a checklist yet.</translation>
+    </message>
+    <message>
+        <source>Professional judgements</source>
+        <translation>Professional judgements</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <translation>%1, %2, by %3</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Continue the draft: %1, %2</source>
+        <translation>Continue the draft: %1, %2</translation>
+    </message>
+    <message>
+        <source>Read: %1, %2</source>
+        <translation>Read: %1, %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>the suggestion was target group %1</source>
+        <translation>the suggestion was target group %1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>reason: %1</translation>
+    </message>
+    <message>
+        <source>took part: %1</source>
+        <translation>took part: %1</translation>
+    </message>
+    <message>
+        <source>next step: %1</source>
+        <translation>next step: %1</translation>
+    </message>
+    <message>
+        <source>next step %1: %2</source>
+        <translation>next step %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::RecoveryStep</name>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Your recovery key</translation>
+    </message>
+    <message>
+        <source>If a passphrase is forgotten, this key opens the vault; without either, nobody can. It is shown only now. Print it, or write it down by hand.</source>
+        <translation>If a passphrase is forgotten, this key opens the vault; without either, nobody can. It is shown only now. Print it, or write it down by hand.</translation>
+    </message>
+    <message>
+        <source>To be sure that it was written down, type two of its groups:</source>
+        <translation>To be sure that it was written down, type two of its groups:</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Save to a file …</source>
+        <translation>Save to a file …</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery key</source>
+        <translation>Group %1 of the recovery key</translation>
+    </message>
+    <message>
+        <source>The recovery key is not there yet.</source>
+        <translation>The recovery key is not there yet.</translation>
+    </message>
+    <message>
+        <source>Group %1 is not the same as above. Look once more.</source>
+        <translation>Group %1 is not the same as above. Look once more.</translation>
+    </message>
+    <message>
+        <source>Recovery key for a Tidlig vault, made on %1</source>
+        <translation>Recovery key for a Tidlig vault, made on %1</translation>
+    </message>
+    <message>
+        <source>It opens the vault when a passphrase is forgotten. Keep it locked away, and not with the machine.</source>
+        <translation>It opens the vault when a passphrase is forgotten. Keep it locked away, and not with the machine.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Save the recovery key</translation>
+    </message>
+    <message>
+        <source>recovery-key</source>
+        <translation>recovery-key</translation>
+    </message>
+    <message>
+        <source>Saved. Move the file to a safe place, away from this machine.</source>
+        <translation>Saved. Move the file to a safe place, away from this machine.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place.</source>
+        <translation>It could not be saved there. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ReviewPage</name>
+    <message>
+        <source>since: %1</source>
+        <translation>since: %1</translation>
+    </message>
+    <message>
+        <source>seen by: %1</source>
+        <translation>seen by: %1</translation>
+    </message>
+    <message>
+        <source>example: %1</source>
+        <translation>example: %1</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>All answers</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Read through – %1</source>
+        <translation>Read through – %1</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Back to the questions</translation>
+    </message>
+    <message>
+        <source>Correct by a new version</source>
+        <translation>Correct by a new version</translation>
+    </message>
+    <message>
+        <source>About %1 · %2 · %3</source>
+        <translation>About %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Every question has an answer. When you sign, the screening counts, and it can only be changed by a new version.</source>
+        <translation>Every question has an answer. When you sign, the screening counts, and it can only be changed by a new version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have no answer. You may sign all the same: they count as not assessed.</source>
+        <translation>
+            <numerusform>%n question has no answer. You may sign all the same: it counts as not assessed.</numerusform>
+            <numerusform>%n questions have no answer. You may sign all the same: they count as not assessed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ScreeningPage</name>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>All answered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions left</source>
+        <translation>
+            <numerusform>%n question left</numerusform>
+            <numerusform>%n questions left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this means so far</source>
+        <translation>What this means so far</translation>
+    </message>
+    <message>
+        <source>Finish …</source>
+        <translation>Finish …</translation>
+    </message>
+    <message>
+        <source>Sections of the checklist</source>
+        <translation>Sections of the checklist</translation>
+    </message>
+    <message>
+        <source>About %1 · %2</source>
+        <translation>About %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::SectionList</name>
+    <message>
+        <source>all answered</source>
+        <translation>all answered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ShortcutsPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>In a checklist: choose the answer and go on</source>
+        <translation>In a checklist: choose the answer and go on</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Arrow keys</translation>
+    </message>
+    <message>
+        <source>In a checklist and in the picture: move about</source>
+        <translation>In a checklist and in the picture: move about</translation>
+    </message>
+    <message>
+        <source>In a checklist: help with this question</source>
+        <translation>In a checklist: help with this question</translation>
+    </message>
+    <message>
+        <source>In a checklist: write a note</source>
+        <translation>In a checklist: write a note</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>In a checklist: take the answer back</source>
+        <translation>In a checklist: take the answer back</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::StartPage</name>
+    <message>
+        <source>Welcome to Tidlig</source>
+        <translation>Welcome to Tidlig</translation>
+    </message>
+    <message>
+        <source>Checklists for early support to families. Everything stays encrypted on this machine, in a folder that is called a vault.</source>
+        <translation>Checklists for early support to families. Everything stays encrypted on this machine, in a folder that is called a vault.</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>Make a new vault</translation>
+    </message>
+    <message>
+        <source>Four short steps: the place, you and your passphrase, the recovery key.</source>
+        <translation>Four short steps: the place, you and your passphrase, the recovery key.</translation>
+    </message>
+    <message>
+        <source>Open a vault that exists</source>
+        <translation>Open a vault that exists</translation>
+    </message>
+    <message>
+        <source>Choose its folder on this machine or on a stick.</source>
+        <translation>Choose its folder on this machine or on a stick.</translation>
+    </message>
+    <message>
+        <source>Look around with made-up families</source>
+        <translation>Look around with made-up families</translation>
+    </message>
+    <message>
+        <source>Forty invented families in a vault of their own. Its passphrase is “%1”.</source>
+        <translation>Forty invented families in a vault of their own. Its passphrase is “%1”.</translation>
+    </message>
+    <message>
+        <source>The made-up families are being made</source>
+        <translation>The made-up families are being made</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the vault</source>
+        <translation>Choose the folder of the vault</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::StatusLine</name>
+    <message>
+        <source>saved %1 · this machine only</source>
+        <translation>saved %1 · this machine only</translation>
+    </message>
+    <message>
+        <source>encrypted · this machine only</source>
+        <translation>encrypted · this machine only</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n second(s). Press any key to stay.</source>
+        <translation>
+            <numerusform>Locks in %n second. Press any key to stay.</numerusform>
+            <numerusform>Locks in %n seconds. Press any key to stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Lock (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::UnlockPage</name>
+    <message>
+        <source>Open the vault</source>
+        <translation>Open the vault</translation>
+    </message>
+    <message>
+        <source>In the folder %1</source>
+        <translation>In the folder %1</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Use another vault</source>
+        <translation>Use another vault</translation>
+    </message>
+    <message>
+        <source>The passphrase is being checked</source>
+        <translation>The passphrase is being checked</translation>
+    </message>
+</context>
 </TS>

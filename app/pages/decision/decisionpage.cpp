@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -23,20 +24,8 @@ namespace tidlig::app {
 namespace {
 
 constexpr std::size_t kMissingShown = 8;
-
-/// What the strategy says a group means, as the position of a day.
-QString groupMeaning(int group) {
-  switch (group) {
-    case 1:
-      return DecisionPage::tr("no signs, none or few risk factors");
-    case 2:
-      return DecisionPage::tr("no or single signs, several risk factors");
-    case 3:
-      return DecisionPage::tr("signs, several risk factors");
-    default:
-      return DecisionPage::tr("serious distress, many risk factors");
-  }
-}
+/// Narrower than this, in average characters, the form stands under the suggestion.
+constexpr int kTwoColumns = 105;
 
 }  // namespace
 
@@ -44,17 +33,20 @@ DecisionPage::DecisionPage(Services& services, usecases::FamilyKey family)
     : Page(services, QStringLiteral("decisionPage")), m_key(family) {
   auto* scroll = makeScroll(QStringLiteral("decisionScroll"), this);
   scroll->setFocusPolicy(Qt::NoFocus);
-  auto* columns = new QHBoxLayout;
-  columns->setSpacing(16);
-  columns->addWidget(buildForm(), 11);
-  columns->addWidget(buildBasis(), 9, Qt::AlignTop);
+  m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+  m_columns->setSpacing(16);
+  auto* basis = new QVBoxLayout;
+  basis->addWidget(buildBasis());
+  basis->addStretch();
+  m_columns->addLayout(basis, 9);
+  m_columns->addWidget(buildForm(), 11);
   m_duty = makeText(QStringLiteral("dutyLabel"));
   auto* duty = makeCard(QStringLiteral("dutyCard"));
   duty->setProperty("role", QStringLiteral("info"));
   layoutOf(duty)->addWidget(m_duty);
   auto* column = layoutOf(scroll);
   column->addWidget(&messages());
-  column->addLayout(columns);
+  column->addLayout(m_columns);
   column->addWidget(duty);
   column->addStretch();
   auto* layout = new QVBoxLayout(this);
@@ -153,6 +145,12 @@ void DecisionPage::load() {
   m_family = std::move(family).value();
   auto assessment = usecases::assessFamily(vault(), m_key, today());
   if (succeeded(assessment, Doing::reading)) m_assessment = std::move(assessment).value();
+}
+
+void DecisionPage::resizeEvent(QResizeEvent* event) {
+  const bool wide = event->size().width() >= fontMetrics().averageCharWidth() * kTwoColumns;
+  m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  Page::resizeEvent(event);
 }
 
 void DecisionPage::retell() {

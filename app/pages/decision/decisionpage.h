@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QButtonGroup;
 class QFrame;
 class QLabel;
@@ -30,6 +31,9 @@ class DecisionPage : public Page {
   [[nodiscard]] std::function<void()> back() override;
   void takeFocus() override;
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   QFrame* buildBasis();
   QFrame* buildForm();
@@ -47,6 +51,7 @@ class DecisionPage : public Page {
   usecases::FamilyKey m_key;
   std::optional<usecases::FamilyView> m_family;
   std::optional<usecases::FamilyAssessment> m_assessment;
+  QBoxLayout* m_columns;
   QLabel* m_headline;
   QLabel* m_rule;
   QLabel* m_missingTitle;

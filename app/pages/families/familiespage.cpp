@@ -79,6 +79,10 @@ void FamiliesPage::buildTable() {
   m_filter->setSourceModel(m_model);
   m_table->setModel(m_filter);
   m_table->setItemDelegateForColumn(FamiliesModel::nameColumn, new FamilyNameDelegate(m_table));
+  for (const int column :
+       {FamiliesModel::ageColumn, FamiliesModel::positionColumn, FamiliesModel::dateColumn}) {
+    m_table->setItemDelegateForColumn(column, new FamilyTextDelegate(m_table));
+  }
   m_table->setItemDelegateForColumn(FamiliesModel::servicesColumn, new ServicesDelegate(m_table));
   m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -96,7 +100,7 @@ void FamiliesPage::buildTable() {
   header->setStretchLastSection(true);
   header->setMinimumSectionSize(80);
   const int em = fontMetrics().averageCharWidth();
-  const int widths[] = {36, 21, 28, 14};
+  const int widths[] = {34, 22, 28, 16};
   for (int column = 0; column < 4; ++column) m_table->setColumnWidth(column, widths[column] * em);
   m_table->sortByColumn(0, Qt::AscendingOrder);
   m_table->setSortingEnabled(true);

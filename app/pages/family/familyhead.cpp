@@ -29,9 +29,10 @@ QString memberText(const usecases::FamilyView& family, domain::Subject subject,
   details << marks(member);
   details.removeAll(QString());
   const QString name = memberName(family, subject);
-  return details.isEmpty()
-             ? name
-             : QStringLiteral("%1 (%2)").arg(name, details.join(QStringLiteral(", ")));
+  QString text = details.isEmpty()
+                     ? name
+                     : QStringLiteral("%1 (%2)").arg(name, details.join(QStringLiteral(", ")));
+  return text.replace(QLatin1Char(' '), QChar(QChar::Nbsp));  // lines break between people
 }
 
 QString membersText(const usecases::FamilyView& family, base::Date today) {

@@ -176,7 +176,10 @@ void ChecklistView::goToSection(int section) {
 }
 
 void ChecklistView::goTo(const std::string& linkId) {
-  if (auto* found = row(linkId)) found->takeFocus(Qt::TabFocusReason);
+  if (auto* found = row(linkId)) return found->takeFocus(Qt::TabFocusReason);
+  for (auto* asking : m_rows) {
+    if (asking->indicator() == linkId) return asking->takeFocus(Qt::TabFocusReason);
+  }
 }
 
 void ChecklistView::goToFirstOpen() {

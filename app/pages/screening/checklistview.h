@@ -32,6 +32,7 @@ class ChecklistView : public QScrollArea {
   /// To the question after `row` (or before); stays where there is none.
   void go(const AnswerRow* row, int steps);
   void goToSection(int section);
+  /// To a question by its linkId, or by the indicator it asks about.
   void goTo(const std::string& linkId);
   /// The first question nobody has answered, else the first.
   void goToFirstOpen();

@@ -11,6 +11,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tidlig::app {
 namespace {
 
@@ -141,7 +143,9 @@ void ReviewPage::tellMissing() {
                           "not assessed.",
                           nullptr, static_cast<int>(missing.size())));
   layoutOf(card)->addWidget(title);
-  for (const auto* item : missing) {
+  constexpr std::size_t kShown = 8;
+  for (std::size_t i = 0; i < std::min(missing.size(), kShown); ++i) {
+    const auto* item = missing[i];
     auto* link = makeButton(QStringLiteral("missingButton"), ButtonRole::link, card);
     link->setText(qs(item->text.in(language())));
     link->setAccessibleName(tr("Answer: %1").arg(link->text()));
@@ -149,6 +153,11 @@ void ReviewPage::tellMissing() {
     connect(link, &QPushButton::clicked, this,
             [this, id] { services().navigator.showScreening(m_key, id); });
     layoutOf(card)->addWidget(link, 0, Qt::AlignLeft);
+  }
+  if (missing.size() > kShown) {
+    auto* more = makeQuiet(QStringLiteral("moreMissingLabel"), card);
+    more->setText(tr("… and %n more", nullptr, static_cast<int>(missing.size() - kShown)));
+    layoutOf(card)->addWidget(more);
   }
   m_missing->addWidget(card);
 }

@@ -27,6 +27,7 @@ class ScreeningPage : public Page {
 
   [[nodiscard]] QString title() const override;
   [[nodiscard]] std::function<void()> back() override;
+  [[nodiscard]] bool wantsRoom() const override { return true; }
   void takeFocus() override;
   void flush() override;
 

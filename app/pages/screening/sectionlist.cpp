@@ -1,7 +1,5 @@
 #include "pages/screening/sectionlist.h"
 
-#include "theme/theme.h"
-
 #include <QSignalBlocker>
 
 namespace tidlig::app {
@@ -22,11 +20,10 @@ void SectionList::setSections(const std::vector<Section>& sections) {
   const QSignalBlocker quiet(this);
   clear();
   for (const auto& section : sections) {
-    const QString state =
-        section.left == 0 ? tr("all answered") : tr("%n left", nullptr, section.left);
+    const QString state = section.left == 0 ? QString(tr("all answered") + QStringLiteral(" ✓"))
+                                            : tr("%n left", nullptr, section.left);
     auto* item = new QListWidgetItem(section.title + QLatin1Char('\n') + state, this);
     item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(section.title, state));
-    if (section.left == 0) item->setIcon(makeIcon(QStringLiteral("check"), Theme::tokens().accent));
   }
   setCurrentRow(before < 0 ? 0 : before);
 }

@@ -73,6 +73,7 @@ CreatePage::CreatePage(Services& services) : Page(services, QStringLiteral("crea
   layout->addWidget(scroll);
   connect(m_next, &QPushButton::clicked, this, &CreatePage::next);
   connect(m_previous, &QPushButton::clicked, this, &CreatePage::previous);
+  fitStep();
   phrase([this] { retell(); });
 }
 
@@ -111,8 +112,19 @@ void CreatePage::setBusy(bool busy) {
   retell();
 }
 
+/// The card is as tall as the step it shows.
+void CreatePage::fitStep() {
+  for (int i = 0; i < m_steps->count(); ++i) {
+    const bool shown = i == m_steps->currentIndex();
+    m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                      shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+  }
+  m_steps->adjustSize();
+}
+
 void CreatePage::go(int step) {
   m_steps->setCurrentIndex(step);
+  fitStep();
   messages().dismiss();
   retell();
   if (step == done) {

@@ -194,7 +194,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 /// A small window, or a large type, gives the rail's room to the page; its ways are in the menu.
 void MainWindow::arrange() {
   const bool roomy = width() >= fontMetrics().averageCharWidth() * 110;
-  m_rail->setVisible(m_session.isOpen() && roomy);
+  m_rail->setVisible(m_session.isOpen() && roomy && m_page && !m_page->wantsRoom());
 }
 
 void MainWindow::retranslate() {
