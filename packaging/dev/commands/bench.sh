@@ -2,4 +2,4 @@
 # shellcheck shell=bash
 needPackages build run bench
 buildPreset release -B build/bench -DTIDLIG_BENCH=ON
-exec tests/bench/run build/bench "$@"
+exec build/bench/bin/tidlig-bench "$@"

@@ -1,0 +1,85 @@
+#include "forms/shippedforms.h"
+#include "madeupvault.h"
+#include "program.h"
+#include "row.h"
+
+#include <fmt/format.h>
+
+namespace tidlig::bench {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kAsOf = "2026-11-23";
+
+std::string hex(const security::SecretBytes& bytes) {
+  std::string text;
+  for (const unsigned char byte : bytes.bytes()) text += fmt::format("{:02x}", byte);
+  return text;
+}
+
+/// hex() looks at every byte of what was observed; length() alone would not.
+std::string readEverything(const security::SecretBytes& key) {
+  return fmt::format(
+      "PRAGMA key = \"x'{}'\";\n"
+      "SELECT count(*), sum(length(hex(observations))) FROM screening;\n",
+      hex(key));
+}
+
+Program onVault(const std::string& cli, const fs::path& vault,
+                std::initializer_list<const char*> arguments) {
+  Program program{.command = {cli}, .pipes = {{3, std::string(madeUpPassphrase()) + "\n"}}};
+  program.command.insert(program.command.end(), arguments.begin(), arguments.end());
+  for (const std::string& more :
+       {std::string("--vault"), vault.string(), std::string("--passphrase-fd"), std::string("3")}) {
+    program.command.push_back(more);
+  }
+  return program;
+}
+
+/// What the same families take as text, for comparison.
+base::Result<std::string> scoringTheExport(const Settings& settings, const std::string& cli,
+                                           const fs::path& vault) {
+  Program exportCases = onVault(cli, vault, {"case", "export", "--as-of", kAsOf});
+  exportCases.output = settings.data / "exported.ndjson";
+  const auto model = settings.data / "model.json", catalogue = settings.data / "indicators.json";
+  TIDLIG_TRY(writeData(model, forms::shippedModel()));
+  TIDLIG_TRY(writeData(catalogue, forms::shippedCatalogue()));
+  TIDLIG_ASSIGN(const Reading exported, run(exportCases));
+  const Program score{.command = {cli, "score", "--model", model, "--catalogue", catalogue, "-"},
+                      .input = exportCases.output};
+  TIDLIG_ASSIGN(const Reading scored, run(score));
+  return fmt::format("once, for comparison: case export {:.2f} s, score on its output {:.2f} s",
+                     exported.milliseconds / 1000, scored.milliseconds / 1000);
+}
+
+double mebibytes(const fs::path& file) {
+  return static_cast<double>(fs::file_size(file)) / (1024.0 * 1024);
+}
+
+}  // namespace
+
+Outcome assess(const Settings& settings) {
+  TIDLIG_ASSIGN(const std::string cli, findProgram((settings.built / "tidlig-cli").string()));
+  TIDLIG_ASSIGN(const std::string shell, findProgram("sqlcipher"));
+  TIDLIG_ASSIGN(const fs::path vault, madeUpVault(settings, settings.families));
+  TIDLIG_ASSIGN(const security::SecretBytes key, databaseKey(vault));
+  const Program ours = onVault(cli, vault, {"assess", "--as-of", kAsOf});
+  const Program theirs{.command = {shell, "-batch", "-bail", vault / "vault.db"},
+                       .pipes = {{0, readEverything(key)}}};
+  TIDLIG_ASSIGN(const Pairs pairs,
+                takeTurns(settings.pairs, [&] { return run(ours); }, [&] { return run(theirs); }));
+  Measured measured =
+      compared("assess", fmt::format("tidlig-cli assess, {} families", settings.families),
+               "the sqlcipher shell reading every observation of the same file", pairs);
+  measured.goals = {under(2)};
+  TIDLIG_ASSIGN(const std::string scored, scoringTheExport(settings, cli, vault));
+  measured.notes.push_back(
+      fmt::format("{:.2f} s in all, unlocking with the passphrase included; "
+                  "vault.db {:.1f} MiB",
+                  measured.summary.a / 1000, mebibytes(vault / "vault.db")));
+  measured.notes.push_back(scored);
+  return std::vector{measured};
+}
+
+}  // namespace tidlig::bench
