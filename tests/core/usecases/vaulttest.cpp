@@ -1,0 +1,241 @@
+#include "support/testdata.h"
+#include "support/vaults.h"
+#include "usecases/families.h"
+#include "usecases/openvault.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <fstream>
+
+using namespace tidlig;
+using namespace tidlig::usecases;
+using base::ErrorKind;
+using test::secret;
+using test::TestVault;
+namespace fs = std::filesystem;
+
+TEST_CASE("a new vault opens with its passphrase, however that was composed, and with no other") {
+  TestVault vault;
+  CHECK(vault.open()->user().name == "anna");
+  CHECK(vault.open("anna", "bl\u0061\u030a støvle i \u0061\u030aen ved broen"));
+  const auto wrong = vault.openingError("blå støvle i åen ved brønd");
+  CHECK(wrong.kind == ErrorKind::wrongKey);
+  CHECK(wrong.detail == "wrong passphrase");
+  CHECK(vault.openingError(test::kPassphrase, "bo").kind == ErrorKind::notFound);
+  CHECK(checkVault(*vault.open())->empty());
+}
+
+TEST_CASE("what is private is private: folder, files and their beginning") {
+  TestVault vault;
+  CHECK((fs::status(vault.path()).permissions() & fs::perms(0077)) == fs::perms::none);
+  {
+    const auto open = vault.open();
+  }
+  for (const auto& entry : fs::directory_iterator(vault.path())) {
+    INFO(entry.path());
+    CHECK((entry.status().permissions() & fs::perms(0077)) == fs::perms::none);
+  }
+  CHECK_FALSE(test::bytesOf(vault / "vault.db").starts_with("SQLite"));
+}
+
+TEST_CASE("a vault that cannot be made leaves nothing behind") {
+  const test::TempFolder folder;
+  const auto errorOf = [&](const NewVault& wanted, const char* passphrase) {
+    const auto made =
+        createVault(wanted, secret(passphrase), security::kLowestCost, test::fixedClock());
+    REQUIRE_FALSE(made.ok());
+    CHECK(fs::is_empty(folder.path()));
+    return made.error();
+  };
+  NewVault wanted;
+  wanted.folder = folder / "vault";
+  wanted.userName = "anna";
+  CHECK(errorOf(wanted, "for kort").kind == ErrorKind::invalid);
+  CHECK(errorOf(wanted, "passwordpassword").kind == ErrorKind::invalid);
+  wanted.model = "{}";
+  CHECK(errorOf(wanted, test::kPassphrase).kind == ErrorKind::invalid);
+  wanted.model = {};
+  wanted.keepRecoveryKey = [](const security::SecretText&) -> base::Status {
+    return base::Error{ErrorKind::full, "the stick is full"};
+  };
+  CHECK(errorOf(wanted, test::kPassphrase).kind == ErrorKind::full);
+  wanted.keepRecoveryKey = nullptr;
+  wanted.userName = "a\nb";
+  CHECK(errorOf(wanted, test::kPassphrase).kind == ErrorKind::invalid);
+}
+
+TEST_CASE("a vault is open once at a time") {
+  TestVault vault;
+  const auto open = vault.open();
+  CHECK(vault.openingError().kind == ErrorKind::busy);
+}
+
+TEST_CASE("either copy of the key file opens the vault, and both are whole again afterwards") {
+  TestVault vault;
+  const std::string good = test::bytesOf(vault / "vault.keys");
+  for (const char* name : {"vault.keys", "vault.keys.2"}) {
+    INFO(name);
+    test::writeBytes(vault / name, std::string_view(good).substr(0, good.size() / 2));
+    {
+      const auto open = vault.open();
+      CHECK(open->keyFileWasRepaired());
+      CHECK(checkVault(*open)->front().part == "keys");
+    }
+    CHECK(test::bytesOf(vault / name) == good);
+    test::flipBit(vault / name, 40);
+    CHECK(vault.open()->keyFileWasRepaired());
+    fs::remove(vault / name);
+    CHECK(vault.open()->keyFileWasRepaired());
+    CHECK_FALSE(vault.open()->keyFileWasRepaired());
+  }
+}
+
+TEST_CASE("a damaged key file is never called a wrong passphrase") {
+  TestVault vault;
+  for (const std::size_t byte : {0, 17, 20, 45, 60, 80, 120, 200, 300, 380}) {
+    INFO(byte);
+    const std::string good = test::bytesOf(vault / "vault.keys");
+    test::flipBit(vault / "vault.keys", byte);
+    test::flipBit(vault / "vault.keys.2", byte);
+    CHECK(vault.openingError().kind == ErrorKind::corrupt);
+    CHECK(vaultInfo(vault.path()).error().kind == ErrorKind::corrupt);
+    test::writeBytes(vault / "vault.keys", good);
+    test::writeBytes(vault / "vault.keys.2", good);
+  }
+  fs::remove(vault / "vault.keys");
+  fs::remove(vault / "vault.keys.2");
+  CHECK(vault.openingError().kind == ErrorKind::corrupt);
+}
+
+TEST_CASE("wrong tries are counted, logged at the next sign-in and then forgotten") {
+  TestVault vault;
+  CHECK(vault.openingError("det er helt forkert").kind == ErrorKind::wrongKey);
+  CHECK(vault.openingError("det er også forkert").kind == ErrorKind::wrongKey);
+  CHECK(test::bytesOf(vault / "vault.keys").size() == 390 + 16);
+  {
+    const auto open = vault.open();
+  }
+  CHECK(test::bytesOf(vault / "vault.keys").size() == 390);
+  CHECK(checkVault(*vault.open())->empty());
+}
+
+TEST_CASE("the recovery key gives a new passphrase and can be replaced at the same time") {
+  TestVault vault;
+  const std::string newPassphrase = "regn over byen i november";
+  std::string next;
+  const auto recover = [&](const std::string& key, bool replace) {
+    std::function<base::Status(const security::SecretText&)> keep;
+    if (replace) {
+      keep = [&](const security::SecretText& made) -> base::Status {
+        next = made.view();
+        return base::Done{};
+      };
+    }
+    return recoverVault(vault.path(), std::nullopt, secret(key), secret(newPassphrase),
+                        security::kLowestCost, test::fixedClock(), keep);
+  };
+  REQUIRE(recover(vault.recoveryKey(), true).ok());
+  CHECK(vault.openingError().kind == ErrorKind::wrongKey);
+  CHECK(vault.open("anna", newPassphrase.c_str()));
+  CHECK(recover(vault.recoveryKey(), false).error().kind == ErrorKind::wrongKey);
+  CHECK(recover("ABCDE", false).error().kind == ErrorKind::invalid);
+  CHECK(recover(next, false).ok());
+  CHECK(checkVault(*vault.open("anna", newPassphrase.c_str()))->empty());
+}
+
+TEST_CASE("each user opens with their own passphrase and does what their roles allow") {
+  TestVault vault({domain::Role::administrator});
+  const char* const bo = "grøn cykel under æbletræet";
+  {
+    const auto open = vault.open();
+    CHECK(listFamilies(*open).error().kind == ErrorKind::denied);
+    REQUIRE(addUser(*open, {"bo", {domain::Role::professional}, "daycare", "Stue 2"}, secret(bo),
+                    security::kLowestCost)
+                .ok());
+    CHECK(addUser(*open, {"bo", {domain::Role::professional}, "", ""}, secret(bo),
+                  security::kLowestCost)
+              .error()
+              .kind == ErrorKind::invalid);
+    CHECK(addUser(*open, {"cia", {domain::Role::leader}, "gardener", ""}, secret(bo),
+                  security::kLowestCost)
+              .error()
+              .kind == ErrorKind::invalid);
+  }
+  {
+    const auto open = vault.open("bo", bo);
+    CHECK(open->user().profession == "daycare");
+    CHECK(listFamilies(*open).ok());
+    CHECK(addUser(*open, {"eva", {domain::Role::leader}, "", ""}, secret(bo), security::kLowestCost)
+              .error()
+              .kind == ErrorKind::denied);
+  }
+  CHECK(vault.openingError(test::kPassphrase, "bo").kind == ErrorKind::wrongKey);
+  CHECK(OpenVault::unlock(vault.path(), std::nullopt, secret(), test::fixedClock()).error().kind ==
+        ErrorKind::invalid);
+  CHECK(vaultInfo(vault.path())->users.size() == 2);
+}
+
+TEST_CASE("a vault in a read-only or vanished place is said so") {
+  const test::TempFolder folder;
+  CHECK(
+      OpenVault::unlock(folder / "none", std::nullopt, secret(), test::fixedClock()).error().kind ==
+      ErrorKind::notFound);
+  CHECK(vaultInfo(folder.path()).error().kind == ErrorKind::notFound);
+}
+
+TEST_CASE("damage anywhere in the database is found and nothing else happens") {
+  TestVault vault;
+  {
+    const auto open = vault.open();
+  }
+  const std::string good = test::bytesOf(vault / "vault.db");
+  const std::string keys = test::bytesOf(vault / "vault.keys");
+  for (std::size_t page = 0; page < good.size() / 4096; page += 7) {
+    INFO(page);
+    test::writeBytes(vault / "vault.db", good);
+    test::flipBit(vault / "vault.db", page * 4096 + (page * 131) % 4096);
+    auto opened = OpenVault::unlock(vault.path(), std::nullopt, secret(), test::fixedClock());
+    if (!opened) {
+      CHECK(opened.error().kind == ErrorKind::corrupt);
+      continue;
+    }
+    const auto findings = checkVault(**opened);
+    if (findings) {
+      CHECK_FALSE(findings->empty());
+    } else {
+      CHECK(findings.error().kind == ErrorKind::corrupt);
+    }
+  }
+  for (const std::size_t size :
+       {std::size_t{0}, std::size_t{15}, std::size_t{4096}, good.size() / 2, good.size() - 4096}) {
+    INFO(size);
+    test::writeBytes(vault / "vault.db", std::string_view(good).substr(0, size));
+    CHECK(vault.openingError().kind == ErrorKind::corrupt);
+  }
+  fs::remove(vault / "vault.db");
+  CHECK(vault.openingError().kind == ErrorKind::corrupt);
+  CHECK(test::bytesOf(vault / "vault.keys") == keys);
+}
+
+namespace {
+
+/// A vault of made-up families as the first release wrote it (tests/data/vaults/README.md).
+constexpr const char* kOldPassphrase = "opdigtede familier i 2026";
+
+}  // namespace
+
+TEST_CASE("a vault of every released version opens and is well") {
+  const test::TempFolder folder;
+  for (const char* version : {"v1"}) {
+    INFO(version);
+    const fs::path copy = folder / version;
+    fs::copy(test::dataPath("vaults") / version, copy);
+    const auto opened =
+        OpenVault::unlock(copy, std::string("demo"), secret(kOldPassphrase), test::fixedClock());
+    INFO((opened ? "" : opened.error().detail));
+    REQUIRE(opened.ok());
+    CHECK(listFamilies(**opened)->size() == 12);
+    const auto findings = checkVault(**opened);
+    REQUIRE(findings.ok());
+    CHECK(findings->empty());
+  }
+}
