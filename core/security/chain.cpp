@@ -2,6 +2,8 @@
 
 #include "security/sodium.h"
 
+#include <algorithm>
+
 namespace tidlig::security {
 
 ChainHash chainHash(const ChainHash& before, std::string_view entry) {

@@ -7,6 +7,8 @@
 #include "storage/userstore.h"
 #include "usecases/vaultopening.h"
 
+#include <algorithm>
+
 namespace tidlig::usecases {
 namespace {
 

@@ -5,6 +5,7 @@
 #include "storage/userstore.h"
 #include "usecases/vaultopening.h"
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 

@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tidlig::app {
 
 FamiliesPage::FamiliesPage(Services& services)
