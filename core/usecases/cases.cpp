@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <future>
+#include <memory>
 #include <thread>
 
 namespace tidlig::usecases {
@@ -18,7 +19,7 @@ using base::Error;
 using base::ErrorKind;
 using domain::Case;
 
-constexpr std::size_t kBatch = 512;
+constexpr std::size_t kBatch = 128;
 
 /// The same case with everything in an order of its own.
 Case ordered(const Case& given) {
@@ -91,33 +92,53 @@ class BatchScorer {
   scoring::Assessment m_assessment;
 };
 
-/// Reading and decoding on one thread, scoring and writing on another, so that each of two cores
-/// has work: one batch is read while the one before it is scored.
+/// Scores batches on other threads while the next one is read, and gives their lines to the sink in
+/// the order in which they came.
 class Pipeline {
  public:
-  Pipeline(const Rules& rules, const LineSink& sink) : m_scorer(rules), m_sink(sink) {}
+  Pipeline(const Rules& rules, const LineSink& sink) : m_sink(sink) {
+    const std::size_t lanes = std::clamp(std::thread::hardware_concurrency(), 2U, 8U);
+    for (std::size_t i = 0; i < lanes; ++i) m_lanes.push_back(std::make_unique<Lane>(rules));
+  }
 
   /// Takes over what was read and gives back memory to read into.
   base::Status pass(Batch& batch) {
-    TIDLIG_TRY(wait());
-    std::swap(batch, m_batch);
-    m_running = std::async(std::launch::async, [this]() -> base::Status {
-      m_scorer.score(m_batch, m_lines);
-      return m_sink(m_lines);
-    });
+    Lane& lane = *m_lanes[m_next];
+    m_next = (m_next + 1) % m_lanes.size();
+    TIDLIG_TRY(finish(lane));
+    std::swap(batch, lane.batch);
+    lane.running =
+        std::async(std::launch::async, [&lane] { lane.scorer.score(lane.batch, lane.lines); });
     return base::Done{};
   }
-  base::Status wait() {
-    if (m_running.valid()) return m_running.get();
+
+  /// Until everything has reached the sink.
+  base::Status drain() {
+    for (std::size_t i = 0; i < m_lanes.size(); ++i) {
+      TIDLIG_TRY(finish(*m_lanes[(m_next + i) % m_lanes.size()]));
+    }
     return base::Done{};
   }
 
  private:
-  BatchScorer m_scorer;
+  /// What one thread works with.
+  struct Lane {
+    explicit Lane(const Rules& rules) : scorer(rules) {}
+    BatchScorer scorer;
+    Batch batch;
+    std::string lines;
+    std::future<void> running;  ///< last, so that it is waited for before the rest goes
+  };
+
+  base::Status finish(Lane& lane) {
+    if (!lane.running.valid()) return base::Done{};
+    lane.running.get();
+    return m_sink(lane.lines);
+  }
+
   const LineSink& m_sink;
-  Batch m_batch;
-  std::string m_lines;
-  std::future<base::Status> m_running;
+  std::vector<std::unique_ptr<Lane>> m_lanes;
+  std::size_t m_next = 0;
 };
 
 }  // namespace
@@ -177,13 +198,13 @@ base::Status assessCases(OpenVault& vault, base::Date asOf, const LineSink& sink
   for (bool more = true; more;) {
     auto read = fill(batch, scan, asOf);
     if (!read) {
-      TIDLIG_TRY(pipeline.wait());
+      TIDLIG_TRY(pipeline.drain());
       return read.error();
     }
     more = *read;
     TIDLIG_TRY(pipeline.pass(batch));
   }
-  return pipeline.wait();
+  return pipeline.drain();
 }
 
 }  // namespace tidlig::usecases

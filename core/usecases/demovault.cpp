@@ -58,12 +58,9 @@ class DemoFiller {
 
   base::Status fill() {
     const std::vector<std::uint32_t> numbers = inCodeOrder(m_wanted.families);
-    for (std::size_t from = 0; from < numbers.size(); from += kFamiliesInTransaction) {
-      const std::size_t to = std::min(from + kFamiliesInTransaction, numbers.size());
-      TIDLIG_ASSIGN(auto transaction, storage::Transaction::begin(m_state.database));
-      for (std::size_t i = from; i < to; ++i) TIDLIG_TRY(add(numbers[i]));
-      TIDLIG_TRY(transaction.commit());
-    }
+    TIDLIG_TRY(inPortions(numbers.size(), [&](std::size_t i) { return add(numbers[i]); }));
+    // Decisions are long: afterwards, so that they do not lie between the families.
+    TIDLIG_TRY(inPortions(m_decided.size(), [&](std::size_t i) { return decide(m_decided[i]); }));
     return m_state.change(
         [&] { return m_state.note(storage::LogAction::demoMade, 0, 0, m_wanted.families); });
   }
@@ -75,6 +72,22 @@ class DemoFiller {
       professions.push_back(validity.profession);
     }
     return professions;
+  }
+
+  struct Decided {
+    std::int64_t family;
+    std::uint32_t number;
+  };
+
+  template <typename Work>
+  base::Status inPortions(std::size_t count, const Work& work) {
+    for (std::size_t from = 0; from < count; from += kFamiliesInTransaction) {
+      const std::size_t to = std::min(from + kFamiliesInTransaction, count);
+      TIDLIG_ASSIGN(auto transaction, storage::Transaction::begin(m_state.database));
+      for (std::size_t i = from; i < to; ++i) TIDLIG_TRY(work(i));
+      TIDLIG_TRY(transaction.commit());
+    }
+    return base::Done{};
   }
 
   base::Status add(std::uint32_t number) {
@@ -89,8 +102,8 @@ class DemoFiller {
     TIDLIG_ASSIGN(const auto stored, m_cases.add(family.familyCase, details));
     m_beforeChild = family.familyCase.children.front();
     m_beforePerson = stored.children.front();
-    TIDLIG_TRY(addNotes(family, stored, number));
-    return family.decided ? decide(stored, number) : base::Status(base::Done{});
+    if (family.decided) m_decided.push_back({stored.family, number});
+    return addNotes(family, stored, number);
   }
 
   /// Two homes: the first child of the family before lives here too. Only where both are at the
@@ -129,12 +142,12 @@ class DemoFiller {
     return {};
   }
 
-  base::Status decide(const storage::StoredHousehold& stored, std::uint32_t number) {
-    DemoRandom random(m_wanted.seed ^ 0x64656369U, number);
-    const FamilyKey key{stored.family};
+  base::Status decide(const Decided& decided) {
+    DemoRandom random(m_wanted.seed ^ 0x64656369U, decided.number);
+    const FamilyKey key{decided.family};
     const base::Date day = m_wanted.asOf.plusDays(-static_cast<std::int32_t>(random.below(60)));
     TIDLIG_ASSIGN(auto scan,
-                  storage::CaseScan::one(m_state.database, *m_state.dictionary, stored.family));
+                  storage::CaseScan::one(m_state.database, *m_state.dictionary, decided.family));
     domain::Case familyCase;
     TIDLIG_TRY(scan.next(familyCase));
     familyCase.asOf = day;
@@ -163,6 +176,7 @@ class DemoFiller {
   scoring::Assessment m_assessment;
   std::optional<std::int64_t> m_beforePerson;
   domain::CaseChild m_beforeChild;
+  std::vector<Decided> m_decided;
   const std::vector<std::string_view> m_notes = demoWords("note");
   const std::vector<std::string_view> m_reasons = demoWords("reason");
   const std::vector<std::string_view> m_participants = demoWords("participants");
