@@ -1,0 +1,47 @@
+#include "app/testwindow.h"
+#include "support/process.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <fstream>
+
+using namespace tidlig;
+
+namespace {
+
+test::Finished program(const test::TempFolder& home, std::vector<std::string> arguments) {
+  std::vector<std::string> command = {"/usr/bin/env", "QT_QPA_PLATFORM=offscreen",
+                                      "XDG_CONFIG_HOME=" + (home / "config").string(),
+                                      "XDG_DATA_HOME=" + (home / "data").string(), TIDLIG_PROGRAM};
+  command.insert(command.end(), arguments.begin(), arguments.end());
+  return test::run(command);
+}
+
+}  // namespace
+
+TEST_CASE("the program opens its first window and ends well") {
+  const test::TempFolder home;
+  const auto ended = program(home, {"--exit-after-startup"});
+  INFO(ended.err);
+  CHECK(ended.status == 0);
+}
+
+TEST_CASE("the program refuses what it does not know with status 2") {
+  const test::TempFolder home;
+  CHECK(program(home, {"--no-such-option"}).status == 2);
+  CHECK(program(home, {"--language", "xx"}).status == 2);
+}
+
+TEST_CASE("while a vault is open only one library of SQL is in memory") {
+  test::TestWindow test;
+  test.createVault();
+  test.signIn();
+  std::ifstream maps("/proc/self/maps");
+  bool cipher = false;
+  for (std::string line; std::getline(maps, line);) {
+    INFO(line);
+    CHECK(line.find("libsqlite3.so") == std::string::npos);
+    CHECK(line.find("libQt6Sql") == std::string::npos);
+    cipher = cipher || line.find("sqlcipher") != std::string::npos;
+  }
+  CHECK(cipher);
+}

@@ -1,0 +1,127 @@
+#include "app/testwindow.h"
+
+#include "session/background.h"
+#include "text/text.h"
+#include "widgets/messagebar.h"
+
+#include <QApplication>
+#include <QWindow>
+
+#include <stdexcept>
+
+namespace tidlig::test {
+namespace {
+
+using domain::Role;
+
+constexpr std::int64_t kNow = 1'795'420'800'000;  // on the day below
+
+base::Date today() {
+  return base::Date::parse("2026-11-23").value();
+}
+
+template <typename T>
+T need(base::Result<T> result) {
+  if (!result) throw std::runtime_error(result.error().detail);
+  return std::move(result).value();
+}
+
+}  // namespace
+
+security::SecretText secret(std::string_view text) {
+  return security::SecretText::copyOf(text);
+}
+
+TestWindow::TestWindow(const QString& language)
+    : m_clock(today(), kNow), m_settings(app::qs((m_folder / "settings.ini").string())) {
+  m_language.choose(language);
+  m_theme.choose(app::ThemeChoice::light);
+  m_window.emplace(
+      app::WindowParts{m_clock, m_settings, m_language, m_theme, app::Pickers{},
+                       [this](const QStringList& arguments) { m_relaunches.push_back(arguments); },
+                       [] { return security::kLowestCost; }});
+  m_window->resize(1366, 768);
+  m_window->start({});
+  m_window->show();
+  m_window->activateWindow();
+  if (!QTest::qWaitForWindowActive(&*m_window)) throw std::runtime_error("no active window");
+}
+
+TestWindow::~TestWindow() {
+  app::BackgroundWork::waitForAll();
+  m_window.reset();
+}
+
+void TestWindow::createVault() {
+  const usecases::NewVault wanted{
+      .folder = vaultFolder(),
+      .userName = kUser,
+      .roles = {Role::administrator, Role::professional, Role::coordinator},
+      .profession = "healthVisitor",
+      .model = {},
+      .catalogue = {}};
+  need(usecases::createVault(wanted, secret(kPassphrase), security::kLowestCost, m_clock));
+}
+
+void TestWindow::signIn() {
+  m_window->session().open(
+      need(usecases::OpenVault::unlock(vaultFolder(), std::nullopt, secret(kPassphrase), m_clock)));
+}
+
+usecases::FamilyKey TestWindow::addFamily(const std::string& name) {
+  const usecases::NewMember child{.kind = usecases::MemberKind::child,
+                                  .name = "Alma",
+                                  .birthDate = base::Date::parse("2025-05-12").value(),
+                                  .dueDate = {}};
+  const usecases::NewMember adult{
+      .kind = usecases::MemberKind::adult, .name = "Mor", .birthDate = {}, .dueDate = {}};
+  return need(usecases::createFamily(vault(), {name, {child, adult}}));
+}
+
+usecases::ScreeningKey TestWindow::addDraft(usecases::FamilyKey family) {
+  const domain::Subject child{domain::Subject::Kind::child, 0};
+  for (const auto& list : need(usecases::listChecklists(vault()))) {
+    if (list.form->subject != child.kind) continue;
+    const auto started = usecases::startScreening(vault(), family, child, list.id, m_clock.today());
+    if (started) return started.value();
+  }
+  throw std::runtime_error("no checklist about a child");
+}
+
+bool TestWindow::waitForPage(const char* name) {
+  const auto wanted = QString::fromLatin1(name);
+  return QTest::qWaitFor(
+      [&] { return m_window->page() && m_window->page()->objectName() == wanted; });
+}
+
+void TestWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+  QTest::keyClick(m_window->windowHandle(), key, modifiers);
+}
+
+void TestWindow::type(const char* text) {
+  for (const char* c = text; *c != '\0'; ++c) QTest::keyClick(m_window->windowHandle(), *c);
+}
+
+void TestWindow::click(const char* name) {
+  auto* widget = find(name);
+  QTest::mouseClick(widget, Qt::LeftButton);
+  QCoreApplication::processEvents();
+}
+
+QWidget* TestWindow::findWidget(const char* name) {
+  for (auto* widget : m_window->page()->findChildren<QWidget*>(QString::fromLatin1(name))) {
+    if (widget->isVisible()) return widget;
+  }
+  return nullptr;
+}
+
+QString TestWindow::vaultPath() const {
+  return app::qs(vaultFolder().string());
+}
+
+QString TestWindow::message() const {
+  const auto& bar = m_window->page()->messages();
+  return bar.isVisible() ? bar.text() : QString();
+}
+
+}  // namespace tidlig::test

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "pages/window/mainwindow.h"
+#include "support/tempfolder.h"
+#include "usecases/families.h"
+#include "usecases/screenings.h"
+
+#include <QTest>
+
+#include <optional>
+
+namespace tidlig::test {
+
+/// The window around a real vault in a folder of its own. Keys and clicks go in as from a desktop.
+class TestWindow {
+ public:
+  static constexpr const char* kUser = "Inger Eksempel";
+  static constexpr const char* kPassphrase = "seks glade heste paa en mark";
+
+  explicit TestWindow(const QString& language = QStringLiteral("da"));
+  ~TestWindow();
+
+  /// Makes the vault, closed; its one user is a health visitor with every role.
+  void createVault();
+  /// Opens it beside the window's pages: who signs in by keys is tested once.
+  void signIn();
+  /// A family of one child of 18 months and one adult; needs an open vault.
+  usecases::FamilyKey addFamily(const std::string& name);
+  /// A draft of the health visitor's checklist about the family's child.
+  usecases::ScreeningKey addDraft(usecases::FamilyKey family);
+
+  /// Whether the named page is shown, waiting for it a while.
+  bool waitForPage(const char* name);
+  /// A key to whatever has the focus.
+  void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+  void type(const char* text);
+  void click(const char* name);
+  /// The visible widget of that object name on the page; fails the test when there is none.
+  template <typename Widget = QWidget>
+  Widget* find(const char* name) {
+    auto* found = qobject_cast<Widget*>(findWidget(name));
+    if (!found) throw std::runtime_error(std::string("the page has no ") + name);
+    return found;
+  }
+
+  [[nodiscard]] app::MainWindow& window() { return *m_window; }
+  [[nodiscard]] app::Language& language() { return m_language; }
+  [[nodiscard]] usecases::OpenVault& vault() { return m_window->session().vault(); }
+  [[nodiscard]] const base::Clock& clock() const { return m_clock; }
+  [[nodiscard]] std::filesystem::path vaultFolder() const { return m_folder / "vault"; }
+  [[nodiscard]] QString vaultPath() const;
+  [[nodiscard]] QString message() const;
+  /// Arguments of the relaunches that a lock asked for.
+  [[nodiscard]] const std::vector<QStringList>& relaunches() const { return m_relaunches; }
+
+ private:
+  QWidget* findWidget(const char* name);
+
+  TempFolder m_folder;
+  base::FixedClock m_clock;
+  app::Settings m_settings;
+  app::Language m_language;
+  app::Theme m_theme;
+  std::vector<QStringList> m_relaunches;
+  std::optional<app::MainWindow> m_window;
+};
+
+/// A secret that is none.
+security::SecretText secret(std::string_view text);
+
+}  // namespace tidlig::test
