@@ -28,10 +28,6 @@ T need(base::Result<T> result) {
 
 }  // namespace
 
-security::SecretText secret(std::string_view text) {
-  return security::SecretText::copyOf(text);
-}
-
 TestWindow::TestWindow(const QString& language)
     : m_clock(today(), kNow), m_settings(app::qs((m_folder / "settings.ini").string())) {
   m_language.choose(language);

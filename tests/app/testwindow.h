@@ -2,6 +2,7 @@
 
 #include "pages/window/mainwindow.h"
 #include "support/tempfolder.h"
+#include "support/vaults.h"
 #include "usecases/families.h"
 #include "usecases/screenings.h"
 
@@ -64,8 +65,5 @@ class TestWindow {
   std::vector<QStringList> m_relaunches;
   std::optional<app::MainWindow> m_window;
 };
-
-/// A secret that is none.
-security::SecretText secret(std::string_view text);
 
 }  // namespace tidlig::test

@@ -31,17 +31,17 @@ TEST_CASE("the program refuses what it does not know with status 2") {
   CHECK(program(home, {"--language", "xx"}).status == 2);
 }
 
-TEST_CASE("while a vault is open only one library of SQL is in memory") {
+TEST_CASE("while a vault is open no library of SQL but the one inside the program is in memory") {
   test::TestWindow test;
   test.createVault();
   test.signIn();
   std::ifstream maps("/proc/self/maps");
-  bool cipher = false;
-  for (std::string line; std::getline(maps, line);) {
+  std::size_t read = 0;
+  for (std::string line; std::getline(maps, line); ++read) {
     INFO(line);
-    CHECK(line.find("libsqlite3.so") == std::string::npos);
-    CHECK(line.find("libQt6Sql") == std::string::npos);
-    cipher = cipher || line.find("sqlcipher") != std::string::npos;
+    for (const char* library : {"libsqlite3", "libsqlcipher", "libQt6Sql"}) {
+      CHECK(line.find(library) == std::string::npos);
+    }
   }
-  CHECK(cipher);
+  CHECK(read > 0);
 }
