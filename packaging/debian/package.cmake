@@ -11,7 +11,7 @@ install(FILES packaging/debian/dk.tidlig.Tidlig.desktop
         DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES packaging/debian/dk.tidlig.Tidlig.metainfo.xml
         DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
-install(FILES resources/icons/dk.tidlig.Tidlig.svg
+install(FILES resources/icons/tidlig.svg RENAME dk.tidlig.Tidlig.svg
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES packaging/debian/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/tidlig)
 
