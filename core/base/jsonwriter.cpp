@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace tidlig::base {
@@ -42,6 +43,26 @@ void appendEscaped(std::string& out, char c) {
 }
 
 }  // namespace
+
+/// In one piece where the name has a usual length: a result has hundreds of keys.
+JsonWriter& JsonWriter::key(std::string_view name) {
+  constexpr std::size_t kUsualName = 28;
+  if (name.size() > kUsualName) {
+    separate();
+    m_out.append(1, '"').append(name).append("\":");
+  } else {
+    std::array<char, kUsualName + 4> piece;
+    char* end = piece.data();
+    if (!m_first) *end++ = ',';
+    *end++ = '"';
+    end += name.copy(end, name.size());
+    *end++ = '"';
+    *end++ = ':';
+    m_out.append(piece.data(), end);
+  }
+  m_first = true;
+  return *this;
+}
 
 JsonWriter& JsonWriter::string(std::string_view text) {
   separate();

@@ -19,14 +19,7 @@ class JsonWriter {
   JsonWriter& endArray() { return close(']'); }
 
   /// Writes `"name":`; `name` is a field name of ours and needs no escapes.
-  JsonWriter& key(std::string_view name) {
-    separate();
-    m_out += '"';
-    m_out += name;
-    m_out += "\":";
-    m_first = true;
-    return *this;
-  }
+  JsonWriter& key(std::string_view name);
 
   JsonWriter& string(std::string_view text);
   JsonWriter& integer(std::int64_t number);

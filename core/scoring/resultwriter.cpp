@@ -1,6 +1,7 @@
 #include "scoring/resultwriter.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tidlig::scoring {
 namespace {
@@ -49,6 +50,16 @@ void writeSourceHead(const Case& familyCase, const CaseScreening& screening, boo
   json.key("date").string(screening.date.text()).key("value");
   out += '"';
 }
+
+/// What follows a source's head, by its value: up to the next source, or to the end.
+constexpr std::array<std::string_view, 4> kNextSource = {R"(absent"},)", R"(some"},)",
+                                                         R"(marked"},)", R"(notAssessed"},)"};
+constexpr std::array<std::string_view, 4> kAgreedEnds = {
+    R"(absent"}],"disagreement":false})", R"(some"}],"disagreement":false})",
+    R"(marked"}],"disagreement":false})", R"(notAssessed"}],"disagreement":false})"};
+constexpr std::array<std::string_view, 4> kDisagreedEnds = {
+    R"(absent"}],"disagreement":true})", R"(some"}],"disagreement":true})",
+    R"(marked"}],"disagreement":true})", R"(notAssessed"}],"disagreement":true})"};
 
 void writeGroup(JsonWriter& json, const GroupResult& group) {
   const auto low = group.placed ? std::optional(group.range.low) : std::nullopt;
@@ -99,17 +110,26 @@ ResultWriter::ResultWriter(const Model& model, const domain::Catalogue& catalogu
   json.key("sha256").string(catalogue.sha256()).endObject();
   for (const domain::Indicator& indicator : catalogue.indicators()) {
     JsonWriter(m_codes.emplace_back()).string(indicator.code);
+    ByValue& begins = m_countedBegins.emplace_back();
+    for (std::size_t value = 0; value < begins.size(); ++value) {
+      begins[value] = R"({"indicator":)" + m_codes.back() + R"(,"value":")";
+      begins[value].append(domain::code(static_cast<domain::Value>(value)));
+      begins[value] += R"(","sources":[)";
+    }
   }
 }
 
-/// The same screening is the source of many indicators.
+/// The same screening is the source of many indicators. Only what a screening about a child says of
+/// the parents is about somebody else than the rest.
 void ResultWriter::prepareSources(const Case& familyCase) {
   const std::size_t count = familyCase.screenings.size();
   m_sources.resize(std::max(m_sources.size(), count));
-  m_parentSources.resize(m_sources.size());
   for (std::size_t i = 0; i < count; ++i) {
-    writeSourceHead(familyCase, familyCase.screenings[i], false, m_sources[i]);
-    writeSourceHead(familyCase, familyCase.screenings[i], true, m_parentSources[i]);
+    const CaseScreening& screening = familyCase.screenings[i];
+    SourceHeads& heads = m_sources[i];
+    heads.twofold = screening.subject.kind == Subject::Kind::child;
+    writeSourceHead(familyCase, screening, false, heads.own);
+    if (heads.twofold) writeSourceHead(familyCase, screening, true, heads.ofParents);
   }
 }
 
@@ -160,25 +180,21 @@ void ResultWriter::writeAxis(JsonWriter& json, const AxisResult& axis, Axis whic
   writeToLower(json, axis);
 }
 
-/// Most of every result, so put together from ready pieces: `raw` keeps the commas.
+/// Most of every result, so put together from few ready pieces: `raw` keeps the commas.
 void ResultWriter::writeCounted(JsonWriter& json, const AxisResult& axis,
                                 const std::vector<Counted>& list, std::string& out) const {
   json.beginArray();
   for (const Counted& counted : list) {
     const bool ofParents = m_catalogue.at(counted.indicator).axis == Axis::parent;
-    const std::vector<std::string>& heads = ofParents ? m_parentSources : m_sources;
-    json.raw(R"({"indicator":)");
-    out.append(m_codes[counted.indicator]).append(R"(,"value":")");
-    out.append(domain::code(counted.value)).append(R"(","sources":)");
-    JsonWriter sources(out);
-    sources.beginArray();
-    for (std::uint32_t i = 0; i < counted.sourceCount; ++i) {
-      const Source& source = axis.sources[counted.firstSource + i];
-      sources.raw(heads[source.screening]);
-      out.append(domain::code(source.value)).append("\"}");
+    json.raw(m_countedBegins[counted.indicator][static_cast<std::size_t>(counted.value)]);
+    const std::span sources(&axis.sources[counted.firstSource], counted.sourceCount);
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+      const SourceHeads& heads = m_sources[sources[i].screening];
+      if (i != 0) out.append(kNextSource[static_cast<std::size_t>(sources[i - 1].value)]);
+      out.append(ofParents && heads.twofold ? heads.ofParents : heads.own);
     }
-    sources.endArray();
-    out.append(counted.disagreement ? R"(,"disagreement":true})" : R"(,"disagreement":false})");
+    const auto& ends = counted.disagreement ? kDisagreedEnds : kAgreedEnds;
+    out.append(ends[static_cast<std::size_t>(sources.back().value)]);
   }
   json.endArray();
 }

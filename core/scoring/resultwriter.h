@@ -5,6 +5,7 @@
 #include "scoring/assessment.h"
 #include "scoring/model.h"
 
+#include <array>
 #include <string>
 
 namespace tidlig::scoring {
@@ -20,6 +21,14 @@ class ResultWriter {
   void write(const domain::Case& familyCase, const Assessment& assessment, std::string& out);
 
  private:
+  using ByValue = std::array<std::string, 4>;
+  /// A source up to its value.
+  struct SourceHeads {
+    std::string own;
+    std::string ofParents;  ///< of the parents' indicators, where these are about somebody else
+    bool twofold = false;
+  };
+
   void prepareSources(const domain::Case& familyCase);
   void writeAxis(base::JsonWriter& json, const AxisResult& axis, domain::Axis which,
                  std::string& out) const;
@@ -36,10 +45,10 @@ class ResultWriter {
 
   const Model& m_model;
   const domain::Catalogue& m_catalogue;
-  std::string m_head;                        ///< model and catalogue, the same in every line
-  std::vector<std::string> m_codes;          ///< by indicator: its code as a JSON string
-  std::vector<std::string> m_sources;        ///< by screening: a source up to its value, as written
-  std::vector<std::string> m_parentSources;  ///< the same for the parents' indicators
+  std::string m_head;                    ///< model and catalogue, the same in every line
+  std::vector<std::string> m_codes;      ///< by indicator: its code as a JSON string
+  std::vector<ByValue> m_countedBegins;  ///< by indicator: an entry up to its sources
+  std::vector<SourceHeads> m_sources;    ///< by screening
 };
 
 }  // namespace tidlig::scoring
