@@ -30,7 +30,7 @@ struct CreateOptions {
 base::Status keepRecoveryKey(const std::string& path, const security::SecretText& key) {
   std::string text(key.view());
   text += fmt::format("\n\nTidlig recovery key, {}\n", clock().today().text());
-  const base::Status written = base::writeNewFile(path, text);
+  base::Status written = base::writeNewFile(path, text);
   security::wipe(text);
   if (written) return written;
   return Error{written.error().kind, "the file for the recovery key: " + written.error().detail};

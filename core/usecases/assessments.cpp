@@ -96,11 +96,11 @@ base::Result<AssessmentKey> decide(OpenVault& vault, const NewDecision& decision
   OpenVault::State& state = vault.state();
   TIDLIG_TRY(state.allow(Action::decide));
   std::int64_t id = 0;
-  const base::Status done = state.change([&]() -> base::Status {
+  base::Status done = state.change([&]() -> base::Status {
     TIDLIG_ASSIGN(id, addDecision(state, decision));
     return base::Done{};
   });
-  TIDLIG_TRY(done);
+  if (!done) return done.error();
   return AssessmentKey{id};
 }
 

@@ -15,7 +15,7 @@ using Findings = std::vector<CheckFinding>;
 /// Runs one part; damage that it stumbles over is a finding and no reason to stop looking.
 base::Status checkPart(Findings& findings, const char* part,
                        const std::function<base::Status()>& check) {
-  const base::Status done = check();
+  base::Status done = check();
   if (done || done.error().kind != ErrorKind::corrupt) return done;
   findings.push_back({part, done.error().detail});
   return base::Done{};

@@ -161,7 +161,7 @@ base::Result<FamilyKey> createFamily(OpenVault& vault, const NewFamily& wanted) 
   TIDLIG_TRY(state.allow(Action::changeFamilies));
   FamilyStore families(state.database);
   std::int64_t id = 0;
-  const base::Status done = state.change([&]() -> base::Status {
+  base::Status done = state.change([&]() -> base::Status {
     TIDLIG_ASSIGN(const std::string code, families.nextCode());
     TIDLIG_ASSIGN(id, families.add(code, wanted.name));
     for (const NewMember& member : wanted.members) {
@@ -169,7 +169,7 @@ base::Result<FamilyKey> createFamily(OpenVault& vault, const NewFamily& wanted) 
     }
     return state.note(LogAction::familyCreated, id);
   });
-  TIDLIG_TRY(done);
+  if (!done) return done.error();
   return FamilyKey{id};
 }
 
@@ -179,11 +179,11 @@ base::Result<PersonKey> addMember(OpenVault& vault, FamilyKey family, const NewM
   FamilyStore families(state.database);
   TIDLIG_TRY(families.at(row(family)));
   std::int64_t person = 0;
-  const base::Status done = state.change([&]() -> base::Status {
+  base::Status done = state.change([&]() -> base::Status {
     TIDLIG_ASSIGN(person, insertMember(families, row(family), wanted));
     return state.note(LogAction::memberAdded, row(family), person);
   });
-  TIDLIG_TRY(done);
+  if (!done) return done.error();
   return PersonKey{person};
 }
 

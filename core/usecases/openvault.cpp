@@ -45,14 +45,14 @@ base::Result<security::MasterKey> openCounting(const fs::path& folder, LoadedKey
 
 /// Everything that is written down about an opening, once it has succeeded.
 base::Status noteOpening(OpenVault::State& state, std::uint32_t wrongTries) {
-  const base::Status noted = state.change([&]() -> base::Status {
+  base::Status noted = state.change([&]() -> base::Status {
     if (wrongTries > 0) {
       TIDLIG_TRY(state.note(storage::LogAction::wrongTries, 0, 0, wrongTries));
     }
     if (state.keyFileWasBad) TIDLIG_TRY(state.note(storage::LogAction::keyFileRepaired));
     return state.note(storage::LogAction::signedIn);
   });
-  TIDLIG_TRY(noted);
+  if (!noted) return noted.error();
   if (wrongTries == 0 && !state.keyFileWasBad) return base::Done{};
   return security::saveKeySlots(state.folder, state.slots);
 }

@@ -217,12 +217,12 @@ base::Result<ScreeningKey> startScreening(OpenVault& vault, FamilyKey family,
     if (!indicator) continue;
     storage::packObservation({*indicator, Value::notAssessed, false}, draft.observations);
   }
-  const base::Status done = state.change([&]() -> base::Status {
+  base::Status done = state.change([&]() -> base::Status {
     TIDLIG_ASSIGN(draft.code, store.nextCode(draft.family));
     TIDLIG_ASSIGN(draft.id, store.add(draft));
     return state.note(LogAction::screeningStarted, draft.family, draft.id);
   });
-  TIDLIG_TRY(done);
+  if (!done) return done.error();
   return ScreeningKey{draft.id};
 }
 
@@ -247,7 +247,7 @@ base::Result<ScreeningView> openScreening(OpenVault& vault, ScreeningKey screeni
   TIDLIG_ASSIGN(view.previous, previousAnswers(state, found, kept->form));
   const base::Status noted =
       state.change([&] { return state.note(LogAction::screeningRead, found.family, found.id); });
-  TIDLIG_TRY(noted);
+  if (!noted) return noted.error();
   return view;
 }
 
@@ -313,13 +313,13 @@ base::Result<ScreeningKey> correct(OpenVault& vault, ScreeningKey screening) {
   copy.status = ScreeningStatus::draft;
   copy.corrects = old;
   copy.user = state.userId;
-  const base::Status done = state.change([&]() -> base::Status {
+  base::Status done = state.change([&]() -> base::Status {
     TIDLIG_ASSIGN(copy.code, store.nextCode(copy.family));
     TIDLIG_ASSIGN(copy.id, store.add(copy));
     TIDLIG_TRY(store.copyAnswers(old, copy.id));
     return state.note(LogAction::correctionStarted, copy.family, copy.id);
   });
-  TIDLIG_TRY(done);
+  if (!done) return done.error();
   return ScreeningKey{copy.id};
 }
 

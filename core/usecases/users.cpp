@@ -95,7 +95,7 @@ base::Status recoverVault(
   }
   const base::Status noted =
       state->change([&] { return state->note(storage::LogAction::recovered); });
-  TIDLIG_TRY(noted);
+  if (!noted) return noted.error();
   return security::saveKeySlots(folder, changed);
 }
 

@@ -30,7 +30,7 @@ base::Status OpenVault::State::note(storage::LogAction action, std::int64_t fami
 }
 
 base::Status OpenVault::State::change(const std::function<base::Status()>& work) {
-  const base::Status done = attempt(database, work);
+  base::Status done = attempt(database, work);
   if (done || done.error().kind != ErrorKind::full) return done;
   if (!storage::freeReserve(folder)) return done;
   return attempt(database, work);

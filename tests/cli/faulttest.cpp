@@ -117,12 +117,12 @@ TEST_CASE("what was acknowledged before a kill -9 is there afterwards") {
     INFO(after);
     // A job in the background has no standard input of its own: feed it from a file.
     test::writeBytes(vault / "../cases", input);
-    const Finished fed =
-        run({"sh", "-c",
-             "\"$0\" case import --vault \"$1\" --passphrase-fd 3 \"-\" < \"$3\" & sleep \"$2\"; "
-             "kill -9 $!; wait $! 2>/dev/null",
-             TIDLIG_CLI, vault.path().string(), after, (vault / "../cases").string()},
-            {}, {{3, std::string(test::kPassphrase) + "\n"}});
+    const std::string script =
+        "\"$0\" case import --vault \"$1\" --passphrase-fd 3 - < \"$3\" & sleep \"$2\"; "
+        "kill -9 $!; wait $! 2>/dev/null";
+    const Finished fed = run({"sh", "-c", script, TIDLIG_CLI, vault.path().string(), after,
+                              (vault / "../cases").string()},
+                             {}, {{3, std::string(test::kPassphrase) + "\n"}});
     acknowledged.merge(storedIn(fed.out));
     const Finished exported = onVault(vault.path(), {"case", "export"});
     REQUIRE(exported.status == 0);

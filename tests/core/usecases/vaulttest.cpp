@@ -91,7 +91,7 @@ TEST_CASE("either copy of the key file opens the vault, and both are whole again
 
 TEST_CASE("a damaged key file is never called a wrong passphrase") {
   TestVault vault;
-  for (const std::size_t byte : {0, 17, 20, 45, 60, 80, 120, 200, 300, 380}) {
+  for (const std::size_t byte : {0U, 17U, 20U, 45U, 60U, 80U, 120U, 200U, 300U, 380U}) {
     INFO(byte);
     const std::string good = test::bytesOf(vault / "vault.keys");
     test::flipBit(vault / "vault.keys", byte);
