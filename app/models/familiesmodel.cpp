@@ -46,7 +46,7 @@ int FamiliesModel::rowCount(const QModelIndex& parent) const {
 }
 
 int FamiliesModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : columnCount_;
+  return parent.isValid() ? 0 : kColumns;
 }
 
 QString FamiliesModel::text(const usecases::FamilyRow& row, int column) const {

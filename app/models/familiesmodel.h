@@ -15,7 +15,8 @@ class FamiliesModel : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Column { nameColumn, ageColumn, positionColumn, dateColumn, servicesColumn, columnCount_ };
+  enum Column { nameColumn, ageColumn, positionColumn, dateColumn, servicesColumn };
+  static constexpr int kColumns = servicesColumn + 1;
   enum Role { searchRole = Qt::UserRole, familyRole };
 
   explicit FamiliesModel(QObject* parent = nullptr);

@@ -23,6 +23,8 @@ class Navigator {
   virtual ~Navigator() = default;
   virtual void showStart() = 0;
   virtual void showUnlock(const QString& folder) = 0;
+  /// A forgotten passphrase of `user` (empty: the only one).
+  virtual void showRecover(const QString& folder, const QString& user) = 0;
   virtual void showFamilies() = 0;
   virtual void showNewFamily() = 0;
   virtual void showFamily(usecases::FamilyKey family) = 0;

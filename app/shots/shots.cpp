@@ -39,6 +39,8 @@ class Photographer {
     take("create");
     m_window.showUnlock(vault);
     take("unlock");
+    m_window.showRecover(vault, {});
+    take("recover");
   }
 
   void opened() {

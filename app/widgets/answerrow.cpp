@@ -17,8 +17,8 @@
 namespace tidlig::app {
 namespace {
 
-/// Below this width, in average characters, the answers stand under the question.
-constexpr int kWideCharacters = 110;
+/// Room for the question, in average characters; with less beside them the answers stand under it.
+constexpr int kQuestionCharacters = 34;
 
 std::string language() {
   return utf8(Language::code());
@@ -130,13 +130,13 @@ bool AnswerRow::hasNote() const {
 
 /// The four answers are one stop for Tab; arrows go between them.
 void AnswerRow::keepOneTabStop() {
-  AnswerButton* stop = m_buttons.empty() ? nullptr : m_buttons.front();
-  for (auto* button : m_buttons) {
-    if (button->isChecked()) stop = button;
-    if (button->hasFocus()) return;
+  std::size_t stop = 0;
+  for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+    if (m_buttons[i]->isChecked()) stop = i;
+    if (m_buttons[i]->hasFocus()) return;
   }
-  for (auto* button : m_buttons) {
-    button->setFocusPolicy(button == stop ? Qt::StrongFocus : Qt::ClickFocus);
+  for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+    m_buttons[i]->setFocusPolicy(i == stop ? Qt::StrongFocus : Qt::ClickFocus);
   }
 }
 
@@ -243,7 +243,8 @@ void AnswerRow::arrange(bool wide) {
 }
 
 void AnswerRow::resizeEvent(QResizeEvent* event) {
-  arrange(width() >= fontMetrics().averageCharWidth() * kWideCharacters);
+  const int question = fontMetrics().averageCharWidth() * kQuestionCharacters;
+  arrange(width() >= m_answers->sizeHint().width() + question);
   QWidget::resizeEvent(event);
 }
 

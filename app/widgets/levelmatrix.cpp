@@ -52,13 +52,13 @@ LevelMatrix::LevelMatrix(QWidget* parent) : QWidget(parent) {
     grid->addWidget(m_columns[column], 1, static_cast<int>(column) + 1);
     grid->setColumnStretch(static_cast<int>(column) + 1, 1);
   }
-  for (std::uint8_t row = 0; row < m_rows.size(); ++row) {
+  for (std::uint8_t row = 0; row < 4; ++row) {
     m_rows[row] = axisLabel("childLevelLabel", this);
     m_rows[row]->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_rows[row]->setMinimumWidth(fontMetrics().averageCharWidth() * 11);
     grid->addWidget(m_rows[row], row + 2, 0);
     grid->setRowStretch(row + 2, 1);
-    for (std::uint8_t column = 0; column < m_columns.size(); ++column) {
+    for (std::uint8_t column = 0; column < 3; ++column) {
       m_cells[row][column] = new MatrixCell(this, row, column);
       grid->addWidget(m_cells[row][column], row + 2, column + 1);
     }

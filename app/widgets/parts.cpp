@@ -1,6 +1,7 @@
 #include "widgets/parts.h"
 
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -105,6 +106,20 @@ QScrollArea* makeScroll(const QString& name, QWidget* parent) {
 
 QVBoxLayout* layoutOf(QScrollArea* scroll) {
   return static_cast<QVBoxLayout*>(scroll->widget()->layout());
+}
+
+void placeInMiddle(QWidget* page, QWidget* card, const QString& scrollName) {
+  auto* scroll = makeScroll(scrollName, page);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  auto* middle = new QHBoxLayout;
+  middle->addStretch();
+  middle->addWidget(card, 10);
+  middle->addStretch();
+  layoutOf(scroll)->addStretch(2);
+  layoutOf(scroll)->addLayout(middle);
+  layoutOf(scroll)->addStretch(3);
+  auto* layout = new QVBoxLayout(page);
+  layout->addWidget(scroll);
 }
 
 void clearLayout(QLayout* layout) {

@@ -36,6 +36,9 @@ QVBoxLayout* layoutOf(QFrame* card);
 QScrollArea* makeScroll(const QString& name, QWidget* parent = nullptr);
 QVBoxLayout* layoutOf(QScrollArea* scroll);
 
+/// Puts `card` in the middle of an otherwise empty page, scrolling where there is no room.
+void placeInMiddle(QWidget* page, QWidget* card, const QString& scrollName);
+
 /// Takes everything out of a layout and deletes it.
 void clearLayout(QLayout* layout);
 

@@ -1099,6 +1099,44 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::NewPassphraseStep</name>
+    <message>
+        <source>The recovery key from your sheet</source>
+        <translation>Gendannelsesnøglen fra dit ark</translation>
+    </message>
+    <message>
+        <source>Spaces, hyphens, small and capital letters do not matter. A new key is made when it has been used.</source>
+        <translation>Mellemrum, bindestreger, små og store bogstaver er ligegyldige. Når nøglen er brugt, laves en ny.</translation>
+    </message>
+    <message>
+        <source>Your new passphrase</source>
+        <translation>Din nye adgangssætning</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. A sentence that only you would say is good.</source>
+        <translation>Mindst 15 tegn. En sætning, som kun du ville sige, er god.</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Adgangssætningen en gang til</translation>
+    </message>
+    <message>
+        <source>This is not a whole recovery key. Compare it with the sheet, group by group.</source>
+        <translation>Det er ikke en hel gendannelsesnøgle. Sammenlign den med arket, gruppe for gruppe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase has %n character(s); it needs at least 15.</source>
+        <translation>
+            <numerusform>Adgangssætningen er på %n tegn; den skal være på mindst 15.</numerusform>
+            <numerusform>Adgangssætningen er på %n tegn; den skal være på mindst 15.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Show them and compare.</source>
+        <translation>De to adgangssætninger er ikke ens. Vis dem, og sammenlign.</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::NewScreeningPage</name>
     <message>
         <source>About whom?</source>
@@ -1324,6 +1362,25 @@
     <message>
         <source>next step %1: %2</source>
         <translation>næste skridt %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::RecoverPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrase</source>
+        <translation>Glemt adgangssætning</translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to another vault, or a newer one has taken its place. Look for the newest sheet.</source>
+        <translation>Denne gendannelsesnøgle hører til en anden boks, eller en nyere er kommet i stedet. Led efter det nyeste ark.</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1719,10 @@
     <message>
         <source>The passphrase is being checked</source>
         <translation>Adgangssætningen bliver tjekket</translation>
+    </message>
+    <message>
+        <source>I have forgotten my passphrase</source>
+        <translation>Jeg har glemt min adgangssætning</translation>
     </message>
 </context>
 </TS>

@@ -1099,6 +1099,44 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::NewPassphraseStep</name>
+    <message>
+        <source>The recovery key from your sheet</source>
+        <translation>The recovery key from your sheet</translation>
+    </message>
+    <message>
+        <source>Spaces, hyphens, small and capital letters do not matter. A new key is made when it has been used.</source>
+        <translation>Spaces, hyphens, small and capital letters do not matter. A new key is made when it has been used.</translation>
+    </message>
+    <message>
+        <source>Your new passphrase</source>
+        <translation>Your new passphrase</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. A sentence that only you would say is good.</source>
+        <translation>At least 15 characters. A sentence that only you would say is good.</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>The passphrase once more</translation>
+    </message>
+    <message>
+        <source>This is not a whole recovery key. Compare it with the sheet, group by group.</source>
+        <translation>This is not a whole recovery key. Compare it with the sheet, group by group.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase has %n character(s); it needs at least 15.</source>
+        <translation>
+            <numerusform>The passphrase has %n character; it needs at least 15.</numerusform>
+            <numerusform>The passphrase has %n characters; it needs at least 15.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Show them and compare.</source>
+        <translation>The two passphrases are not the same. Show them and compare.</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::NewScreeningPage</name>
     <message>
         <source>About whom?</source>
@@ -1324,6 +1362,25 @@
     <message>
         <source>next step %1: %2</source>
         <translation>next step %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::RecoverPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrase</source>
+        <translation>Forgotten passphrase</translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to another vault, or a newer one has taken its place. Look for the newest sheet.</source>
+        <translation>This recovery key belongs to another vault, or a newer one has taken its place. Look for the newest sheet.</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1719,10 @@
     <message>
         <source>The passphrase is being checked</source>
         <translation>The passphrase is being checked</translation>
+    </message>
+    <message>
+        <source>I have forgotten my passphrase</source>
+        <translation>I have forgotten my passphrase</translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,7 @@ FamiliesPage::FamiliesPage(Services& services)
     m_new->setText(tr("New family"));
     m_new->setIcon(makeIcon(QStringLiteral("add"), Theme::tokens().accentText));
     m_table->setAccessibleName(tr("Families"));
-    m_model->headerDataChanged(Qt::Horizontal, 0, FamiliesModel::columnCount_ - 1);
+    m_model->headerDataChanged(Qt::Horizontal, 0, FamiliesModel::kColumns - 1);
     m_table->viewport()->update();
     count();
   });

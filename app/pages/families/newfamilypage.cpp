@@ -30,12 +30,12 @@ NewFamilyPage::NewFamilyPage(Services& services) : Page(services, QStringLiteral
   auto* nameHelp = makeQuiet(QStringLiteral("familyNameHelpLabel"), card);
   auto* childrenLabel = makeText(QStringLiteral("childrenLabel"), TextRole::strong, card);
   m_children = new QVBoxLayout;
-  auto* addChild = makeButton(QStringLiteral("addChildButton"), ButtonRole::link, card);
+  m_addChild = makeButton(QStringLiteral("addChildButton"), ButtonRole::link, card);
   auto* adultsLabel = makeText(QStringLiteral("adultsLabel"), TextRole::strong, card);
   m_adults = new QVBoxLayout;
-  auto* addAdult = makeButton(QStringLiteral("addAdultButton"), ButtonRole::link, card);
-  auto* save = makeButton(QStringLiteral("saveFamilyButton"), ButtonRole::primary, card);
-  auto* cancel = makeButton(QStringLiteral("cancelButton"), ButtonRole::ordinary, card);
+  m_addAdult = makeButton(QStringLiteral("addAdultButton"), ButtonRole::link, card);
+  m_save = makeButton(QStringLiteral("saveFamilyButton"), ButtonRole::primary, card);
+  m_cancel = makeButton(QStringLiteral("cancelButton"), ButtonRole::ordinary, card);
 
   inner->addWidget(&messages());
   inner->addWidget(nameLabel);
@@ -44,15 +44,15 @@ NewFamilyPage::NewFamilyPage(Services& services) : Page(services, QStringLiteral
   inner->addSpacing(8);
   inner->addWidget(childrenLabel);
   inner->addLayout(m_children);
-  inner->addWidget(addChild, 0, Qt::AlignLeft);
+  inner->addWidget(m_addChild, 0, Qt::AlignLeft);
   inner->addSpacing(8);
   inner->addWidget(adultsLabel);
   inner->addLayout(m_adults);
-  inner->addWidget(addAdult, 0, Qt::AlignLeft);
+  inner->addWidget(m_addAdult, 0, Qt::AlignLeft);
   inner->addSpacing(12);
   auto* buttons = new QHBoxLayout;
-  buttons->addWidget(save);
-  buttons->addWidget(cancel);
+  buttons->addWidget(m_save);
+  buttons->addWidget(m_cancel);
   buttons->addStretch();
   inner->addLayout(buttons);
   column->addWidget(card);
@@ -69,22 +69,26 @@ NewFamilyPage::NewFamilyPage(Services& services) : Page(services, QStringLiteral
     m_name->setAccessibleName(tr("What the family is called"));
     childrenLabel->setText(tr("Children, the unborn too"));
     adultsLabel->setText(tr("Adults in the household"));
-    addChild->setText(tr("Add a child"));
-    addChild->setIcon(makeIcon(QStringLiteral("add"), Theme::tokens().accent));
-    addAdult->setText(tr("Add an adult"));
-    addAdult->setIcon(makeIcon(QStringLiteral("add"), Theme::tokens().accent));
-    save->setText(tr("Save the family"));
-    cancel->setText(tr("Cancel"));
+    m_addChild->setText(tr("Add a child"));
+    m_addChild->setIcon(makeIcon(QStringLiteral("add"), Theme::tokens().accent));
+    m_addAdult->setText(tr("Add an adult"));
+    m_addAdult->setIcon(makeIcon(QStringLiteral("add"), Theme::tokens().accent));
+    m_save->setText(tr("Save the family"));
+    m_cancel->setText(tr("Cancel"));
   });
-  connect(addChild, &QPushButton::clicked, this,
-          [this] { add(MemberKind::child)->nameEdit()->setFocus(); });
-  connect(addAdult, &QPushButton::clicked, this,
-          [this] { add(MemberKind::adult)->nameEdit()->setFocus(); });
-  connect(save, &QPushButton::clicked, this, &NewFamilyPage::save);
-  connect(cancel, &QPushButton::clicked, this,
-          [this] { this->services().navigator.showFamilies(); });
+  follow();
   add(MemberKind::child);
   add(MemberKind::adult);
+}
+
+void NewFamilyPage::follow() {
+  connect(m_addChild, &QPushButton::clicked, this,
+          [this] { add(MemberKind::child)->nameEdit()->setFocus(); });
+  connect(m_addAdult, &QPushButton::clicked, this,
+          [this] { add(MemberKind::adult)->nameEdit()->setFocus(); });
+  connect(m_save, &QPushButton::clicked, this, &NewFamilyPage::save);
+  connect(m_cancel, &QPushButton::clicked, this,
+          [this] { this->services().navigator.showFamilies(); });
 }
 
 QString NewFamilyPage::title() const {

@@ -6,6 +6,7 @@
 #include <vector>
 
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace tidlig::app {
@@ -26,10 +27,15 @@ class NewFamilyPage : public Page {
  private:
   MemberRow* add(usecases::MemberKind kind);
   void remove(MemberRow* row);
+  void follow();
   void renumber();
   void save();
 
   QLineEdit* m_name;
+  QPushButton* m_addChild;
+  QPushButton* m_addAdult;
+  QPushButton* m_save;
+  QPushButton* m_cancel;
   QVBoxLayout* m_children;
   QVBoxLayout* m_adults;
   std::vector<MemberRow*> m_rows;

@@ -9,7 +9,6 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -60,17 +59,7 @@ CreatePage::CreatePage(Services& services) : Page(services, QStringLiteral("crea
   inner->addSpacing(8);
   inner->addLayout(buttons);
 
-  auto* scroll = makeScroll(QStringLiteral("createScroll"), this);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  auto* line = new QHBoxLayout;
-  line->addStretch();
-  line->addWidget(card, 10);
-  line->addStretch();
-  layoutOf(scroll)->addStretch(2);
-  layoutOf(scroll)->addLayout(line);
-  layoutOf(scroll)->addStretch(3);
-  auto* layout = new QVBoxLayout(this);
-  layout->addWidget(scroll);
+  placeInMiddle(this, card, QStringLiteral("createScroll"));
   connect(m_next, &QPushButton::clicked, this, &CreatePage::next);
   connect(m_previous, &QPushButton::clicked, this, &CreatePage::previous);
   fitStep();

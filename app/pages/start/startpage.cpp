@@ -9,7 +9,6 @@
 
 #include <QHBoxLayout>
 #include <QProgressBar>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tidlig::app {
@@ -43,17 +42,7 @@ StartPage::StartPage(Services& services) : Page(services, QStringLiteral("startP
   column->addWidget(m_choices);
   column->addWidget(m_progress);
 
-  auto* scroll = makeScroll(QStringLiteral("startScroll"), this);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  auto* line = new QHBoxLayout;
-  line->addStretch();
-  line->addWidget(middle, 10);
-  line->addStretch();
-  layoutOf(scroll)->addStretch(2);
-  layoutOf(scroll)->addLayout(line);
-  layoutOf(scroll)->addStretch(3);
-  auto* layout = new QVBoxLayout(this);
-  layout->addWidget(scroll);
+  placeInMiddle(this, middle, QStringLiteral("startScroll"));
 
   phrase([=, this] {
     heading->setText(tr("Welcome to Tidlig"));

@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tidlig::app {
@@ -36,6 +35,7 @@ UnlockPage::UnlockPage(Services& services, const QString& folder)
   auto* passphraseLabel = makeText(QStringLiteral("passphraseLabel"), TextRole::strong, card);
   m_passphrase = new PassphraseField(QStringLiteral("passphraseEdit"), card);
   m_open = makeButton(QStringLiteral("unlockButton"), ButtonRole::primary, card);
+  m_forgotten = makeButton(QStringLiteral("forgottenButton"), ButtonRole::link, card);
   m_other = makeButton(QStringLiteral("otherVaultButton"), ButtonRole::link, card);
   m_progress = new QProgressBar(card);
   m_progress->setRange(0, 0);
@@ -52,19 +52,10 @@ UnlockPage::UnlockPage(Services& services, const QString& folder)
   inner->addSpacing(6);
   inner->addWidget(m_open);
   inner->addWidget(m_progress);
+  inner->addWidget(m_forgotten, 0, Qt::AlignLeft);
   inner->addWidget(m_other, 0, Qt::AlignLeft);
 
-  auto* scroll = makeScroll(QStringLiteral("unlockScroll"), this);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  auto* middle = new QHBoxLayout;
-  middle->addStretch();
-  middle->addWidget(card, 10);
-  middle->addStretch();
-  layoutOf(scroll)->addStretch(2);
-  layoutOf(scroll)->addLayout(middle);
-  layoutOf(scroll)->addStretch(3);
-  auto* layout = new QVBoxLayout(this);
-  layout->addWidget(scroll);
+  placeInMiddle(this, card, QStringLiteral("unlockScroll"));
 
   phrase([=, this] {
     heading->setText(tr("Open the vault"));
@@ -74,17 +65,24 @@ UnlockPage::UnlockPage(Services& services, const QString& folder)
     passphraseLabel->setText(tr("Your passphrase"));
     m_passphrase->setLabel(tr("Your passphrase"));
     m_open->setText(tr("Open"));
+    m_forgotten->setText(tr("I have forgotten my passphrase"));
     m_other->setText(tr("Use another vault"));
     m_progress->setAccessibleName(tr("The passphrase is being checked"));
   });
-  connect(m_open, &QPushButton::clicked, this, &UnlockPage::tryToUnlock);
-  connect(m_passphrase, &PassphraseField::returnPressed, this, &UnlockPage::tryToUnlock);
-  connect(m_other, &QPushButton::clicked, this, [this] { this->services().navigator.showStart(); });
+  follow();
   setBusy(false);
   readUsers();
   // One user need not be chosen.
   userLabel->setVisible(m_users->count() > 1);
   m_users->setVisible(m_users->count() > 1);
+}
+
+void UnlockPage::follow() {
+  connect(m_open, &QPushButton::clicked, this, &UnlockPage::tryToUnlock);
+  connect(m_passphrase, &PassphraseField::returnPressed, this, &UnlockPage::tryToUnlock);
+  connect(m_other, &QPushButton::clicked, this, [this] { this->services().navigator.showStart(); });
+  connect(m_forgotten, &QPushButton::clicked, this,
+          [this] { this->services().navigator.showRecover(m_folder, m_users->currentText()); });
 }
 
 QString UnlockPage::title() const {
@@ -109,7 +107,8 @@ void UnlockPage::readUsers() {
 void UnlockPage::setBusy(bool busy) {
   m_progress->setVisible(busy);
   for (QWidget* part : {static_cast<QWidget*>(m_users), static_cast<QWidget*>(m_passphrase),
-                        static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_other)}) {
+                        static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_forgotten),
+                        static_cast<QWidget*>(m_other)}) {
     part->setEnabled(!busy);
   }
 }

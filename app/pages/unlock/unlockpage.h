@@ -22,6 +22,7 @@ class UnlockPage : public Page {
   void takeFocus() override;
 
  private:
+  void follow();
   void readUsers();
   void tryToUnlock();
   void unlocked(base::Result<std::unique_ptr<usecases::OpenVault>> vault);
@@ -31,6 +32,7 @@ class UnlockPage : public Page {
   QComboBox* m_users;
   PassphraseField* m_passphrase;
   QPushButton* m_open;
+  QPushButton* m_forgotten;
   QPushButton* m_other;
   QProgressBar* m_progress;
   bool m_usersKnown = false;

@@ -94,6 +94,7 @@ void MainWindow::follow() {
   connect(&m_session, &Session::locked, this, &MainWindow::locked);
   connect(&m_session, &Session::saved, this,
           [this] { m_status->tellSaved(m_parts.clock.nowMilliseconds()); });
+  connect(&m_desktop, &DesktopWatch::leaving, &m_session, &Session::lock);
   connect(&m_session.idle(), &IdleWatch::countdown, m_status, &StatusLine::tellCountdown);
   connect(&m_parts.theme, &Theme::changed, this, &MainWindow::retranslate);
 }

@@ -2,6 +2,7 @@
 
 #include "commands/commands.h"
 #include "pages/page.h"
+#include "session/desktopwatch.h"
 #include "session/relaunch.h"
 #include "theme/theme.h"
 
@@ -46,6 +47,7 @@ class MainWindow : public QMainWindow, public Navigator {
   void showStart() override;
   void showCreate();
   void showUnlock(const QString& folder) override;
+  void showRecover(const QString& folder, const QString& user) override;
   void showFamilies() override;
   void showNewFamily() override;
   void showFamily(usecases::FamilyKey family) override;
@@ -80,6 +82,7 @@ class MainWindow : public QMainWindow, public Navigator {
 
   WindowParts m_parts;
   Session m_session;
+  DesktopWatch m_desktop;
   Services m_services;
   std::map<CommandId, QAction*> m_actions;
   TopBar* m_top = nullptr;

@@ -7,10 +7,12 @@
 #include "pages/screening/screeningpage.h"
 #include "pages/start/createpage.h"
 #include "pages/start/startpage.h"
+#include "pages/unlock/recoverpage.h"
 #include "pages/unlock/unlockpage.h"
 #include "pages/window/mainwindow.h"
 #include "pages/window/shortcutspage.h"
 #include "pages/window/topbar.h"
+#include "text/text.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -57,6 +59,12 @@ void MainWindow::showCreate() {
 
 void MainWindow::showUnlock(const QString& folder) {
   put(new UnlockPage(m_services, folder));
+}
+
+void MainWindow::showRecover(const QString& folder, const QString& user) {
+  std::optional<std::string> name;
+  if (!user.isEmpty()) name = utf8(user);
+  put(new RecoverPage(m_services, folder, name));
 }
 
 void MainWindow::showFamilies() {
