@@ -21,11 +21,4 @@ void drawBadge(QPainter& painter, const QRectF& area, const QString& letters, co
   painter.restore();
 }
 
-QColor blend(const QColor& a, const QColor& b, qreal shareOfB) {
-  const auto mix = [shareOfB](int x, int y) {
-    return static_cast<int>(x + (y - x) * shareOfB + 0.5);
-  };
-  return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
-}
-
 }  // namespace tidlig::app

@@ -13,7 +13,4 @@ void drawFocusRing(QPainter& painter, const QRectF& area, qreal radius);
 void drawBadge(QPainter& painter, const QRectF& area, const QString& letters, const QColor& fill,
                const QColor& ink);
 
-/// A colour between two.
-QColor blend(const QColor& a, const QColor& b, qreal shareOfB);
-
 }  // namespace tidlig::app
