@@ -16,9 +16,6 @@ namespace tidlig::app {
 using usecases::MemberKind;
 
 NewFamilyPage::NewFamilyPage(Services& services) : Page(services, QStringLiteral("newFamilyPage")) {
-  auto* scroll = makeScroll(QStringLiteral("newFamilyScroll"), this);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  auto* column = layoutOf(scroll);
   auto* card = makeCard(QStringLiteral("newFamilyCard"));
   card->setMaximumWidth(980);
   auto* inner = layoutOf(card);
@@ -50,16 +47,8 @@ NewFamilyPage::NewFamilyPage(Services& services) : Page(services, QStringLiteral
   inner->addLayout(m_adults);
   inner->addWidget(m_addAdult, 0, Qt::AlignLeft);
   inner->addSpacing(12);
-  auto* buttons = new QHBoxLayout;
-  buttons->addWidget(m_save);
-  buttons->addWidget(m_cancel);
-  buttons->addStretch();
-  inner->addLayout(buttons);
-  column->addWidget(card);
-  column->addStretch();
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(24, 18, 18, 16);
-  layout->addWidget(scroll);
+  inner->addLayout(buttonLine());
+  placeOnTop(card);
 
   phrase([=, this] {
     nameLabel->setText(tr("What the family is called"));
@@ -79,6 +68,24 @@ NewFamilyPage::NewFamilyPage(Services& services) : Page(services, QStringLiteral
   follow();
   add(MemberKind::child);
   add(MemberKind::adult);
+}
+
+QHBoxLayout* NewFamilyPage::buttonLine() const {
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(m_save);
+  buttons->addWidget(m_cancel);
+  buttons->addStretch();
+  return buttons;
+}
+
+void NewFamilyPage::placeOnTop(QWidget* card) {
+  auto* scroll = makeScroll(QStringLiteral("newFamilyScroll"), this);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  layoutOf(scroll)->addWidget(card);
+  layoutOf(scroll)->addStretch();
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(24, 18, 18, 16);
+  layout->addWidget(scroll);
 }
 
 void NewFamilyPage::follow() {

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -27,6 +28,8 @@ class NewFamilyPage : public Page {
  private:
   MemberRow* add(usecases::MemberKind kind);
   void remove(MemberRow* row);
+  [[nodiscard]] QHBoxLayout* buttonLine() const;
+  void placeOnTop(QWidget* card);
   void follow();
   void renumber();
   void save();

@@ -1,0 +1,149 @@
+#include "app/testwindow.h"
+#include "text/text.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tidlig;
+using test::TestWindow;
+
+namespace {
+
+constexpr const char* kNew = "en helt anden lang sti";
+
+QStringList shownKey(TestWindow& test) {
+  static const QRegularExpression between(QStringLiteral("\\s+"));
+  return test.find<QLabel>("recoveryKeyLabel")->text().split(between, Qt::SkipEmptyParts);
+}
+
+/// Types the two groups that the page asks for.
+void typeBack(TestWindow& test, const QStringList& groups) {
+  for (const char* name : {"group1Edit", "group2Edit"}) {
+    auto* edit = test.find<QLineEdit>(name);
+    static const QRegularExpression number(QStringLiteral("\\d+"));
+    const int asked = number.match(edit->accessibleName()).captured().toInt();
+    REQUIRE(asked >= 1);
+    REQUIRE(asked <= groups.size());
+    edit->setFocus();
+    test.type(groups[asked - 1].toLatin1().constData());
+  }
+}
+
+void enter(TestWindow& test, const char* name, const char* text) {
+  auto* edit = test.find<QLineEdit>(name);
+  edit->setFocus();
+  edit->selectAll();
+  test.type(text);
+}
+
+bool waitForKey(TestWindow& test) {
+  return QTest::qWaitFor([&] {
+    auto* label = test.window().page()->findChild<QLabel*>(QStringLiteral("recoveryKeyLabel"));
+    return label && label->isVisible() && label->text().size() > 60;
+  });
+}
+
+/// Through the assistant to the recovery key, by keys.
+void goToKey(TestWindow& test) {
+  test.click("createVaultButton");
+  REQUIRE(test.waitForPage("createPage"));
+  enter(test, "folderEdit", test.vaultPath().toLatin1().constData());
+  test.key(Qt::Key_Return);
+  enter(test, "userNameEdit", TestWindow::kUser);
+  enter(test, "passphraseEdit", TestWindow::kPassphrase);
+  enter(test, "repeatEdit", TestWindow::kPassphrase);
+  test.key(Qt::Key_Return);
+  REQUIRE(waitForKey(test));
+}
+
+}  // namespace
+
+TEST_CASE("the assistant makes a vault by keys, and not before the recovery key is typed back") {
+  TestWindow test;
+  REQUIRE(test.waitForPage("startPage"));
+  goToKey(test);
+  const auto key = shownKey(test);
+  CHECK(key.size() == 13);
+  test.click("nextButton");
+  CHECK_FALSE(test.message().isEmpty());  // nothing was typed back
+  typeBack(test, key);
+  test.key(Qt::Key_Return);
+  REQUIRE(QTest::qWaitFor([&] {
+    auto* done = test.window().page()->findChild<QWidget*>(QStringLiteral("doneStep"));
+    return done && done->isVisible();
+  }));
+  test.click("nextButton");
+  REQUIRE(test.waitForPage("familiesPage"));
+  CHECK(test.vault().user().name == TestWindow::kUser);
+  CHECK(test.vault().user().profession == "healthVisitor");
+}
+
+TEST_CASE("leaving the assistant at the recovery key leaves no vault behind") {
+  TestWindow test;
+  REQUIRE(test.waitForPage("startPage"));
+  goToKey(test);
+  test.key(Qt::Key_Left, Qt::AltModifier);
+  REQUIRE(test.waitForPage("startPage"));
+  CHECK(
+      QTest::qWaitFor([&] { return !std::filesystem::exists(test.vaultFolder() / "vault.keys"); }));
+}
+
+TEST_CASE("a passphrase that is too short or differs is told in words and makes nothing") {
+  TestWindow test;
+  REQUIRE(test.waitForPage("startPage"));
+  test.click("createVaultButton");
+  REQUIRE(test.waitForPage("createPage"));
+  enter(test, "folderEdit", test.vaultPath().toLatin1().constData());
+  test.key(Qt::Key_Return);
+  enter(test, "userNameEdit", TestWindow::kUser);
+  enter(test, "passphraseEdit", "kort");
+  test.click("nextButton");
+  CHECK(test.message().contains(QLatin1String("15")));
+  enter(test, "passphraseEdit", TestWindow::kPassphrase);
+  enter(test, "repeatEdit", kNew);
+  test.click("nextButton");
+  CHECK_FALSE(test.message().isEmpty());
+  CHECK_FALSE(std::filesystem::exists(test.vaultFolder()));
+}
+
+TEST_CASE("a forgotten passphrase is replaced by the recovery key, and the key by a new one") {
+  TestWindow test;
+  REQUIRE(test.waitForPage("startPage"));
+  goToKey(test);
+  const auto key = shownKey(test);
+  typeBack(test, key);
+  test.key(Qt::Key_Return);
+  REQUIRE(QTest::qWaitFor([&] {
+    return test.window().page()->findChild<QWidget*>(QStringLiteral("doneStep"))->isVisible();
+  }));
+  test.window().showUnlock(test.vaultPath());
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);  // closes the vault
+  test.click("forgottenButton");
+  REQUIRE(test.waitForPage("recoverPage"));
+  enter(test, "recoveryKeyEdit", key.join(QLatin1Char(' ')).toLower().toLatin1().constData());
+  enter(test, "newPassphraseEdit", kNew);
+  enter(test, "repeatEdit", kNew);
+  test.key(Qt::Key_Return);
+  REQUIRE(QTest::qWaitFor([&] {
+    auto* step = test.window().page()->findChild<QWidget*>(QStringLiteral("recoveryStep"));
+    return step && step->isVisible();
+  }));
+  const auto fresh = test.window()
+                         .page()
+                         ->findChild<QWidget*>(QStringLiteral("recoveryStep"))
+                         ->findChild<QLabel*>(QStringLiteral("recoveryKeyLabel"))
+                         ->text();
+  static const QRegularExpression between(QStringLiteral("\\s+"));
+  const auto groups = fresh.split(between, Qt::SkipEmptyParts);
+  CHECK(groups != key);
+  typeBack(test, groups);
+  test.key(Qt::Key_Return);
+  REQUIRE(test.waitForPage("unlockPage"));
+  test.type(kNew);
+  test.key(Qt::Key_Return);
+  REQUIRE(test.waitForPage("familiesPage"));
+}
