@@ -23,7 +23,7 @@ AnswerButton::AnswerButton(int key, domain::Value value, QWidget* parent)
   setFocusPolicy(Qt::StrongFocus);
   setObjectName(QStringLiteral("answer%1Button").arg(key));
   setCursor(Qt::PointingHandCursor);
-  QSizePolicy policy(QSizePolicy::Fixed, QSizePolicy::Minimum);
+  QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
 }

@@ -29,6 +29,8 @@ std::string language() {
 AnswerRow::AnswerRow(const forms::Item& item, QWidget* parent) : QWidget(parent), m_item(item) {
   setObjectName(QStringLiteral("answerRow_%1").arg(qs(item.linkId)));
   m_words = new QWidget(this);
+  // The words take what room the answers leave.
+  m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   auto* words = new QVBoxLayout(m_words);
   words->setContentsMargins(0, 0, 0, 0);
   words->setSpacing(2);

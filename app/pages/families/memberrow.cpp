@@ -23,11 +23,16 @@ MemberRow::MemberRow(usecases::MemberKind kind, int number, QWidget* parent)
   m_name->setObjectName(QStringLiteral("memberNameEdit"));
   m_name->setMinimumHeight(kTarget);
   m_label->setBuddy(m_name);
-  auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(10);
-  layout->addWidget(m_label);
-  layout->addWidget(m_name, 1);
+  m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+  m_layout->setContentsMargins(0, 0, 0, 0);
+  m_layout->setSpacing(10);
+  auto* words = new QHBoxLayout;
+  words->setSpacing(10);
+  words->addWidget(m_label);
+  words->addWidget(m_name, 1);
+  m_layout->addLayout(words, 1);
+  auto* rest = new QHBoxLayout;
+  rest->setSpacing(10);
   if (child) {
     m_dateKind = new QComboBox(this);
     m_dateKind->setObjectName(QStringLiteral("dateKindCombo"));
@@ -35,17 +40,23 @@ MemberRow::MemberRow(usecases::MemberKind kind, int number, QWidget* parent)
     m_dateKind->addItems({QString(), QString()});
     m_date = new DateField(QStringLiteral("memberDateEdit"), this);
     m_date->setMinimumHeight(kTarget);
-    layout->addWidget(m_dateKind);
-    layout->addWidget(m_date);
+    rest->addWidget(m_dateKind);
+    rest->addWidget(m_date);
   }
   m_protected = new QCheckBox(this);
   m_protected->setObjectName(QStringLiteral("protectedCheck"));
   m_remove = makeIconButton(QStringLiteral("removeMemberButton"), this);
   m_remove->setProperty("role", QStringLiteral("plain"));
-  layout->addWidget(m_protected);
-  layout->addWidget(m_remove);
+  rest->addWidget(m_protected);
+  rest->addWidget(m_remove);
+  rest->addStretch();
+  m_layout->addLayout(rest);
   connect(m_remove, &QToolButton::clicked, this, &MemberRow::removed);
   retranslate();
+}
+
+void MemberRow::setWide(bool wide) {
+  m_layout->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void MemberRow::setNumber(int number) {

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -21,6 +22,8 @@ class MemberRow : public QWidget {
  public:
   MemberRow(usecases::MemberKind kind, int number, QWidget* parent = nullptr);
 
+  /// One line, or two where there is little room.
+  void setWide(bool wide);
   void setNumber(int number);
   [[nodiscard]] usecases::MemberKind kind() const { return m_kind; }
   [[nodiscard]] usecases::NewMember member() const;
@@ -40,6 +43,7 @@ class MemberRow : public QWidget {
 
   usecases::MemberKind m_kind;
   int m_number;
+  QBoxLayout* m_layout;
   QLabel* m_label;
   QLineEdit* m_name;
   QComboBox* m_dateKind = nullptr;

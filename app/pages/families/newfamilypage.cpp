@@ -116,7 +116,18 @@ MemberRow* NewFamilyPage::add(MemberKind kind) {
   m_rows.push_back(row);
   connect(row, &MemberRow::removed, this, [this, row] { remove(row); });
   renumber();
+  arrange();
   return row;
+}
+
+void NewFamilyPage::arrange() {
+  constexpr int kOneLine = 115;  // average characters
+  for (auto* row : m_rows) row->setWide(width() >= fontMetrics().averageCharWidth() * kOneLine);
+}
+
+void NewFamilyPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  arrange();
 }
 
 void NewFamilyPage::remove(MemberRow* row) {

@@ -25,11 +25,15 @@ class NewFamilyPage : public Page {
   [[nodiscard]] std::function<void()> back() override;
   void takeFocus() override;
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   MemberRow* add(usecases::MemberKind kind);
   void remove(MemberRow* row);
   [[nodiscard]] QHBoxLayout* buttonLine() const;
   void placeOnTop(QWidget* card);
+  void arrange();
   void follow();
   void renumber();
   void save();

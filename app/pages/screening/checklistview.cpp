@@ -116,7 +116,7 @@ void ChecklistView::addAnswerRow(const forms::Item& item, const usecases::Screen
           });
   connect(row, &AnswerRow::leave, this, [this, row](int steps) { go(row, steps); });
   connect(row, &AnswerRow::focused, this, [this, row, section] {
-    ensureWidgetVisible(row, 0, row->height() + 24);
+    keepInSight(row);
     Q_EMIT sectionEntered(section);
   });
   m_list->addWidget(row);
@@ -164,6 +164,22 @@ void ChecklistView::go(const AnswerRow* row, int steps) {
   const auto next = (found - m_rows.begin()) + steps;
   if (next < 0 || next >= static_cast<std::ptrdiff_t>(m_rows.size())) return;
   m_rows[static_cast<std::size_t>(next)]->takeFocus(Qt::TabFocusReason);
+}
+
+void ChecklistView::keepInSight(AnswerRow* row) {
+  ensureWidgetVisible(row, 0, row->height() + 24);
+}
+
+/// When the questions find new places, the one with the keyboard stays in sight.
+bool ChecklistView::eventFilter(QObject* watched, QEvent* event) {
+  const bool handled = QScrollArea::eventFilter(watched, event);
+  if (watched == widget() && event->type() == QEvent::Resize) {
+    auto* focused = window()->focusWidget();
+    for (auto* row : m_rows) {
+      if (focused && row->isAncestorOf(focused)) keepInSight(row);
+    }
+  }
+  return handled;
 }
 
 void ChecklistView::goToSection(int section) {

@@ -44,7 +44,11 @@ class ChecklistView : public QScrollArea {
   void worded(const std::string& linkId, const QString& text);
   void sectionEntered(int section);
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
+  void keepInSight(AnswerRow* row);
   struct Section {
     const forms::Item* item = nullptr;  ///< null for questions outside of groups
     QWidget* heading = nullptr;

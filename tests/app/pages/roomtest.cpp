@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTranslator>
 
 #include <catch2/catch_test_macros.hpp>
@@ -58,6 +59,10 @@ void checkRoom(app::MainWindow& window) {
     } else if (!button->text().isEmpty()) {
       CHECK(button->width() >= textWidth(button, button->text()));
     }
+  }
+  for (auto* scroll : window.page()->findChildren<QScrollArea*>()) {
+    INFO(scroll->objectName().toStdString());
+    if (scroll->isVisible()) CHECK(scroll->widget()->width() <= scroll->viewport()->width());
   }
   for (auto* edit : window.page()->findChildren<QLineEdit*>()) {
     if (edit->isVisible()) CHECK(edit->height() >= app::kTarget - 2);
