@@ -238,7 +238,7 @@ TEST_CASE("an open cell suggests nothing and keeps the child's signs at the floo
   builder.screening("s1", "c1", "daycare", "2026-11-01");
   for (const char* sign : {"s1", "s2", "s3"}) builder.saw(sign, Value::some);
   builder.saw("p1", Value::absent);
-  const auto& group = assess(builder.get()).children[0].group;
+  const auto group = assess(builder.get()).children[0].group;
   CHECK(group.cell == scoring::CellSource::open);
   CHECK(group.range == scoring::GroupRange{3, 3});
   const auto many = withSeen(kPlainFactors, 4, 0);
