@@ -6,6 +6,9 @@
 
 #include <fmt/format.h>
 
+#include <map>
+#include <memory>
+
 namespace tidlig::usecases {
 namespace {
 
@@ -63,29 +66,56 @@ base::Status checkScreenings(OpenVault::State& state) {
   }
 }
 
-/// Assesses what is stored with the model and catalogue that are stored beside it.
-base::Result<bool> givesTheSame(OpenVault::State& state, const storage::AssessmentRow& stored) {
-  storage::FileStore files(state.database);
-  TIDLIG_ASSIGN(const auto model, files.at(stored.model));
-  TIDLIG_ASSIGN(const auto catalogue, files.at(stored.catalogue));
-  TIDLIG_ASSIGN(const Rules rules, readRules(model.bytes, catalogue.bytes));
-  exchange::CaseReader reader(rules.model, rules.catalogue);
-  TIDLIG_ASSIGN(const domain::Case familyCase, reader.read(stored.caseBytes));
-  scoring::Assessment result;
-  scoring::Assessor(rules.model, rules.catalogue).assess(familyCase, result);
-  std::string bytes;
-  scoring::ResultWriter(rules.model, rules.catalogue).write(familyCase, result, bytes);
-  return bytes == stored.resultBytes;
-}
+/// Assesses again with the model and catalogue that are stored beside a decision; reads each pair
+/// of files once.
+class Reassessor {
+ public:
+  explicit Reassessor(OpenVault::State& state) : m_state(state) {}
+
+  base::Result<bool> givesTheSame(const storage::AssessmentRow& stored) {
+    TIDLIG_ASSIGN(Tools * tools, toolsFor(stored.model, stored.catalogue));
+    TIDLIG_ASSIGN(const domain::Case familyCase, tools->reader.read(stored.caseBytes));
+    tools->assessor.assess(familyCase, m_result);
+    m_bytes.clear();
+    tools->writer.write(familyCase, m_result, m_bytes);
+    return m_bytes == stored.resultBytes;
+  }
+
+ private:
+  struct Tools {
+    explicit Tools(Rules read) : rules(std::move(read)) {}
+    Rules rules;
+    exchange::CaseReader reader{rules.model, rules.catalogue};
+    scoring::Assessor assessor{rules.model, rules.catalogue};
+    scoring::ResultWriter writer{rules.model, rules.catalogue};
+  };
+
+  base::Result<Tools*> toolsFor(std::int64_t model, std::int64_t catalogue) {
+    auto& tools = m_tools[{model, catalogue}];
+    if (tools) return tools.get();
+    storage::FileStore files(m_state.database);
+    TIDLIG_ASSIGN(const auto modelFile, files.at(model));
+    TIDLIG_ASSIGN(const auto catalogueFile, files.at(catalogue));
+    TIDLIG_ASSIGN(Rules rules, readRules(modelFile.bytes, catalogueFile.bytes));
+    tools = std::make_unique<Tools>(std::move(rules));
+    return tools.get();
+  }
+
+  OpenVault::State& m_state;
+  std::map<std::pair<std::int64_t, std::int64_t>, std::unique_ptr<Tools>> m_tools;
+  scoring::Assessment m_result;
+  std::string m_bytes;
+};
 
 base::Status checkAssessments(OpenVault::State& state, Findings& findings) {
   storage::AssessmentStore assessments(state.database);
+  Reassessor reassessor(state);
   std::size_t bad = 0;
   for (std::int64_t id = 0;;) {
     TIDLIG_ASSIGN(const auto stored, assessments.after(id));
     if (!stored) break;
     id = stored->id;
-    const auto same = givesTheSame(state, *stored);
+    const auto same = reassessor.givesTheSame(*stored);
     if (!same || !*same) ++bad;
   }
   if (bad > 0) {
