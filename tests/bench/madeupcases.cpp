@@ -23,7 +23,7 @@ constexpr std::size_t kObservationsInScreening = 20;
 
 class Maker {
  public:
-  explicit Maker(const domain::Catalogue& catalogue) : m_catalogue(catalogue) {
+  explicit Maker(const domain::Catalogue& catalogue) {
     for (domain::IndicatorIndex i = 0; i < catalogue.indicators().size(); ++i) {
       (catalogue.at(i).axis == Axis::child ? m_signs : m_others).push_back(i);
     }
@@ -73,7 +73,6 @@ class Maker {
     return made;
   }
 
-  const domain::Catalogue& m_catalogue;
   std::vector<domain::IndicatorIndex> m_signs, m_others;
   std::mt19937 m_random{1};
 };

@@ -116,7 +116,7 @@ Outcome start(const Settings& settings) {
   std::vector<Measured> rows = {startRow("start-warm", warm), memoryRow(warm)};
   const auto cold = startInTurn(starter, contestants, settings.pairs, true);
   if (cold) {
-    rows.push_back(startRow("start-cold", *cold));
+    rows.emplace_back(startRow("start-cold", *cold));
   } else if (cold.error().kind == ErrorKind::denied) {
     rows.back().notes.push_back(
         "start-cold: not measured: only root may empty the machine's page cache");
