@@ -120,4 +120,42 @@ QString TestWindow::message() const {
   return bar.isVisible() ? bar.text() : QString();
 }
 
+void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
+  const auto visit = [&](const char* page) {
+    if (!waitForPage(page)) throw std::runtime_error(std::string("never shown: ") + page);
+    // Rows that change shape with their width ask for another layout, more than once.
+    for (int i = 0; i < 5; ++i) QCoreApplication::processEvents();
+    look(page);
+  };
+  visit("startPage");
+  m_window->showCreate();
+  visit("createPage");
+  createVault();
+  m_window->showUnlock(vaultPath());
+  visit("unlockPage");
+  m_window->showRecover(vaultPath(), {});
+  visit("recoverPage");
+  signIn();
+  const auto family = addFamily("Lind");
+  const auto screening = addDraft(family);
+  m_window->showFamilies();
+  visit("familiesPage");
+  m_window->showNewFamily();
+  visit("newFamilyPage");
+  m_window->showFamily(family);
+  visit("familyPage");
+  m_window->showNewScreening(family);
+  visit("newScreeningPage");
+  m_window->showScreening(screening);
+  visit("screeningPage");
+  click("meaningButton");
+  visit("screeningPage");
+  m_window->showReview(screening);
+  visit("reviewPage");
+  m_window->showDecision(family);
+  visit("decisionPage");
+  m_window->showShortcuts();
+  visit("shortcutsPage");
+}
+
 }  // namespace tidlig::test

@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <functional>
 #include <optional>
 
 namespace tidlig::test {
@@ -43,6 +44,10 @@ class TestWindow {
     if (!found) throw std::runtime_error(std::string("the page has no ") + name);
     return found;
   }
+
+  /// Goes through every page, in a fresh vault with a family and a draft, and calls `look` on each
+  /// once it is shown and laid out.
+  void visitPages(const std::function<void(const char* page)>& look);
 
   [[nodiscard]] app::MainWindow& window() { return *m_window; }
   [[nodiscard]] app::Language& language() { return m_language; }

@@ -19,8 +19,10 @@
 namespace tidlig::app {
 namespace {
 
-/// Narrower than this, in average characters, the sections give their room to the questions.
-constexpr int kRoomForSections = 120;
+/// Narrower than this, in average characters, there is room for the questions alone: no sections
+/// beside them, and the meaning so far in their place.
+constexpr int kRoomForTwo = 120;
+constexpr int kMeaningWidth = 38;
 
 }  // namespace
 
@@ -76,8 +78,10 @@ QWidget* ScreeningPage::buildHead() {
   line->addWidget(m_meaningButton);
   line->addWidget(m_finish);
   connect(m_meaningButton, &QPushButton::toggled, this, [this](bool open) {
-    m_meaning->setVisible(open);
-    tellMeaning();
+    // Hiding the questions must not throw the keyboard to the page's first button.
+    if (open) m_meaningButton->setFocus();
+    arrange();
+    if (open) tellMeaning();
   });
   connect(m_finish, &QPushButton::clicked, this, [this] {
     flush();
@@ -88,7 +92,6 @@ QWidget* ScreeningPage::buildHead() {
 
 QWidget* ScreeningPage::buildMeaning() {
   m_meaning = makeCard(QStringLiteral("meaningCard"), this);
-  m_meaning->setFixedWidth(fontMetrics().averageCharWidth() * 38);
   m_meaningTitle = makeText(QStringLiteral("meaningTitleLabel"), TextRole::heading, m_meaning);
   auto* scroll = makeScroll(QStringLiteral("meaningScroll"), m_meaning);
   m_meaningText = makeText(QStringLiteral("meaningLabel"));
@@ -174,9 +177,19 @@ void ScreeningPage::tellMeaning() {
 }
 
 void ScreeningPage::resizeEvent(QResizeEvent* event) {
-  m_sections->setVisible(event->size().width() >=
-                         fontMetrics().averageCharWidth() * kRoomForSections);
+  arrange();
   Page::resizeEvent(event);
+}
+
+void ScreeningPage::arrange() {
+  const int character = fontMetrics().averageCharWidth();
+  const bool roomForTwo = width() >= character * kRoomForTwo;
+  const bool meaning = m_meaningButton->isChecked();
+  m_meaning->setMaximumWidth(roomForTwo ? character * kMeaningWidth : QWIDGETSIZE_MAX);
+  m_meaning->setMinimumWidth(roomForTwo ? character * kMeaningWidth : 0);
+  m_meaning->setVisible(meaning);
+  m_sections->setVisible(roomForTwo);
+  m_list->setVisible(roomForTwo || !meaning);
 }
 
 }  // namespace tidlig::app

@@ -42,6 +42,8 @@ class ScreeningPage : public Page {
   void stored();
   void retell();
   void tellMeaning();
+  /// Shows what there is room for.
+  void arrange();
 
   usecases::ScreeningKey m_key;
   QString m_begin;

@@ -1,4 +1,5 @@
 #include "pages/start/steps.h"
+#include "security/passphrase.h"
 #include "text/names.h"
 #include "text/text.h"
 #include "widgets/parts.h"
@@ -10,7 +11,7 @@
 namespace tidlig::app {
 namespace {
 
-constexpr qsizetype kShortest = 15;
+constexpr auto kShortest = static_cast<qsizetype>(security::kShortestPassphrase);
 constexpr const char* kProfessions[] = {"healthVisitor", "daycare", "jobCentre", "youthUnit"};
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "pages/unlock/newpassphrasestep.h"
 
+#include "security/passphrase.h"
 #include "security/recoverykey.h"
 #include "widgets/parts.h"
 #include "widgets/passphrasefield.h"
@@ -9,7 +10,7 @@
 namespace tidlig::app {
 namespace {
 
-constexpr qsizetype kShortest = 15;
+constexpr auto kShortest = static_cast<qsizetype>(security::kShortestPassphrase);
 
 }  // namespace
 

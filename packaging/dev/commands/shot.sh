@@ -1,8 +1,10 @@
-# shot: pictures of every page, into build/shots/
+# shot: pictures of every page at 100 % and 200 %, into build/shots/
 # shellcheck shell=bash
 needPackages build run
 buildPreset release
 rm -rf build/shots
 mkdir -p build/shots
-QT_QPA_PLATFORM=offscreen build/release/bin/tidlig --shots build/shots "$@"
+for scale in 1 2; do
+  QT_SCALE_FACTOR=$scale QT_QPA_PLATFORM=offscreen build/release/bin/tidlig --shots build/shots "$@"
+done
 ls build/shots

@@ -45,38 +45,10 @@ void checkControls(app::MainWindow& window) {
 
 void checkEveryPage(const QString& language) {
   TestWindow test(language);
-  auto& window = test.window();
-  const auto check = [&](const char* page) {
+  test.visitPages([&](const char* page) {
     INFO(page);
-    REQUIRE(test.waitForPage(page));
-    checkControls(window);
-  };
-  check("startPage");
-  window.showCreate();
-  check("createPage");
-  test.createVault();
-  window.showUnlock(test.vaultPath());
-  check("unlockPage");
-  test.signIn();
-  check("familiesPage");
-  const auto family = test.addFamily("Lind");
-  const auto screening = test.addDraft(family);
-  window.showFamilies();
-  check("familiesPage");
-  window.showNewFamily();
-  check("newFamilyPage");
-  window.showFamily(family);
-  check("familyPage");
-  window.showNewScreening(family);
-  check("newScreeningPage");
-  window.showScreening(screening);
-  check("screeningPage");
-  window.showReview(screening);
-  check("reviewPage");
-  window.showDecision(family);
-  check("decisionPage");
-  window.showShortcuts();
-  check("shortcutsPage");
+    checkControls(test.window());
+  });
 }
 
 }  // namespace

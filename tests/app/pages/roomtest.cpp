@@ -70,38 +70,10 @@ void checkRoom(app::MainWindow& window) {
 }
 
 void checkPages(TestWindow& test) {
-  auto& window = test.window();
-  const auto check = [&](const char* page) {
+  test.visitPages([&](const char* page) {
     INFO(page);
-    REQUIRE(test.waitForPage(page));
-    QCoreApplication::processEvents();
-    checkRoom(window);
-  };
-  check("startPage");
-  window.showCreate();
-  check("createPage");
-  test.createVault();
-  window.showUnlock(test.vaultPath());
-  check("unlockPage");
-  window.showRecover(test.vaultPath(), {});
-  check("recoverPage");
-  test.signIn();
-  const auto family = test.addFamily("Lind");
-  const auto screening = test.addDraft(family);
-  window.showFamilies();
-  check("familiesPage");
-  window.showNewFamily();
-  check("newFamilyPage");
-  window.showFamily(family);
-  check("familyPage");
-  window.showNewScreening(family);
-  check("newScreeningPage");
-  window.showScreening(screening);
-  check("screeningPage");
-  window.showReview(screening);
-  check("reviewPage");
-  window.showDecision(family);
-  check("decisionPage");
+    checkRoom(test.window());
+  });
 }
 
 }  // namespace
