@@ -79,7 +79,7 @@ int run(int argc, char** argv) {
       "Measures Tidlig against its goals: each row two programs, or two pieces of work, in "
       "turn in this one run. A ratio is A's time over B's."};
   Settings settings;
-  settings.built = std::filesystem::read_symlink("/proc/self/exe").parent_path();
+  settings.built = std::filesystem::absolute(argv[0]).parent_path();
   settings.data = settings.built.parent_path() / "data";
   std::vector<std::string> rows;
   bool list = false;
