@@ -2,7 +2,8 @@
 # shellcheck shell=bash
 
 # ccache, where it is there, also finds what another checkout of the same source compiled.
-export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+# Its sloppiness is what precompiled headers need.
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 
 # buildPreset PRESET [CMAKE-ARGUMENT...]: a later -B or -D overrides what the preset says.
 buildPreset() {
