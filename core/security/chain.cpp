@@ -18,6 +18,14 @@ ChainHash chainHash(const ChainHash& before, std::string_view entry) {
   return hash;
 }
 
+void ChainKey::load(std::string_view bytes) {
+  std::copy_n(bytes.begin(), std::min(bytes.size(), m_bytes.size()), m_bytes.data());
+}
+
+void ChainKey::wipe() {
+  security::wipe(m_bytes.data(), m_bytes.size());
+}
+
 ChainMac ChainKey::macOf(const ChainHash& hash) const {
   ChainMac mac;
   crypto_generichash(mac.data(), mac.size(), hash.data(), hash.size(), m_bytes.data(),
@@ -30,7 +38,7 @@ void ChainKey::step() {
   std::array<unsigned char, 32> next;
   crypto_generichash(next.data(), next.size(), kStep, sizeof kStep, m_bytes.data(), m_bytes.size());
   std::copy(next.begin(), next.end(), m_bytes.data());
-  wipe(next.data(), next.size());
+  security::wipe(next.data(), next.size());
 }
 
 }  // namespace tidlig::security

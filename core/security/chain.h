@@ -17,15 +17,24 @@ ChainHash chainHash(const ChainHash& before, std::string_view entry);
 /// undone, and the old key is wiped.
 class ChainKey {
  public:
-  explicit ChainKey(SecretBytes bytes) : m_bytes(std::move(bytes)) {}
+  static constexpr std::size_t kSize = 32;
+
+  /// Guarded memory for a key, all zeros so far: made once, because making it is dear.
+  ChainKey() : m_bytes(kSize) {}
   static ChainKey first(const MasterKey& master) {
-    return ChainKey(master.derive(Subkey::log, 32));
+    return ChainKey(master.derive(Subkey::log, kSize));
   }
+  /// Takes the key from `bytes`, which are kSize many.
+  void load(std::string_view bytes);
+  /// Leaves zeros; the memory stays.
+  void wipe();
   [[nodiscard]] ChainMac macOf(const ChainHash& hash) const;
   void step();
   [[nodiscard]] const SecretBytes& bytes() const { return m_bytes; }
 
  private:
+  explicit ChainKey(SecretBytes bytes) : m_bytes(std::move(bytes)) {}
+
   SecretBytes m_bytes;
 };
 

@@ -1,7 +1,5 @@
 #include "storage/auditlog.h"
 
-#include "security/chain.h"
-
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -14,12 +12,6 @@ using base::Error;
 using base::ErrorKind;
 using security::ChainHash;
 using security::ChainKey;
-
-struct Head {
-  std::int64_t n;
-  ChainHash hash;
-  ChainKey key;
-};
 
 /// The entry's canonical bytes: eight-byte little-endian numbers in this order.
 std::string canonical(std::int64_t n, const LogEntry& entry) {
@@ -47,18 +39,6 @@ ChainHash toHash(std::string_view bytes) {
   return hash;
 }
 
-base::Result<Head> readHead(Database& database) {
-  TIDLIG_ASSIGN(Statement row, database.query("SELECT n, hash, key FROM log_head WHERE id = 1"));
-  if (!row.next() || row.blob(1).size() != 32 || row.blob(2).size() != 32) {
-    TIDLIG_TRY(row.status());
-    return Error{ErrorKind::corrupt, "the log's head is missing"};
-  }
-  const std::string_view key = row.blob(2);
-  return Head{row.integer(0), toHash(row.blob(1)),
-              ChainKey(security::SecretBytes::copyOf(
-                  {reinterpret_cast<const unsigned char*>(key.data()), key.size()}))};
-}
-
 LogEntry entryOf(const Statement& row) {
   LogEntry entry;
   entry.atMilliseconds = row.integer(1);
@@ -72,6 +52,22 @@ LogEntry entryOf(const Statement& row) {
 
 }  // namespace
 
+struct AuditLog::Head {
+  std::int64_t n;
+  ChainHash hash;
+};
+
+base::Result<AuditLog::Head> AuditLog::readHead(ChainKey& key) {
+  TIDLIG_ASSIGN(Statement row, m_database.query("SELECT n, hash, key FROM log_head WHERE id = 1"));
+  if (!row.next() || row.blob(1).size() != std::tuple_size_v<ChainHash> ||
+      row.blob(2).size() != ChainKey::kSize) {
+    TIDLIG_TRY(row.status());
+    return Error{ErrorKind::corrupt, "the log's head is missing"};
+  }
+  key.load(row.blob(2));
+  return Head{row.integer(0), toHash(row.blob(1))};
+}
+
 base::Status AuditLog::begin(const security::MasterKey& master) {
   const ChainKey key = ChainKey::first(master);
   return m_database.run("INSERT INTO log_head (id, n, hash, key) VALUES (1, 0, ?1, ?2)",
@@ -79,22 +75,29 @@ base::Status AuditLog::begin(const security::MasterKey& master) {
 }
 
 base::Status AuditLog::append(const LogEntry& entry) {
-  TIDLIG_ASSIGN(Head head, readHead(m_database));
+  base::Status done = link(entry);
+  m_key.wipe();
+  return done;
+}
+
+base::Status AuditLog::link(const LogEntry& entry) {
+  TIDLIG_ASSIGN(const Head head, readHead(m_key));
   const std::int64_t n = head.n + 1;
   const ChainHash hash = security::chainHash(head.hash, canonical(n, entry));
-  const security::ChainMac mac = head.key.macOf(hash);
-  head.key.step();
+  const security::ChainMac mac = m_key.macOf(hash);
+  m_key.step();
   TIDLIG_TRY(
       m_database.run("INSERT INTO log (n, at, user, action, family, record, amount, hash, "
                      "mac) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
                      n, entry.atMilliseconds, entry.user, entry.action, entry.family, entry.record,
                      entry.amount, Blob{view(hash)}, Blob{view(mac)}));
   return m_database.run("UPDATE log_head SET n = ?1, hash = ?2, key = ?3 WHERE id = 1", n,
-                        Blob{view(hash)}, Blob{view(head.key.bytes())});
+                        Blob{view(hash)}, Blob{view(m_key.bytes())});
 }
 
 base::Result<std::int64_t> AuditLog::firstBadEntry(const security::MasterKey& master) {
-  TIDLIG_ASSIGN(const Head head, readHead(m_database));
+  ChainKey last;
+  TIDLIG_ASSIGN(const Head head, readHead(last));
   TIDLIG_ASSIGN(Statement rows,
                 m_database.query("SELECT n, at, user, action, family, record, amount, hash, mac "
                                  "FROM log ORDER BY n"));
@@ -109,7 +112,7 @@ base::Result<std::int64_t> AuditLog::firstBadEntry(const security::MasterKey& ma
     if (rows.integer(0) != n || rows.blob(7) != view(hash) || rows.blob(8) != view(mac)) return n;
   }
   TIDLIG_TRY(rows.status());
-  const bool sameHead = head.n == n && head.hash == hash && head.key.bytes().equals(key.bytes());
+  const bool sameHead = head.n == n && head.hash == hash && last.bytes().equals(key.bytes());
   return sameHead ? std::int64_t{0} : n + 1;
 }
 

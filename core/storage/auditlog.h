@@ -1,6 +1,6 @@
 #pragma once
 
-#include "security/masterkey.h"
+#include "security/chain.h"
 #include "storage/database.h"
 
 #include <cstdint>
@@ -63,7 +63,13 @@ class AuditLog {
   base::Result<std::int64_t> firstBadEntry(const security::MasterKey& master);
 
  private:
+  struct Head;
+  /// The head; its key goes to `key`.
+  base::Result<Head> readHead(security::ChainKey& key);
+  base::Status link(const LogEntry& entry);
+
   Database& m_database;
+  security::ChainKey m_key;  ///< zeros but while an entry is appended
 };
 
 }  // namespace tidlig::storage
