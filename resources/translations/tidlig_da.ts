@@ -1686,8 +1686,8 @@
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Signed in</source>
-        <translation>Logget ind</translation>
+        <source>Signed in: %1</source>
+        <translation>Logget ind: %1</translation>
     </message>
 </context>
 <context>

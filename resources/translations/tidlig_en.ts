@@ -1686,8 +1686,8 @@
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Signed in</source>
-        <translation>Signed in</translation>
+        <source>Signed in: %1</source>
+        <translation>Signed in: %1</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ void TopBar::setTitle(const QString& title) {
 
 void TopBar::setUser(const QString& user) {
   m_user->setText(user);
+  m_user->setAccessibleName(tr("Signed in: %1").arg(user));
   m_user->setVisible(!user.isEmpty());
   m_lock->setVisible(!user.isEmpty());
 }
@@ -77,7 +78,7 @@ void TopBar::retranslate() {
   nameIconButton(m_back, QStringLiteral("back"), tr("Back"));
   nameIconButton(m_lock, QStringLiteral("lock"), tr("Lock (Ctrl+L)"));
   nameIconButton(m_menuButton, QStringLiteral("menu"), tr("Menu"));
-  m_user->setAccessibleName(tr("Signed in"));
+  m_user->setAccessibleName(tr("Signed in: %1").arg(m_user->text()));
 }
 
 }  // namespace tidlig::app
