@@ -656,6 +656,14 @@
         <source>No single suggestion: the position lies within target group %1–%2. Your professional judgement decides.</source>
         <translation>Der er ikke ét forslag: placeringen ligger inden for målgruppe %1–%2. Dit faglige skøn afgør.</translation>
     </message>
+    <message>
+        <source>A checklist about the child: until then there is no position.</source>
+        <translation>En tjekliste om barnet: indtil da er der ingen placering.</translation>
+    </message>
+    <message>
+        <source>A checklist’s questions about the parents: until then there is no position.</source>
+        <translation>En tjeklistes spørgsmål om forældrene: indtil da er der ingen placering.</translation>
+    </message>
 </context>
 <context>
     <name>SoFar</name>

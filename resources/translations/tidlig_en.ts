@@ -656,6 +656,14 @@
         <source>No single suggestion: the position lies within target group %1–%2. Your professional judgement decides.</source>
         <translation>No single suggestion: the position lies within target group %1–%2. Your professional judgement decides.</translation>
     </message>
+    <message>
+        <source>A checklist about the child: until then there is no position.</source>
+        <translation>A checklist about the child: until then there is no position.</translation>
+    </message>
+    <message>
+        <source>A checklist’s questions about the parents: until then there is no position.</source>
+        <translation>A checklist’s questions about the parents: until then there is no position.</translation>
+    </message>
 </context>
 <context>
     <name>SoFar</name>
