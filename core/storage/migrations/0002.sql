@@ -1,8 +1,12 @@
 -- Version 2. What is to be done after a decision, when a screening was signed, and short indices,
 -- so that what waits is read without the long rows of observations and decisions.
 
--- Empty for drafts, and for what was signed before this version or came with an import.
+-- Empty for drafts and for what came with an import. The log knows (action 44) when the others
+-- were signed before this version.
 ALTER TABLE screening ADD COLUMN signed_at INTEGER;
+UPDATE screening SET signed_at = signing.at
+  FROM (SELECT record, max(at) AS at FROM log WHERE action = 44 GROUP BY record) AS signing
+  WHERE screening.id = signing.record AND screening.status <> 1;
 
 -- The next step of a decision was taken.
 CREATE TABLE step_done (
