@@ -5,6 +5,7 @@
 #include "text/text.h"
 #include "widgets/parts.h"
 #include "widgets/statusline.h"
+#include "widgets/taborder.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -206,6 +207,12 @@ void MainWindow::changeEvent(QEvent* event) {
 void MainWindow::resizeEvent(QResizeEvent* event) {
   QMainWindow::resizeEvent(event);
   arrange();
+}
+
+/// Every Tab comes by here: pages change while they are used, and the order with them.
+bool MainWindow::focusNextPrevChild(bool next) {
+  tabInLayoutOrder(centralWidget());
+  return QMainWindow::focusNextPrevChild(next);
 }
 
 /// A small window, or a large type, gives the rail's room to the page; its ways are in the menu.

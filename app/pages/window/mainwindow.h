@@ -73,6 +73,7 @@ class MainWindow : public QMainWindow, public Navigator {
   void closeEvent(QCloseEvent* event) override;
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  bool focusNextPrevChild(bool next) override;
 
  private:
   void makeActions();

@@ -4,6 +4,7 @@
 #include "text/text.h"
 #include "usecases/openvault.h"
 
+#include <QDBusConnectionInterface>
 #include <QDir>
 #include <QFile>
 #include <QProcess>

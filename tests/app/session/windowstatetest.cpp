@@ -19,9 +19,9 @@ QString wordsOf(const app::Settings& settings) {
 /// A window with the settings of another one.
 std::unique_ptr<app::MainWindow> windowWith(TestWindow& test, app::Settings& settings,
                                             app::Theme& theme) {
-  return std::make_unique<app::MainWindow>(app::WindowParts{
-      test.clock(), settings, test.language(), theme, app::Pickers{}, [](const QStringList&) {},
-      [] { return security::kLowestCost; }});
+  return std::make_unique<app::MainWindow>(
+      app::WindowParts{test.clock(), settings, test.language(), theme, app::Pickers{},
+                       [](const QStringList&) {}, [] { return security::kLowestCost; }});
 }
 
 }  // namespace

@@ -21,7 +21,8 @@ struct Counted {
 
 /// The texts that are said of a number.
 std::vector<Counted> countedIn(const QString& language) {
-  QFile file(QStringLiteral(TIDLIG_SOURCE_DIR "/resources/translations/tidlig_%1.ts").arg(language));
+  QFile file(
+      QStringLiteral(TIDLIG_SOURCE_DIR "/resources/translations/tidlig_%1.ts").arg(language));
   REQUIRE(file.open(QIODevice::ReadOnly));
   QXmlStreamReader xml(&file);
   std::vector<Counted> found;
