@@ -6,9 +6,11 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QHash>
 #include <QPushButton>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace tidlig::app {
@@ -26,6 +28,20 @@ struct Look {
   QString theme;
   bool forHelp = false;
 };
+
+/// As many as a picture with a colour table can have.
+QList<QRgb> mostUsedColours(const QImage& picture) {
+  constexpr qsizetype kColours = 256;
+  QHash<QRgb, int> counts;
+  for (int y = 0; y < picture.height(); ++y) {
+    for (int x = 0; x < picture.width(); ++x) ++counts[picture.pixel(x, y)];
+  }
+  auto colours = counts.keys();
+  // Equally often used ones in a set order, so that the same page gives the same bytes.
+  std::sort(colours.begin(), colours.end(),
+            [&](QRgb a, QRgb b) { return counts[a] != counts[b] ? counts[a] > counts[b] : a < b; });
+  return colours.mid(0, kColours);
+}
 
 /// The hints are met once; a picture shows what is seen ever after.
 void readHints(Settings& settings) {
@@ -89,8 +105,6 @@ class Photographer {
 
   /// Those that the help speaks of (resources/help).
   void forHelp(const QString& vault, const base::Clock& clock) {
-    m_window.showUnlock(vault);
-    take("unlock");
     auto opened = openDemoVault(vault, clock);
     if (!opened) return fail();
     m_window.session().open(std::move(*opened));
@@ -123,7 +137,8 @@ class Photographer {
   void save(const QString& name) {
     QImage picture = m_window.grab().toImage();
     if (m_look.forHelp) {
-      picture = picture.convertToFormat(QImage::Format_Indexed8, Qt::AvoidDither);
+      picture = picture.convertToFormat(QImage::Format_Indexed8, mostUsedColours(picture),
+                                        Qt::ThresholdDither | Qt::AvoidDither);
     }
     if (!picture.save(name, nullptr, m_look.forHelp ? 0 : -1)) fail();
   }

@@ -1,5 +1,6 @@
 #include "widgets/taborder.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QScrollArea>
@@ -47,8 +48,14 @@ void collect(QLayout* layout, std::vector<QWidget*>& order) {
   for (const int i : indices) collect(layout->itemAt(i), order);
 }
 
+/// Who hands the keyboard on to a part of itself is no stop of its own.
+bool isStop(const QWidget* widget) {
+  return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isEnabled();
+}
+
 void collect(QWidget* widget, std::vector<QWidget*>& order) {
-  if (widget->focusPolicy() != Qt::NoFocus) order.push_back(widget);
+  if (!widget->isVisible()) return;
+  if (isStop(widget) || widget->hasFocus()) order.push_back(widget);
   if (auto* scroll = qobject_cast<QScrollArea*>(widget)) {
     if (scroll->widget()) collect(scroll->widget(), order);
   } else if (widget->layout()) {
@@ -56,14 +63,27 @@ void collect(QWidget* widget, std::vector<QWidget*>& order) {
   }
 }
 
+/// The stop that has the keyboard, or holds what has it.
+std::vector<QWidget*>::const_iterator current(const std::vector<QWidget*>& order) {
+  for (auto* widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+    const auto found = std::find(order.begin(), order.end(), widget);
+    if (found != order.end()) return found;
+  }
+  return order.end();
+}
+
 }  // namespace
 
-void tabInLayoutOrder(QWidget* root) {
+bool focusInLayoutOrder(QWidget* root, bool next) {
   std::vector<QWidget*> order;
   collect(root, order);
-  for (std::size_t i = 1; i < order.size(); ++i) {
-    if (order[i - 1]->nextInFocusChain() != order[i]) QWidget::setTabOrder(order[i - 1], order[i]);
-  }
+  const auto now = current(order);
+  if (now == order.end()) return false;
+  const auto index = static_cast<std::size_t>(now - order.begin());
+  const std::size_t step = next ? 1 : order.size() - 1;
+  order[(index + step) % order.size()]->setFocus(next ? Qt::TabFocusReason
+                                                      : Qt::BacktabFocusReason);
+  return true;
 }
 
 }  // namespace tidlig::app

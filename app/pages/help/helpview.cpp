@@ -29,6 +29,8 @@ HelpView::HelpView(QWidget* parent) : QTextBrowser(parent) {
   setOpenLinks(false);
   setOpenExternalLinks(false);
   document()->setDocumentMargin(kMargin);
+  // A scroll bar that comes and goes would change the width of the pictures, and they the height.
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
 }
 
 void HelpView::showTopic(const QString& html) {
@@ -85,7 +87,13 @@ QVariant HelpView::loadResource(int type, const QUrl& name) {
 
 void HelpView::resizeEvent(QResizeEvent* event) {
   QTextBrowser::resizeEvent(event);
-  if (m_pictureWidth != viewport()->width() - 2 * kMargin) redraw();
+  // Not from within the layout of the text that is there now.
+  QMetaObject::invokeMethod(
+      this,
+      [this] {
+        if (m_pictureWidth != viewport()->width() - 2 * kMargin) redraw();
+      },
+      Qt::QueuedConnection);
 }
 
 }  // namespace tidlig::app

@@ -211,8 +211,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 
 /// Every Tab comes by here: pages change while they are used, and the order with them.
 bool MainWindow::focusNextPrevChild(bool next) {
-  tabInLayoutOrder(centralWidget());
-  return QMainWindow::focusNextPrevChild(next);
+  return focusInLayoutOrder(centralWidget(), next) || QMainWindow::focusNextPrevChild(next);
 }
 
 /// A small window, or a large type, gives the rail's room to the page; its ways are in the menu.
