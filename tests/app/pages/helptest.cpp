@@ -178,6 +178,7 @@ TEST_CASE("links inside the help are followed by the keyboard") {
   TestWindow test;
   test.window().showHelp(QStringLiteral("start"));
   REQUIRE(test.waitForPage("helpPage"));
+  for (int i = 0; i < 5; ++i) QCoreApplication::processEvents();
   test.key(Qt::Key_Tab);
   test.key(Qt::Key_Return);
   CHECK(shownTopic(test) == QLatin1String("newvault"));

@@ -64,6 +64,7 @@ class Program {
     environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), bus);
     m_process.setProcessEnvironment(environment);
     m_process.start(QStringLiteral(TIDLIG_PROGRAM), {QStringLiteral("--vault"), vault});
+    m_process.waitForStarted();
   }
   ~Program() {
     m_process.kill();
@@ -75,7 +76,8 @@ class Program {
     m_process.waitForFinished();
   }
   bool endsWell() {
-    return m_process.waitForFinished(20'000) && m_process.exitStatus() == QProcess::NormalExit &&
+    if (isRunning()) m_process.waitForFinished(20'000);
+    return !isRunning() && m_process.exitStatus() == QProcess::NormalExit &&
            m_process.exitCode() == 0;
   }
 
