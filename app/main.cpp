@@ -2,6 +2,7 @@
 #include "session/background.h"
 #include "session/hardening.h"
 #include "session/options.h"
+#include "session/singleinstance.h"
 #include "shots/shots.h"
 #include "theme/theme.h"
 
@@ -37,9 +38,19 @@ int runWindow(const app::Options& options) {
   theme.choose(
       app::themeChoiceFromName(options.theme.isEmpty() ? settings.theme() : options.theme));
   const base::SystemClock clock;
-  app::MainWindow window({clock, settings, language, theme, app::desktopPickers(),
-                          app::relaunchSelf, security::calibrateCost});
+  app::SingleInstance instance;
+  app::MainWindow window({clock,
+                          settings,
+                          language,
+                          theme,
+                          app::desktopPickers(),
+                          app::relaunchSelf,
+                          security::calibrateCost,
+                          {},
+                          [&instance](const QString& folder) { return instance.claim(folder); }});
+  QObject::connect(&instance, &app::SingleInstance::wanted, &window, &app::MainWindow::comeForward);
   window.start(options.vault);
+  if (window.hasYielded()) return 0;
   window.show();
   if (options.exitAfterStartup) {
     QTimer::singleShot(0, qApp, [] { QTimer::singleShot(0, qApp, &QCoreApplication::quit); });
@@ -59,7 +70,9 @@ int main(int argc, char** argv) {
   const QApplication application(argc, argv);
   QGuiApplication::setDesktopFileName(QStringLiteral("tidlig"));
   const auto options = app::readOptions(QCoreApplication::arguments());
-  const int status = options.shots.isEmpty() ? runWindow(options) : app::takeShots(options.shots);
+  const int status = !options.shots.isEmpty()      ? app::takeShots(options.shots)
+                     : !options.pictures.isEmpty() ? app::takeHelpPictures(options.pictures)
+                                                   : runWindow(options);
   app::BackgroundWork::waitForAll();
   return status;
 }

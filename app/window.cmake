@@ -33,6 +33,9 @@ qt_add_resources(tidlig_app translations PREFIX /translations BASE ${CMAKE_CURRE
 file(GLOB icons CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/icons/*.svg)
 qt_add_resources(tidlig_app looks PREFIX / BASE ${CMAKE_SOURCE_DIR}/resources
                  FILES ${icons} ${CMAKE_SOURCE_DIR}/resources/style/tidlig.qss)
+file(GLOB help CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/help/*/*.html
+                                 ${CMAKE_SOURCE_DIR}/resources/help/pictures/*.png)
+qt_add_resources(tidlig_app help PREFIX / BASE ${CMAKE_SOURCE_DIR}/resources FILES ${help})
 
 qt_add_executable(tidlig main.cpp)
 target_link_libraries(tidlig PRIVATE tidlig_app)

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace tidlig::app {
@@ -9,33 +10,56 @@ namespace {
 
 using enum CommandId;
 using enum CommandGroup;
+using enum CommandPlace;
 
+constexpr auto onSheet = Command::onSheet;
+constexpr auto inMenu = Command::inMenu;
+constexpr auto fixed = Command::fixed;
+
+// A new command is a row here and its name in CommandId; what the window or a page does on it
+// stands in MainWindow::run or Page::perform. Rows of one group stand together.
+// clang-format off
 constexpr std::array kCommands = {
-    Command{families, go, "familiesAction", QT_TRANSLATE_NOOP("Commands", "Families"), "families",
-            "Ctrl+1", true, true},
-    Command{find, go, "findAction", QT_TRANSLATE_NOOP("Commands", "Find a family"), "search",
-            "Ctrl+K", true, true},
-    Command{newFamily, go, "newFamilyAction", QT_TRANSLATE_NOOP("Commands", "New family"), "add",
-            "Ctrl+N", true, true},
-    Command{back, go, "backAction", QT_TRANSLATE_NOOP("Commands", "Back"), "back", "Alt+Left",
-            false, false},
-    Command{danish, language, "danishAction", QT_TRANSLATE_NOOP("Commands", "Danish"), "", "",
-            false, true},
-    Command{english, language, "englishAction", QT_TRANSLATE_NOOP("Commands", "English"), "", "",
-            false, true},
-    Command{themeSystem, theme, "systemThemeAction",
-            QT_TRANSLATE_NOOP("Commands", "Light or dark as the machine is"), "", "", false, true},
-    Command{themeLight, theme, "lightThemeAction", QT_TRANSLATE_NOOP("Commands", "Light"), "", "",
-            false, true},
-    Command{themeDark, theme, "darkThemeAction", QT_TRANSLATE_NOOP("Commands", "Dark"), "", "",
-            false, true},
-    Command{shortcuts, program, "shortcutsAction", QT_TRANSLATE_NOOP("Commands", "Keys"), "help",
-            "F1", false, true},
-    Command{lock, program, "lockAction", QT_TRANSLATE_NOOP("Commands", "Lock"), "lock", "Ctrl+L",
-            true, true},
-    Command{quit, program, "quitAction", QT_TRANSLATE_NOOP("Commands", "Quit"), "", "Ctrl+Q", false,
-            true},
+    Command{families, go, inVault, "familiesAction", QT_TRANSLATE_NOOP("Commands", "Families"), "families", "Ctrl+1", inMenu},
+    Command{find, go, inVault, "findAction", QT_TRANSLATE_NOOP("Commands", "Find a family"), "search", "Ctrl+K", inMenu},
+    Command{newFamily, go, inVault, "newFamilyAction", QT_TRANSLATE_NOOP("Commands", "New family"), "add", "Ctrl+N", inMenu},
+    Command{back, go, everywhere, "backAction", QT_TRANSLATE_NOOP("Commands", "Back"), "back", "Alt+Left"},
+    Command{closeOver, go, everywhere, "closeOverAction", QT_TRANSLATE_NOOP("Commands", "Close help or keys"), "", "Esc", onSheet, fixed},
+    Command{nextTab, go, onPage, "nextTabAction", QT_TRANSLATE_NOOP("Commands", "Next tab"), "", "Ctrl+Tab; Ctrl+PgDown"},
+    Command{previousTab, go, onPage, "previousTabAction", QT_TRANSLATE_NOOP("Commands", "Previous tab"), "", "Ctrl+Shift+Tab; Ctrl+PgUp"},
+
+    Command{chooseAnswer, checklist, inChecklist, "chooseAnswerAction", QT_TRANSLATE_NOOP("Commands", "Choose the answer and go on"), "", "1; 2; 3; 4", onSheet, fixed},
+    Command{moveInChecklist, checklist, inChecklist, "moveInChecklistAction", QT_TRANSLATE_NOOP("Commands", "Move among questions and answers"), "", "Left; Right; Up; Down", onSheet, fixed},
+    Command{questionHelp, checklist, inChecklist, "questionHelpAction", QT_TRANSLATE_NOOP("Commands", "Help with the question"), "", "H; ?"},
+    Command{note, checklist, inChecklist, "noteAction", QT_TRANSLATE_NOOP("Commands", "Write a note"), "", "N"},
+    Command{takeBack, checklist, inChecklist, "takeBackAction", QT_TRANSLATE_NOOP("Commands", "Take the answer back"), "", "Backspace; Del"},
+
+    Command{moveInPicture, picture, inPicture, "moveInPictureAction", QT_TRANSLATE_NOOP("Commands", "Move from cell to cell"), "", "Left; Right; Up; Down", onSheet, fixed},
+
+    Command{intoList, list, inList, "intoListAction", QT_TRANSLATE_NOOP("Commands", "From the search field into the list"), "", "Down", onSheet, fixed},
+    Command{openFirst, list, inList, "openFirstAction", QT_TRANSLATE_NOOP("Commands", "Open the family"), "", "Return", onSheet, fixed},
+
+    Command{nextControl, typing, inControl, "nextControlAction", QT_TRANSLATE_NOOP("Commands", "To the next field or button, and back"), "", "Tab; Shift+Tab", onSheet, fixed},
+    Command{press, typing, inControl, "pressAction", QT_TRANSLATE_NOOP("Commands", "Press the button"), "", "Space; Return", onSheet, fixed},
+    Command{copy, typing, inControl, "copyAction", QT_TRANSLATE_NOOP("Commands", "Copy"), "", "Ctrl+C", onSheet, fixed},
+    Command{cut, typing, inControl, "cutAction", QT_TRANSLATE_NOOP("Commands", "Cut"), "", "Ctrl+X", onSheet, fixed},
+    Command{paste, typing, inControl, "pasteAction", QT_TRANSLATE_NOOP("Commands", "Paste"), "", "Ctrl+V", onSheet, fixed},
+    Command{selectAll, typing, inControl, "selectAllAction", QT_TRANSLATE_NOOP("Commands", "Select the whole text"), "", "Ctrl+A", onSheet, fixed},
+
+    Command{danish, language, everywhere, "danishAction", QT_TRANSLATE_NOOP("Commands", "Danish"), "", "", inMenu},
+    Command{english, language, everywhere, "englishAction", QT_TRANSLATE_NOOP("Commands", "English"), "", "", inMenu},
+
+    Command{themeSystem, theme, everywhere, "systemThemeAction", QT_TRANSLATE_NOOP("Commands", "Light or dark as the machine is"), "", "", inMenu},
+    Command{themeLight, theme, everywhere, "lightThemeAction", QT_TRANSLATE_NOOP("Commands", "Light"), "", "", inMenu},
+    Command{themeDark, theme, everywhere, "darkThemeAction", QT_TRANSLATE_NOOP("Commands", "Dark"), "", "", inMenu},
+
+    Command{help, program, everywhere, "helpAction", QT_TRANSLATE_NOOP("Commands", "Help"), "help", "F1", inMenu},
+    Command{shortcuts, program, everywhere, "shortcutsAction", QT_TRANSLATE_NOOP("Commands", "Keys"), "key", "Ctrl+?", inMenu},
+    Command{changeKeys, program, everywhere, "changeKeysAction", QT_TRANSLATE_NOOP("Commands", "Change keys …"), "", "", inMenu},
+    Command{lock, program, inVault, "lockAction", QT_TRANSLATE_NOOP("Commands", "Lock"), "lock", "Ctrl+L", inMenu},
+    Command{quit, program, everywhere, "quitAction", QT_TRANSLATE_NOOP("Commands", "Quit"), "", "Ctrl+Q", inMenu},
 };
+// clang-format on
 
 }  // namespace
 
@@ -43,8 +67,35 @@ std::span<const Command> commands() {
   return kCommands;
 }
 
+const Command& commandOf(CommandId id) {
+  return *std::find_if(kCommands.begin(), kCommands.end(),
+                       [id](const Command& command) { return command.id == id; });
+}
+
+const Command* commandNamed(const QString& name) {
+  const auto found = std::find_if(kCommands.begin(), kCommands.end(), [&](const Command& command) {
+    return name == QLatin1String(command.name);
+  });
+  return found == kCommands.end() ? nullptr : &*found;
+}
+
 QString commandText(const Command& command) {
   return QCoreApplication::translate("Commands", command.text);
+}
+
+QString groupText(CommandGroup group) {
+  // In the order of the enumeration.
+  static constexpr const char* kTexts[] = {
+      QT_TRANSLATE_NOOP("Commands", "Getting about"),
+      QT_TRANSLATE_NOOP("Commands", "In a checklist"),
+      QT_TRANSLATE_NOOP("Commands", "In the picture"),
+      QT_TRANSLATE_NOOP("Commands", "In the list of families"),
+      QT_TRANSLATE_NOOP("Commands", "Everywhere"),
+      QT_TRANSLATE_NOOP("Commands", "Language"),
+      QT_TRANSLATE_NOOP("Commands", "Colours"),
+      QT_TRANSLATE_NOOP("Commands", "The program"),
+  };
+  return QCoreApplication::translate("Commands", kTexts[static_cast<int>(group)]);
 }
 
 }  // namespace tidlig::app

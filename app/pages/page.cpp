@@ -3,8 +3,20 @@
 #include "widgets/messagebar.h"
 
 #include <QEvent>
+#include <QTabBar>
 
 namespace tidlig::app {
+namespace {
+
+/// The page's tabs that are seen, if there are any to choose between.
+QTabBar* tabsOf(const QWidget& page) {
+  for (auto* tabs : page.findChildren<QTabBar*>()) {
+    if (tabs->isVisibleTo(&page) && tabs->count() > 1) return tabs;
+  }
+  return nullptr;
+}
+
+}  // namespace
 
 Page::Page(Services& services, const QString& name)
     : m_services(services), m_messages(new MessageBar(this)) {
@@ -14,6 +26,17 @@ Page::Page(Services& services, const QString& name)
 void Page::phrase(std::function<void()> set) {
   set();
   m_phrases.push_back(std::move(set));
+}
+
+bool Page::offers(CommandId id) const {
+  return (id == CommandId::nextTab || id == CommandId::previousTab) && tabsOf(*this);
+}
+
+void Page::perform(CommandId id) {
+  auto* tabs = tabsOf(*this);
+  if (!tabs || !Page::offers(id)) return;
+  const int step = id == CommandId::nextTab ? 1 : tabs->count() - 1;
+  tabs->setCurrentIndex((tabs->currentIndex() + step) % tabs->count());
 }
 
 void Page::fail(const base::Error& error, Doing doing) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "commands/commands.h"
 #include "session/language.h"
 #include "session/pickers.h"
 #include "session/session.h"
@@ -14,6 +15,7 @@
 
 namespace tidlig::app {
 
+class KeyMap;
 class MessageBar;
 class Theme;
 
@@ -32,6 +34,11 @@ class Navigator {
   virtual void showScreening(usecases::ScreeningKey screening, const QString& linkId = {}) = 0;
   virtual void showReview(usecases::ScreeningKey screening) = 0;
   virtual void showDecision(usecases::FamilyKey family) = 0;
+  // Laid over the page, which stays as it is.
+  /// Empty: the topic of the page that is shown.
+  virtual void showHelp(const QString& topic = {}) = 0;
+  virtual void showShortcuts() = 0;
+  virtual void showChangeKeys() = 0;
 };
 
 /// How costly a passphrase is to guess in a new vault; the cheapest allowed in tests.
@@ -43,6 +50,7 @@ struct Services {
   Settings& settings;
   Language& language;
   Theme& theme;
+  KeyMap& keys;
   Navigator& navigator;
   Pickers pickers;
   KdfCostChooser kdfCost;
@@ -61,6 +69,10 @@ class Page : public QWidget {
   [[nodiscard]] virtual std::function<void()> back() { return {}; }
   /// Whether the page is better off with the room of the rail.
   [[nodiscard]] virtual bool wantsRoom() const { return false; }
+  /// Whether the page answers to this command (CommandPlace::onPage) just now. Every page with tabs
+  /// answers to the keys for them.
+  [[nodiscard]] virtual bool offers(CommandId id) const;
+  virtual void perform(CommandId id);
   /// Puts the keyboard where a person begins. Called when the page is shown.
   virtual void takeFocus() {}
   /// Hands on what a person is still typing. Called before the page is left or the vault closed.
@@ -70,6 +82,7 @@ class Page : public QWidget {
 
  Q_SIGNALS:
   void titleChanged();
+  void offersChanged();
 
  protected:
   /// Sets a text now, and again whenever the language or the colours change.

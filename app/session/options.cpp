@@ -23,6 +23,7 @@ struct Known {
       QStringLiteral("exit-after-startup"),
       OptionTexts::tr("Open the first window and end with status 0.")};
   QCommandLineOption shots{QStringLiteral("shots"), {}, QStringLiteral("DIR")};
+  QCommandLineOption pictures{QStringLiteral("help-pictures"), {}, QStringLiteral("DIR")};
   QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")},
                           OptionTexts::tr("Show this help.")};
   QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")},
@@ -45,8 +46,9 @@ Options readOptions(const QStringList& arguments) {
       OptionTexts::tr("Tidlig: early support for families, on this machine only."));
   Known known;
   known.shots.setFlags(QCommandLineOption::HiddenFromHelp);
+  known.pictures.setFlags(QCommandLineOption::HiddenFromHelp);
   parser.addOptions({known.vault, known.language, known.theme, known.exitAfterStartup, known.shots,
-                     known.help, known.version});
+                     known.pictures, known.help, known.version});
 
   Options options;
   if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty()) {
@@ -65,6 +67,7 @@ Options readOptions(const QStringList& arguments) {
   options.language = parser.value(known.language);
   options.theme = parser.value(known.theme);
   options.shots = parser.value(known.shots);
+  options.pictures = parser.value(known.pictures);
   options.exitAfterStartup = parser.isSet(known.exitAfterStartup);
   if (!oneOf(options.language, {"da", "en"}) ||
       !oneOf(options.theme, {"light", "dark", "system"})) {

@@ -13,6 +13,7 @@ struct Options {
   QString language;  ///< "da", "en" or empty
   QString theme;     ///< "light", "dark", "system" or empty
   QString shots;     ///< folder for screenshots (development)
+  QString pictures;  ///< folder for the pictures of the help (development)
   bool exitAfterStartup = false;
 
   /// What to print and with which status to end, where the line asked for nothing more.

@@ -10,6 +10,14 @@ QString ownFile() {
   return folder + QStringLiteral("/tidlig/tidlig.ini");
 }
 
+QString keyOf(const QString& command) {
+  return QStringLiteral("keys/") + command;
+}
+
+QString hintOf(const QString& name) {
+  return QStringLiteral("hints/") + name;
+}
+
 }  // namespace
 
 Settings::Settings(const QString& file)
@@ -45,6 +53,32 @@ QString Settings::lastVault() const {
 
 void Settings::setLastVault(const QString& folder) {
   m_store.setValue(QStringLiteral("lastVault"), folder);
+}
+
+std::vector<std::pair<QString, QString>> Settings::keys() const {
+  std::vector<std::pair<QString, QString>> found;
+  for (const auto& name : m_store.allKeys()) {
+    const QString prefix = keyOf({});
+    if (!name.startsWith(prefix)) continue;
+    found.emplace_back(name.mid(prefix.size()), m_store.value(name).toString());
+  }
+  return found;
+}
+
+void Settings::setKeys(const QString& command, const QString& keys) {
+  keys.isEmpty() ? m_store.remove(keyOf(command)) : m_store.setValue(keyOf(command), keys);
+}
+
+void Settings::forgetKeys() {
+  m_store.remove(QStringLiteral("keys"));
+}
+
+bool Settings::hintRead(const QString& name) const {
+  return m_store.value(hintOf(name)).toBool();
+}
+
+void Settings::setHintRead(const QString& name) {
+  m_store.setValue(hintOf(name), true);
 }
 
 }  // namespace tidlig::app

@@ -6,15 +6,19 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QHash>
 #include <QPushButton>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace tidlig::app {
 namespace {
 
 constexpr QSize kWindow(1366, 768);
+/// A picture in the help stands beside the contents.
+constexpr QSize kHelpWindow(1000, 620);
 /// A day on which the made-up families are always the same.
 constexpr std::int32_t kDay = 20780;
 constexpr std::int64_t kMillisecondsOfDay = 86'400'000;
@@ -22,7 +26,29 @@ constexpr std::int64_t kAfternoon = 13 * 3'600'000 + 32 * 60'000;
 struct Look {
   QString language;
   QString theme;
+  bool forHelp = false;
 };
+
+/// As many as a picture with a colour table can have.
+QList<QRgb> mostUsedColours(const QImage& picture) {
+  constexpr qsizetype kColours = 256;
+  QHash<QRgb, int> counts;
+  for (int y = 0; y < picture.height(); ++y) {
+    for (int x = 0; x < picture.width(); ++x) ++counts[picture.pixel(x, y)];
+  }
+  auto colours = counts.keys();
+  // Equally often used ones in a set order, so that the same page gives the same bytes.
+  std::sort(colours.begin(), colours.end(),
+            [&](QRgb a, QRgb b) { return counts[a] != counts[b] ? counts[a] > counts[b] : a < b; });
+  return colours.mid(0, kColours);
+}
+
+/// The hints are met once; a picture shows what is seen ever after.
+void readHints(Settings& settings) {
+  for (const char* page : {"familiesPage", "familyPage", "screeningPage"}) {
+    settings.setHintRead(QString::fromLatin1(page));
+  }
+}
 
 /// One window taken through its pages, a picture of each.
 class Photographer {
@@ -69,6 +95,28 @@ class Photographer {
     take("review");
     m_window.showShortcuts();
     take("shortcuts");
+    m_window.showChangeKeys();
+    take("changekeys");
+    m_window.showHelp(QStringLiteral("screening"));
+    take("help");
+    m_window.showHelp(QStringLiteral("keys"));
+    take("helpkeys");
+  }
+
+  /// Those that the help speaks of (resources/help).
+  void forHelp(const QString& vault, const base::Clock& clock) {
+    auto opened = openDemoVault(vault, clock);
+    if (!opened) return fail();
+    m_window.session().open(std::move(*opened));
+    take("families");
+    const auto subjects = findSubjects(m_window.session().vault());
+    if (!subjects) return fail();
+    m_window.showFamily(subjects->family);
+    take("family");
+    m_window.showDecision(subjects->open);
+    take("decision");
+    m_window.showScreening(subjects->draft);
+    take("screening");
   }
 
  private:
@@ -77,10 +125,22 @@ class Photographer {
   void take(const char* page) {
     QApplication::processEvents();
     QApplication::processEvents();
-    const QString name = QStringLiteral("%1/%2-%3-%4-%5.png")
-                             .arg(m_folder, QLatin1String(page), m_look.language, m_look.theme)
-                             .arg(qRound(m_window.devicePixelRatioF() * 100));
-    if (!m_window.grab().save(name)) fail();
+    const QString name =
+        QStringLiteral("%1/%2-%3").arg(m_folder, QLatin1String(page), m_look.language);
+    if (m_look.forHelp) return save(name + QStringLiteral(".png"));
+    save(QStringLiteral("%1-%2-%3.png")
+             .arg(name, m_look.theme)
+             .arg(qRound(m_window.devicePixelRatioF() * 100)));
+  }
+
+  /// Few colours are enough for the help, and a fifth of the bytes.
+  void save(const QString& name) {
+    QImage picture = m_window.grab().toImage();
+    if (m_look.forHelp) {
+      picture = picture.convertToFormat(QImage::Format_Indexed8, mostUsedColours(picture),
+                                        Qt::ThresholdDither | Qt::AvoidDither);
+    }
+    if (!picture.save(name, nullptr, m_look.forHelp ? 0 : -1)) fail();
   }
 
   QString m_folder;
@@ -93,6 +153,7 @@ bool takeLook(const QString& folder, const QString& vault, const base::Clock& cl
               const Look& look) {
   const QTemporaryDir own;
   Settings settings(own.filePath(QStringLiteral("settings.ini")));
+  readHints(settings);
   Language language;
   language.choose(look.language);
   Theme theme;
@@ -101,9 +162,14 @@ bool takeLook(const QString& folder, const QString& vault, const base::Clock& cl
                      [] { return security::kLowestCost; }});
   window.start(vault);
   // At 200 % a laptop's screen has room for half as much.
-  window.resize(kWindow / window.devicePixelRatioF());
+  window.resize((look.forHelp ? kHelpWindow : kWindow) / window.devicePixelRatioF());
   window.show();
   Photographer photographer(folder, window, look);
+  if (look.forHelp) {
+    photographer.forHelp(vault, clock);
+    window.session().lock();
+    return photographer.good();
+  }
   photographer.closed(vault);
   auto opened = openDemoVault(vault, clock);
   if (!opened) return false;
@@ -113,23 +179,35 @@ bool takeLook(const QString& folder, const QString& vault, const base::Clock& cl
   return photographer.good();
 }
 
-}  // namespace
-
-int takeShots(const QString& folder) {
+int takeLooks(const QString& folder, const std::vector<Look>& looks) {
   if (!QDir().mkpath(folder)) return 1;
   QApplication::setFont(QFont(QStringLiteral("DejaVu Sans"), 10));
   const QTemporaryDir vault;
   const base::FixedClock clock(base::Date::fromDaysSinceEpoch(kDay),
                                kDay * kMillisecondsOfDay + kAfternoon);
-  bool good = openDemoVault(vault.filePath(QStringLiteral("demo")), clock).ok();
-  for (const QString& language : {QStringLiteral("da"), QStringLiteral("en")}) {
-    for (const QString& theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
-      const QString where = vault.filePath(QStringLiteral("demo"));
-      good = takeLook(folder, where, clock, {language, theme}) && good;
-    }
-  }
+  const QString where = vault.filePath(QStringLiteral("demo"));
+  bool good = openDemoVault(where, clock).ok();
+  for (const auto& look : looks) good = takeLook(folder, where, clock, look) && good;
   if (!good) std::fputs("tidlig: not every picture could be taken\n", stderr);
   return good ? 0 : 1;
+}
+
+}  // namespace
+
+int takeShots(const QString& folder) {
+  std::vector<Look> looks;
+  for (const QString& language : {QStringLiteral("da"), QStringLiteral("en")}) {
+    for (const QString& theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
+      looks.push_back({language, theme});
+    }
+  }
+  return takeLooks(folder, looks);
+}
+
+int takeHelpPictures(const QString& folder) {
+  const QString light = QStringLiteral("light");
+  return takeLooks(folder,
+                   {{QStringLiteral("da"), light, true}, {QStringLiteral("en"), light, true}});
 }
 
 }  // namespace tidlig::app

@@ -8,4 +8,7 @@ namespace tidlig::app {
 /// languages and themes. Returns an exit status.
 int takeShots(const QString& folder);
 
+/// Development: the few pictures of the help, small, light and in both languages.
+int takeHelpPictures(const QString& folder);
+
 }  // namespace tidlig::app

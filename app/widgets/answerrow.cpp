@@ -1,5 +1,6 @@
 #include "widgets/answerrow.h"
 
+#include "commands/keymap.h"
 #include "session/language.h"
 #include "text/dates.h"
 #include "text/text.h"
@@ -169,18 +170,25 @@ void AnswerRow::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Down:
       Q_EMIT leave(1);
       return;
-    case Qt::Key_H:
-    case Qt::Key_Question:
-      return toggleHelp();
-    case Qt::Key_N:
-      return toggleNote();
-    case Qt::Key_Backspace:
-    case Qt::Key_Delete:
-      if (!m_readOnly) Q_EMIT asked(std::nullopt, false);
-      return;
     default:
-      QWidget::keyPressEvent(event);
+      if (!perform(KeyMap::commandFor(*event, CommandPlace::inChecklist))) {
+        QWidget::keyPressEvent(event);
+      }
   }
+}
+
+/// What the table of commands has for a checklist, besides answering and moving about.
+bool AnswerRow::perform(std::optional<CommandId> command) {
+  if (command == CommandId::questionHelp) {
+    toggleHelp();
+  } else if (command == CommandId::note) {
+    toggleNote();
+  } else if (command == CommandId::takeBack) {
+    if (!m_readOnly) Q_EMIT asked(std::nullopt, false);
+  } else {
+    return false;
+  }
+  return true;
 }
 
 bool AnswerRow::eventFilter(QObject* watched, QEvent* event) {

@@ -16,6 +16,7 @@ namespace tidlig::app {
 
 class AnswerButton;
 class NoteFields;
+enum class CommandId;
 
 /// One question on one line: text, four answers (keys 1–4), note and help. It shows what it is told
 /// and asks for the rest: nothing is chosen here before it is on the disk.
@@ -56,6 +57,7 @@ class AnswerRow : public QWidget {
   void retranslate();
   void arrange(bool wide);
   void moveWithin(int steps);
+  bool perform(std::optional<CommandId> command);
   void toggleHelp();
   void toggleNote();
   void keepOneTabStop();

@@ -2,6 +2,7 @@
 
 #include "text/names.h"
 #include "theme/theme.h"
+#include "widgets/accessiblerole.h"
 #include "widgets/paint.h"
 
 #include <QKeyEvent>
@@ -25,6 +26,7 @@ MatrixCell::MatrixCell(LevelMatrix* matrix, std::uint8_t child, std::uint8_t par
     : QWidget(matrix), m_matrix(matrix), m_child(child), m_parent(parent) {
   setObjectName(QStringLiteral("cell%1%2").arg(child).arg(parent));
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+  setAccessibleRole(this, QAccessible::Cell);
   setTabStop(false);
 }
 

@@ -51,6 +51,114 @@
         <source>Quit</source>
         <translation>Afslut</translation>
     </message>
+    <message>
+        <source>Close help or keys</source>
+        <translation>Luk hjælp eller taster</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Næste fane</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Forrige fane</translation>
+    </message>
+    <message>
+        <source>Choose the answer and go on</source>
+        <translation>Vælg svaret, og gå videre</translation>
+    </message>
+    <message>
+        <source>Move among questions and answers</source>
+        <translation>Gå mellem spørgsmål og svar</translation>
+    </message>
+    <message>
+        <source>Help with the question</source>
+        <translation>Hjælp til spørgsmålet</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv et notat</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Tag svaret tilbage</translation>
+    </message>
+    <message>
+        <source>Move from cell to cell</source>
+        <translation>Gå fra felt til felt</translation>
+    </message>
+    <message>
+        <source>From the search field into the list</source>
+        <translation>Fra søgefeltet ned i listen</translation>
+    </message>
+    <message>
+        <source>Open the family</source>
+        <translation>Åbn familien</translation>
+    </message>
+    <message>
+        <source>To the next field or button, and back</source>
+        <translation>Til det næste felt eller den næste knap, og tilbage</translation>
+    </message>
+    <message>
+        <source>Press the button</source>
+        <translation>Tryk på knappen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klip</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Sæt ind</translation>
+    </message>
+    <message>
+        <source>Select the whole text</source>
+        <translation>Markér hele teksten</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Change keys …</source>
+        <translation>Skift taster …</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation>Find rundt</translation>
+    </message>
+    <message>
+        <source>In a checklist</source>
+        <translation>I en tjekliste</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>I billedet</translation>
+    </message>
+    <message>
+        <source>In the list of families</source>
+        <translation>I listen over familier</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farver</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Programmet</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -222,6 +330,44 @@
     <message>
         <source>This last change was not saved. All that was saved before is there. Check that the disk is there and not write-protected, and do it again.</source>
         <translation>Den sidste ændring blev ikke gemt. Alt, der var gemt før, er der stadig. Se efter, at disken er der og ikke er skrivebeskyttet, og gør det om.</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>%1 opens the help for the page you are on. %2 locks at once.</source>
+        <translation>%1 åbner hjælpen til den side, du er på. %2 låser med det samme.</translation>
+    </message>
+    <message>
+        <source>Answer with the keys 1 to 4. Each answer is saved at once, so you may stop wherever you are.</source>
+        <translation>Svar med tasterne 1 til 4. Hvert svar bliver gemt med det samme, så du kan holde op, hvor du er.</translation>
+    </message>
+    <message>
+        <source>The picture shows what was seen and what is still missing. It decides nothing: you do.</source>
+        <translation>Billedet viser, hvad der er set, og hvad der mangler. Det afgør intet: det gør du.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTexts</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Piletaster</translation>
+    </message>
+    <message>
+        <source>%1 already means “%2”. Give that command another key first, or choose another key here.</source>
+        <translation>%1 betyder allerede “%2”. Giv først den kommando en anden tast, eller vælg en anden tast her.</translation>
+    </message>
+    <message>
+        <source>%1 alone would be missing when you write. Press it together with Ctrl or Alt, or choose a key from F1 to F12.</source>
+        <translation>%1 alene ville du mangle, når du skriver. Tryk på den sammen med Ctrl eller Alt, eller vælg en tast fra F1 til F12.</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” cannot be changed.</source>
+        <translation>Tasterne til “%1” kan ikke skiftes.</translation>
+    </message>
+    <message>
+        <source>That is no key that a command can have.</source>
+        <translation>Den tast kan en kommando ikke have.</translation>
     </message>
 </context>
 <context>
@@ -463,6 +609,73 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Space</source>
+        <translation>Mellemrum</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Pil venstre</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Pil højre</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Pil op</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pil ned</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Slet tilbage</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>%1 about %2</source>
@@ -696,6 +909,29 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::ChangeKeysPage</name>
+    <message>
+        <source>Choose a command and press its new key. It counts from now on, also in the menu, the help and the sheet of keys.</source>
+        <translation>Tryk på en kommandos tast og derefter på den nye. Den gælder straks, også i menuen, i hjælpen og på arket med taster.</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Skift taster</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Gendan</translation>
+    </message>
+    <message>
+        <source>Reset the key of “%1”</source>
+        <translation>Gendan tasten til “%1”</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Gendan alle</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::CreatePage</name>
     <message>
         <source>Make a new vault</source>
@@ -925,6 +1161,55 @@
     <message>
         <source>Family</source>
         <translation>Familie</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::HelpPage</name>
+    <message>
+        <source>Search in the help</source>
+        <translation>Søg i hjælpen</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Hjælpens indhold</translation>
+    </message>
+    <message>
+        <source>No page of the help has these words.</source>
+        <translation>Ingen side i hjælpen har de ord.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::HintBar</name>
+    <message>
+        <source>Got it</source>
+        <translation>Forstået</translation>
+    </message>
+    <message>
+        <source>Got it: do not show this hint again</source>
+        <translation>Forstået: vis ikke dette tip igen</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::KeyButton</name>
+    <message>
+        <source>Press the new key …</source>
+        <translation>Tryk på den nye tast …</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Ingen tast</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”, or Esc</source>
+        <translation>Tryk på den nye tast til “%1”, eller på Esc</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1586,32 +1871,12 @@
         <translation>Taster</translation>
     </message>
     <message>
-        <source>In a checklist: choose the answer and go on</source>
-        <translation>I en tjekliste: vælg svaret og gå videre</translation>
+        <source>Change keys …</source>
+        <translation>Skift taster …</translation>
     </message>
     <message>
-        <source>Arrow keys</source>
-        <translation>Piletaster</translation>
-    </message>
-    <message>
-        <source>In a checklist and in the picture: move about</source>
-        <translation>I en tjekliste og i billedet: flyt rundt</translation>
-    </message>
-    <message>
-        <source>In a checklist: help with this question</source>
-        <translation>I en tjekliste: hjælp til spørgsmålet</translation>
-    </message>
-    <message>
-        <source>In a checklist: write a note</source>
-        <translation>I en tjekliste: skriv et notat</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <translation>Slet tilbage</translation>
-    </message>
-    <message>
-        <source>In a checklist: take the answer back</source>
-        <translation>I en tjekliste: tag svaret tilbage</translation>
+        <source>Print</source>
+        <translation>Udskriv</translation>
     </message>
 </context>
 <context>
@@ -1681,14 +1946,6 @@
 </context>
 <context>
     <name>tidlig::app::TopBar</name>
-    <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
-    </message>
-    <message>
-        <source>Lock (Ctrl+L)</source>
-        <translation>Lås (Ctrl+L)</translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>

@@ -51,6 +51,114 @@
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
+    <message>
+        <source>Close help or keys</source>
+        <translation>Close help or keys</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Next tab</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Previous tab</translation>
+    </message>
+    <message>
+        <source>Choose the answer and go on</source>
+        <translation>Choose the answer and go on</translation>
+    </message>
+    <message>
+        <source>Move among questions and answers</source>
+        <translation>Move among questions and answers</translation>
+    </message>
+    <message>
+        <source>Help with the question</source>
+        <translation>Help with the question</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Take the answer back</translation>
+    </message>
+    <message>
+        <source>Move from cell to cell</source>
+        <translation>Move from cell to cell</translation>
+    </message>
+    <message>
+        <source>From the search field into the list</source>
+        <translation>From the search field into the list</translation>
+    </message>
+    <message>
+        <source>Open the family</source>
+        <translation>Open the family</translation>
+    </message>
+    <message>
+        <source>To the next field or button, and back</source>
+        <translation>To the next field or button, and back</translation>
+    </message>
+    <message>
+        <source>Press the button</source>
+        <translation>Press the button</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Select the whole text</source>
+        <translation>Select the whole text</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Change keys …</source>
+        <translation>Change keys …</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation>Getting about</translation>
+    </message>
+    <message>
+        <source>In a checklist</source>
+        <translation>In a checklist</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>In the picture</translation>
+    </message>
+    <message>
+        <source>In the list of families</source>
+        <translation>In the list of families</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>The program</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -222,6 +330,44 @@
     <message>
         <source>This last change was not saved. All that was saved before is there. Check that the disk is there and not write-protected, and do it again.</source>
         <translation>This last change was not saved. All that was saved before is there. Check that the disk is there and not write-protected, and do it again.</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>%1 opens the help for the page you are on. %2 locks at once.</source>
+        <translation>%1 opens the help for the page you are on. %2 locks at once.</translation>
+    </message>
+    <message>
+        <source>Answer with the keys 1 to 4. Each answer is saved at once, so you may stop wherever you are.</source>
+        <translation>Answer with the keys 1 to 4. Each answer is saved at once, so you may stop wherever you are.</translation>
+    </message>
+    <message>
+        <source>The picture shows what was seen and what is still missing. It decides nothing: you do.</source>
+        <translation>The picture shows what was seen and what is still missing. It decides nothing: you do.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTexts</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Arrow keys</translation>
+    </message>
+    <message>
+        <source>%1 already means “%2”. Give that command another key first, or choose another key here.</source>
+        <translation>%1 already means “%2”. Give that command another key first, or choose another key here.</translation>
+    </message>
+    <message>
+        <source>%1 alone would be missing when you write. Press it together with Ctrl or Alt, or choose a key from F1 to F12.</source>
+        <translation>%1 alone would be missing when you write. Press it together with Ctrl or Alt, or choose a key from F1 to F12.</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” cannot be changed.</source>
+        <translation>The keys of “%1” cannot be changed.</translation>
+    </message>
+    <message>
+        <source>That is no key that a command can have.</source>
+        <translation>That is no key that a command can have.</translation>
     </message>
 </context>
 <context>
@@ -463,6 +609,73 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Arrow left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Arrow right</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arrow up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Arrow down</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>%1 about %2</source>
@@ -696,6 +909,29 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::ChangeKeysPage</name>
+    <message>
+        <source>Choose a command and press its new key. It counts from now on, also in the menu, the help and the sheet of keys.</source>
+        <translation>Press a command’s key, then the new one. It counts at once, also in the menu, the help and the sheet of keys.</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Change keys</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Reset the key of “%1”</source>
+        <translation>Reset the key of “%1”</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Reset all</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::CreatePage</name>
     <message>
         <source>Make a new vault</source>
@@ -925,6 +1161,55 @@
     <message>
         <source>Family</source>
         <translation>Family</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::HelpPage</name>
+    <message>
+        <source>Search in the help</source>
+        <translation>Search in the help</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Contents of the help</translation>
+    </message>
+    <message>
+        <source>No page of the help has these words.</source>
+        <translation>No page of the help has these words.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::HintBar</name>
+    <message>
+        <source>Got it</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>Got it: do not show this hint again</source>
+        <translation>Got it: do not show this hint again</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::KeyButton</name>
+    <message>
+        <source>Press the new key …</source>
+        <translation>Press the new key …</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>No key</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”, or Esc</source>
+        <translation>Press the new key for “%1”, or Esc</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1586,32 +1871,12 @@
         <translation>Keys</translation>
     </message>
     <message>
-        <source>In a checklist: choose the answer and go on</source>
-        <translation>In a checklist: choose the answer and go on</translation>
+        <source>Change keys …</source>
+        <translation>Change keys …</translation>
     </message>
     <message>
-        <source>Arrow keys</source>
-        <translation>Arrow keys</translation>
-    </message>
-    <message>
-        <source>In a checklist and in the picture: move about</source>
-        <translation>In a checklist and in the picture: move about</translation>
-    </message>
-    <message>
-        <source>In a checklist: help with this question</source>
-        <translation>In a checklist: help with this question</translation>
-    </message>
-    <message>
-        <source>In a checklist: write a note</source>
-        <translation>In a checklist: write a note</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <translation>Backspace</translation>
-    </message>
-    <message>
-        <source>In a checklist: take the answer back</source>
-        <translation>In a checklist: take the answer back</translation>
+        <source>Print</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -1681,14 +1946,6 @@
 </context>
 <context>
     <name>tidlig::app::TopBar</name>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Lock (Ctrl+L)</source>
-        <translation>Lock (Ctrl+L)</translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>

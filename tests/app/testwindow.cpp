@@ -33,7 +33,7 @@ TestWindow::TestWindow(const QString& language)
   m_language.choose(language);
   m_theme.choose(app::ThemeChoice::light);
   m_window.emplace(
-      app::WindowParts{m_clock, m_settings, m_language, m_theme, app::Pickers{},
+      app::WindowParts{m_clock, m_settings, m_language, m_theme, pickers(),
                        [this](const QStringList& arguments) { m_relaunches.push_back(arguments); },
                        [] { return security::kLowestCost; }});
   m_window->resize(1366, 768);
@@ -46,6 +46,15 @@ TestWindow::TestWindow(const QString& language)
 TestWindow::~TestWindow() {
   app::BackgroundWork::waitForAll();
   m_window.reset();
+}
+
+app::Pickers TestWindow::pickers() {
+  app::Pickers pickers;
+  pickers.print = [this](QWidget*, const QString& html) {
+    m_printed << html;
+    return true;
+  };
+  return pickers;
 }
 
 void TestWindow::createVault() {
@@ -156,6 +165,10 @@ void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
   visit("decisionPage");
   m_window->showShortcuts();
   visit("shortcutsPage");
+  m_window->showChangeKeys();
+  visit("changeKeysPage");
+  m_window->showHelp(QStringLiteral("screening"));
+  visit("helpPage");
 }
 
 }  // namespace tidlig::test

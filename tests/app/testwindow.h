@@ -58,8 +58,12 @@ class TestWindow {
   [[nodiscard]] QString message() const;
   /// Arguments of the relaunches that a lock asked for.
   [[nodiscard]] const std::vector<QStringList>& relaunches() const { return m_relaunches; }
+  /// What was sent to the printer.
+  [[nodiscard]] const QStringList& printed() const { return m_printed; }
+  [[nodiscard]] app::Settings& settings() { return m_settings; }
 
  private:
+  app::Pickers pickers();
   QWidget* findWidget(const char* name);
 
   TempFolder m_folder;
@@ -68,6 +72,7 @@ class TestWindow {
   app::Language m_language;
   app::Theme m_theme;
   std::vector<QStringList> m_relaunches;
+  QStringList m_printed;
   std::optional<app::MainWindow> m_window;
 };
 

@@ -1,10 +1,12 @@
 #include "pages/window/mainwindow.h"
 
+#include "pages/window/hintbar.h"
 #include "pages/window/topbar.h"
 #include "text/text.h"
 #include "widgets/accessiblebutton.h"
 #include "widgets/parts.h"
 #include "widgets/statusline.h"
+#include "widgets/taborder.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -21,7 +23,8 @@ namespace tidlig::app {
 MainWindow::MainWindow(WindowParts parts)
     : m_parts(std::move(parts)),
       m_session(m_parts.clock, m_parts.idleNow),
-      m_services{m_session, m_parts.settings, m_parts.language, m_parts.theme,
+      m_keys(m_parts.settings),
+      m_services{m_session, m_parts.settings, m_parts.language, m_parts.theme, m_keys,
                  *this,     m_parts.pickers,  m_parts.kdfCost} {
   setObjectName(QStringLiteral("mainWindow"));
   setWindowIcon(QIcon(QStringLiteral(":/icons/tidlig.svg")));
@@ -43,11 +46,9 @@ void MainWindow::makeActions() {
   auto* languages = new QActionGroup(this);
   auto* themes = new QActionGroup(this);
   for (const auto& command : commands()) {
+    if (!command.isAction()) continue;
     auto* action = new QAction(this);
     action->setObjectName(QString::fromLatin1(command.name));
-    if (command.keys[0] != '\0') {
-      action->setShortcut(QKeySequence(QString::fromLatin1(command.keys)));
-    }
     if (command.group == CommandGroup::language || command.group == CommandGroup::theme) {
       action->setCheckable(true);
       (command.group == CommandGroup::language ? languages : themes)->addAction(action);
@@ -73,11 +74,16 @@ void MainWindow::buildFrame() {
   rail->addStretch();
   m_stack = new QStackedWidget(whole);
   m_stack->setObjectName(QStringLiteral("pageStack"));
+  m_hint = new HintBar(m_parts.settings, whole);
   m_status = new StatusLine(whole);
+  auto* place = new QVBoxLayout;
+  place->setSpacing(0);
+  place->addWidget(m_hint);
+  place->addWidget(m_stack, 1);
   auto* middle = new QHBoxLayout;
   middle->setSpacing(0);
   middle->addWidget(m_rail);
-  middle->addWidget(m_stack, 1);
+  middle->addLayout(place, 1);
   auto* column = new QVBoxLayout(whole);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
@@ -99,6 +105,7 @@ void MainWindow::follow() {
   connect(&m_desktop, &DesktopWatch::leaving, &m_session, &Session::lock);
   connect(&m_session.idle(), &IdleWatch::countdown, m_status, &StatusLine::tellCountdown);
   connect(&m_parts.theme, &Theme::changed, this, &MainWindow::retranslate);
+  connect(&m_keys, &KeyMap::changed, this, &MainWindow::retranslate);
 }
 
 void MainWindow::start(const QString& vault) {
@@ -131,11 +138,19 @@ void MainWindow::run(CommandId id) {
       return chooseTheme(ThemeChoice::light);
     case CommandId::themeDark:
       return chooseTheme(ThemeChoice::dark);
+    case CommandId::closeOver:
+      return closeOver();
+    case CommandId::help:
+      return showHelp();
     case CommandId::shortcuts:
       return showShortcuts();
+    case CommandId::changeKeys:
+      return showChangeKeys();
     case CommandId::quit:
       close();
       return;
+    default:
+      if (m_page && m_page->offers(id)) m_page->perform(id);
   }
 }
 
@@ -153,6 +168,8 @@ void MainWindow::chooseTheme(ThemeChoice choice) {
 void MainWindow::opened() {
   m_top->setUser(qs(m_session.vault().user().name));
   m_folder = qs(m_session.vault().folder().string());
+  // The vault is open, so no other window has it: it only becomes findable here.
+  if (m_parts.claim) m_parts.claim(m_folder);
   showFamilies();
 }
 
@@ -194,6 +211,11 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
   arrange();
 }
 
+/// Every Tab comes by here: pages change while they are used, and the order with them.
+bool MainWindow::focusNextPrevChild(bool next) {
+  return focusInLayoutOrder(centralWidget(), next) || QMainWindow::focusNextPrevChild(next);
+}
+
 /// A small window, or a large type, gives the rail's room to the page; its ways are in the menu.
 void MainWindow::arrange() {
   const bool roomy = width() >= fontMetrics().averageCharWidth() * 110;
@@ -201,15 +223,33 @@ void MainWindow::arrange() {
 }
 
 void MainWindow::retranslate() {
-  for (const auto& command : commands()) {
-    auto* action = m_actions.at(command.id);
+  for (const auto& [id, action] : m_actions) {
+    const auto& command = commandOf(id);
     action->setText(commandText(command));
+    action->setShortcuts(KeyMap::keysOf(id));
     if (command.iconName[0] != '\0')
       action->setIcon(makeIcon(QString::fromLatin1(command.iconName)));
-    action->setEnabled(!command.needsVault || m_session.isOpen());
   }
-  m_families->setText(commandText(commands().front()));
+  offer();
+  m_families->setText(commandText(commandOf(CommandId::families)));
   m_families->setIcon(makeIcon(QStringLiteral("families")));
+  m_top->retranslate();
+  checkChoices();
+  tellTitle();
+}
+
+/// Which commands can be asked for now.
+void MainWindow::offer() {
+  for (const auto& [id, action] : m_actions) {
+    const auto place = commandOf(id).place;
+    action->setEnabled(place == CommandPlace::inVault  ? m_session.isOpen()
+                       : place == CommandPlace::onPage ? m_page && m_page->offers(id)
+                                                       : true);
+  }
+  m_actions.at(CommandId::closeOver)->setEnabled(m_under != nullptr);
+}
+
+void MainWindow::checkChoices() {
   const bool danish = Language::code() == QLatin1String("da");
   m_actions.at(danish ? CommandId::danish : CommandId::english)->setChecked(true);
   const auto choice = m_parts.theme.choice();
@@ -217,7 +257,14 @@ void MainWindow::retranslate() {
                      : choice == ThemeChoice::light ? CommandId::themeLight
                                                     : CommandId::themeSystem;
   m_actions.at(theme)->setChecked(true);
-  tellTitle();
+}
+
+void MainWindow::comeForward() {
+  setWindowState(windowState() & ~Qt::WindowMinimized);
+  show();
+  raise();
+  activateWindow();
+  QApplication::alert(this);  // where the desktop does not let it come by itself
 }
 
 void MainWindow::tellTitle() {

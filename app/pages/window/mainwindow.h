@@ -1,6 +1,6 @@
 #pragma once
 
-#include "commands/commands.h"
+#include "commands/keymap.h"
 #include "pages/page.h"
 #include "session/desktopwatch.h"
 #include "session/relaunch.h"
@@ -15,8 +15,13 @@ class QPushButton;
 
 namespace tidlig::app {
 
+class HintBar;
 class StatusLine;
 class TopBar;
+
+/// Makes a vault's folder this window's. False where another window of the same user has it, which
+/// then came forward.
+using ClaimVault = std::function<bool(const QString& folder)>;
 
 /// What the window is put together from; tests bring their own clock, pickers and relaunch.
 struct WindowParts {
@@ -28,6 +33,7 @@ struct WindowParts {
   Relaunch relaunch;
   KdfCostChooser kdfCost;
   IdleWatch::Now idleNow = {};
+  ClaimVault claim = {};
 };
 
 /// The frame around the pages, and the ways between them.
@@ -40,6 +46,10 @@ class MainWindow : public QMainWindow, public Navigator {
 
   /// To the unlock page of `vault`, of the last vault, or to the first-start page.
   void start(const QString& vault);
+  /// Whether the window ends because another one has the vault.
+  [[nodiscard]] bool hasYielded() const { return m_yielded; }
+  /// In front of other windows, whatever it was before.
+  void comeForward();
   [[nodiscard]] Session& session() { return m_session; }
   [[nodiscard]] Page* page() const { return m_page; }
   [[nodiscard]] QAction* action(CommandId id) const { return m_actions.at(id); }
@@ -55,12 +65,15 @@ class MainWindow : public QMainWindow, public Navigator {
   void showScreening(usecases::ScreeningKey screening, const QString& linkId = {}) override;
   void showReview(usecases::ScreeningKey screening) override;
   void showDecision(usecases::FamilyKey family) override;
-  void showShortcuts();
+  void showHelp(const QString& topic = {}) override;
+  void showShortcuts() override;
+  void showChangeKeys() override;
 
  protected:
   void closeEvent(QCloseEvent* event) override;
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  bool focusNextPrevChild(bool next) override;
 
  private:
   void makeActions();
@@ -69,9 +82,13 @@ class MainWindow : public QMainWindow, public Navigator {
   void run(CommandId id);
   void put(Page* page);
   void take(Page* page);
+  void showOver(Page* page);
+  void closeOver();
+  void offer();
   void leavePage();
   void tellTitle();
   void retranslate();
+  void checkChoices();
   void opened();
   void closing();
   void locked();
@@ -83,16 +100,19 @@ class MainWindow : public QMainWindow, public Navigator {
   WindowParts m_parts;
   Session m_session;
   DesktopWatch m_desktop;
+  KeyMap m_keys;
   Services m_services;
   std::map<CommandId, QAction*> m_actions;
   TopBar* m_top = nullptr;
   QWidget* m_rail = nullptr;
   QPushButton* m_families = nullptr;
   QStackedWidget* m_stack = nullptr;
+  HintBar* m_hint = nullptr;
   StatusLine* m_status = nullptr;
   Page* m_page = nullptr;
-  Page* m_under = nullptr;  ///< kept while the sheet of keys lies over it
+  Page* m_under = nullptr;  ///< kept while help or keys lie over it
   QString m_folder;
+  bool m_yielded = false;
 };
 
 }  // namespace tidlig::app

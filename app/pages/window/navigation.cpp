@@ -2,6 +2,8 @@
 #include "pages/families/familiespage.h"
 #include "pages/families/newfamilypage.h"
 #include "pages/family/familypage.h"
+#include "pages/help/helppage.h"
+#include "pages/help/topics.h"
 #include "pages/screening/newscreeningpage.h"
 #include "pages/screening/reviewpage.h"
 #include "pages/screening/screeningpage.h"
@@ -9,6 +11,8 @@
 #include "pages/start/startpage.h"
 #include "pages/unlock/recoverpage.h"
 #include "pages/unlock/unlockpage.h"
+#include "pages/window/changekeyspage.h"
+#include "pages/window/hintbar.h"
 #include "pages/window/mainwindow.h"
 #include "pages/window/shortcutspage.h"
 #include "pages/window/topbar.h"
@@ -16,6 +20,8 @@
 
 #include <QPushButton>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace tidlig::app {
 
@@ -34,6 +40,7 @@ void MainWindow::put(Page* page) {
   leavePage();
   m_stack->addWidget(page);
   connect(page, &Page::titleChanged, this, &MainWindow::tellTitle);
+  connect(page, &Page::offersChanged, this, &MainWindow::offer);
   take(page);
 }
 
@@ -42,6 +49,7 @@ void MainWindow::take(Page* page) {
   m_stack->setCurrentWidget(page);
   m_top->setBackVisible(static_cast<bool>(page->back()));
   m_families->setChecked(m_session.isOpen());
+  m_hint->showFor(page->objectName());
   arrange();
   retranslate();
   page->takeFocus();
@@ -58,6 +66,11 @@ void MainWindow::showCreate() {
 }
 
 void MainWindow::showUnlock(const QString& folder) {
+  if (m_parts.claim && !m_parts.claim(folder)) {
+    m_yielded = true;
+    close();
+    return;
+  }
   put(new UnlockPage(m_services, folder));
 }
 
@@ -95,20 +108,43 @@ void MainWindow::showDecision(usecases::FamilyKey family) {
   put(new DecisionPage(m_services, family));
 }
 
-/// Laid over the page, so that nothing half typed is lost by asking for help.
+void MainWindow::showHelp(const QString& topic) {
+  const QString here = m_page ? m_page->objectName() : QString();
+  showOver(
+      new HelpPage(m_services, topic.isEmpty() ? topicOf(here) : topic, [this] { closeOver(); }));
+}
+
 void MainWindow::showShortcuts() {
-  if (m_under) return;
-  m_under = m_page;
-  auto* sheet = new ShortcutsPage(m_services, [this] {
-    auto* page = m_under;
-    m_under = nullptr;
-    if (!page) return;
-    m_stack->removeWidget(m_page);
-    m_page->deleteLater();
-    take(page);
-  });
-  m_stack->addWidget(sheet);
-  take(sheet);
+  showOver(new ShortcutsPage(m_services, [this] { closeOver(); }));
+}
+
+void MainWindow::showChangeKeys() {
+  showOver(new ChangeKeysPage(m_services, [this] { closeOver(); }));
+}
+
+/// Laid over the page, so that nothing half typed is lost by asking for help. One at a time: what
+/// lay there before makes room.
+void MainWindow::showOver(Page* page) {
+  auto* before = m_page;
+  if (!m_under) {
+    m_under = m_page;
+    before = nullptr;
+  }
+  m_stack->addWidget(page);
+  connect(page, &Page::titleChanged, this, &MainWindow::tellTitle);
+  take(page);
+  if (!before) return;
+  m_stack->removeWidget(before);
+  before->deleteLater();
+}
+
+void MainWindow::closeOver() {
+  if (!m_under) return;
+  auto* over = m_page;
+  auto* page = std::exchange(m_under, nullptr);
+  m_stack->removeWidget(over);
+  over->deleteLater();
+  take(page);
 }
 
 }  // namespace tidlig::app

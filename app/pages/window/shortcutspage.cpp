@@ -1,34 +1,71 @@
 #include "pages/window/shortcutspage.h"
 
-#include "commands/commands.h"
+#include "commands/keymap.h"
+#include "commands/keysheet.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
 
 #include <QFrame>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tidlig::app {
+namespace {
+
+/// Room for the keys, in average characters.
+constexpr int kKeysWidth = 26;
+
+QGridLayout* makeTable(const KeySheetGroup& group) {
+  auto* grid = new QGridLayout;
+  grid->setHorizontalSpacing(24);
+  grid->setVerticalSpacing(6);
+  grid->setColumnStretch(1, 1);
+  for (const auto id : group.commands) {
+    const int row = grid->rowCount();
+    auto* keys = makeText(QStringLiteral("keysLabel"), TextRole::strong);
+    keys->setText(KeyMap::keysText(id));
+    keys->setFixedWidth(keys->fontMetrics().averageCharWidth() * kKeysWidth);
+    auto* text = makeText(QStringLiteral("keysTextLabel"));
+    text->setText(commandText(commandOf(id)));
+    grid->addWidget(keys, row, 0, Qt::AlignTop);
+    grid->addWidget(text, row, 1, Qt::AlignTop);
+  }
+  return grid;
+}
+
+}  // namespace
 
 ShortcutsPage::ShortcutsPage(Services& services, std::function<void()> back)
     : Page(services, QStringLiteral("shortcutsPage")), m_back(std::move(back)) {
+  auto* change = makeButton(QStringLiteral("changeKeysButton"), ButtonRole::ordinary, this);
+  auto* print = makeButton(QStringLiteral("printKeysButton"), ButtonRole::ordinary, this);
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(change);
+  buttons->addWidget(print);
+  buttons->addStretch();
   auto* scroll = makeScroll(QStringLiteral("shortcutsScroll"), this);
   auto* card = makeCard(QStringLiteral("shortcutsCard"));
-  card->setMaximumWidth(720);
-  m_grid = new QGridLayout;
-  m_grid->setHorizontalSpacing(24);
-  m_grid->setVerticalSpacing(8);
-  m_grid->setColumnStretch(1, 1);
-  layoutOf(card)->addLayout(m_grid);
-  layoutOf(scroll)->addWidget(&messages());
+  card->setMaximumWidth(760);
+  m_rows = layoutOf(card);
   layoutOf(scroll)->addWidget(card);
   layoutOf(scroll)->addStretch();
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(24, 18, 18, 16);
-  layout->addWidget(scroll);
-  phrase([this, scroll] {
+  layout->setSpacing(12);
+  layout->addWidget(&messages());
+  layout->addLayout(buttons);
+  layout->addWidget(scroll, 1);
+  connect(change, &QPushButton::clicked, this,
+          [this] { this->services().navigator.showChangeKeys(); });
+  connect(print, &QPushButton::clicked, this, &ShortcutsPage::print);
+  connect(&services.keys, &KeyMap::changed, this, &ShortcutsPage::retell);
+  phrase([=, this] {
     scroll->setAccessibleName(tr("Keys"));
+    change->setText(tr("Change keys …"));
+    print->setText(tr("Print"));
+    print->setIcon(makeIcon(QStringLiteral("print")));
     retell();
   });
 }
@@ -42,28 +79,18 @@ void ShortcutsPage::takeFocus() {
 }
 
 void ShortcutsPage::retell() {
-  clearLayout(m_grid);
-  for (const auto& command : commands()) {
-    if (command.keys[0] == '\0') continue;
-    const QKeySequence keys(QString::fromLatin1(command.keys));
-    addRow(keys.toString(QKeySequence::NativeText), commandText(command));
+  clearLayout(m_rows);
+  for (const auto& group : keySheet()) {
+    auto* heading = makeText(QStringLiteral("keysHeadingLabel"), TextRole::heading);
+    heading->setText(groupText(group.group));
+    m_rows->addWidget(heading);
+    m_rows->addLayout(makeTable(group));
+    m_rows->addSpacing(8);
   }
-  addRow(QStringLiteral("1 2 3 4"), tr("In a checklist: choose the answer and go on"));
-  addRow(tr("Arrow keys"), tr("In a checklist and in the picture: move about"));
-  addRow(QStringLiteral("H  ?"), tr("In a checklist: help with this question"));
-  addRow(QStringLiteral("N"), tr("In a checklist: write a note"));
-  addRow(tr("Backspace"), tr("In a checklist: take the answer back"));
 }
 
-void ShortcutsPage::addRow(const QString& keys, const QString& text) {
-  const int row = m_grid->rowCount();
-  auto* left = makeText(QStringLiteral("keysLabel"), TextRole::strong);
-  left->setWordWrap(false);
-  left->setText(keys);
-  auto* right = makeText(QStringLiteral("keysTextLabel"));
-  right->setText(text);
-  m_grid->addWidget(left, row, 0);
-  m_grid->addWidget(right, row, 1);
+void ShortcutsPage::print() {
+  services().pickers.print(this, QStringLiteral("<h1>%1</h1>%2").arg(title(), keySheetHtml()));
 }
 
 }  // namespace tidlig::app

@@ -2,11 +2,11 @@
 
 #include "pages/page.h"
 
-class QGridLayout;
+class QVBoxLayout;
 
 namespace tidlig::app {
 
-/// The sheet of keys, made from the table of commands.
+/// The sheet of keys, made from the table of commands as the keys are now; can be printed.
 class ShortcutsPage : public Page {
   Q_OBJECT
 
@@ -19,10 +19,10 @@ class ShortcutsPage : public Page {
 
  private:
   void retell();
-  void addRow(const QString& keys, const QString& text);
+  void print();
 
   std::function<void()> m_back;
-  QGridLayout* m_grid;
+  QVBoxLayout* m_rows;
 };
 
 }  // namespace tidlig::app

@@ -1,14 +1,26 @@
 #include "pages/window/topbar.h"
 
-#include "commands/commands.h"
+#include "commands/keymap.h"
+#include "pages/window/mainmenu.h"
 #include "widgets/parts.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMenu>
 
 namespace tidlig::app {
+namespace {
+
+/// "Lock (Ctrl+L)", with the key it has now.
+void nameAfter(QToolButton* button, CommandId id) {
+  const auto& command = commandOf(id);
+  const QString text = commandText(command);
+  nameIconButton(button, QString::fromLatin1(command.iconName), text);
+  const QString keys = KeyMap::keysText(id);
+  if (!keys.isEmpty()) button->setToolTip(QStringLiteral("%1 (%2)").arg(text, keys));
+}
+
+}  // namespace
 
 TopBar::TopBar(const std::map<CommandId, QAction*>& actions, QWidget* parent)
     : QFrame(parent), m_actions(actions) {
@@ -23,9 +35,7 @@ TopBar::TopBar(const std::map<CommandId, QAction*>& actions, QWidget* parent)
   m_user->setWordWrap(false);
   m_lock = makeIconButton(QStringLiteral("lockButton"), this);
   m_menuButton = makeIconButton(QStringLiteral("menuButton"), this);
-  m_menu = new QMenu(m_menuButton);
-  m_menu->setObjectName(QStringLiteral("mainMenu"));
-  fillMenu();
+  m_menu = new MainMenu(m_actions, m_menuButton);
   m_menuButton->setMenu(m_menu);
   m_menuButton->setPopupMode(QToolButton::InstantPopup);
   auto* layout = new QHBoxLayout(this);
@@ -39,16 +49,6 @@ TopBar::TopBar(const std::map<CommandId, QAction*>& actions, QWidget* parent)
   connect(m_back, &QToolButton::clicked, m_actions.at(CommandId::back), &QAction::trigger);
   connect(m_lock, &QToolButton::clicked, m_actions.at(CommandId::lock), &QAction::trigger);
   retranslate();
-}
-
-void TopBar::fillMenu() {
-  CommandGroup group = CommandGroup::go;
-  for (const auto& command : commands()) {
-    if (!command.inMenu) continue;
-    if (command.group != group) m_menu->addSeparator();
-    group = command.group;
-    m_menu->addAction(m_actions.at(command.id));
-  }
 }
 
 void TopBar::setTitle(const QString& title) {
@@ -75,9 +75,10 @@ void TopBar::changeEvent(QEvent* event) {
 }
 
 void TopBar::retranslate() {
-  nameIconButton(m_back, QStringLiteral("back"), tr("Back"));
-  nameIconButton(m_lock, QStringLiteral("lock"), tr("Lock (Ctrl+L)"));
+  nameAfter(m_back, CommandId::back);
+  nameAfter(m_lock, CommandId::lock);
   nameIconButton(m_menuButton, QStringLiteral("menu"), tr("Menu"));
+  m_menu->retranslate();
   m_user->setAccessibleName(tr("Signed in: %1").arg(m_user->text()));
 }
 

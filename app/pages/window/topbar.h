@@ -7,12 +7,12 @@
 
 class QAction;
 class QLabel;
-class QMenu;
 class QToolButton;
 
 namespace tidlig::app {
 
 enum class CommandId;
+class MainMenu;
 
 /// On top: back, where one is, who is signed in, lock, the menu.
 class TopBar : public QFrame {
@@ -24,21 +24,20 @@ class TopBar : public QFrame {
   void setTitle(const QString& title);
   void setUser(const QString& user);
   void setBackVisible(bool visible);
+  /// Texts, letters and keys as they are now.
+  void retranslate();
 
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
-  void fillMenu();
-  void retranslate();
-
   const std::map<CommandId, QAction*>& m_actions;
   QToolButton* m_back;
   QLabel* m_title;
   QLabel* m_user;
   QToolButton* m_lock;
   QToolButton* m_menuButton;
-  QMenu* m_menu;
+  MainMenu* m_menu;
 };
 
 }  // namespace tidlig::app

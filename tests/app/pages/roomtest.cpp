@@ -1,12 +1,14 @@
+#include "app/longtranslator.h"
 #include "app/testwindow.h"
 #include "theme/theme.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
-#include <QTranslator>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -14,21 +16,6 @@ using namespace tidlig;
 using test::TestWindow;
 
 namespace {
-
-/// Every text as it is, and 40 % longer: a language that needs more room than Danish and English.
-class LongTranslator : public QTranslator {
- public:
-  [[nodiscard]] bool isEmpty() const override { return false; }
-  [[nodiscard]] QString translate(const char* /*context*/, const char* source,
-                                  const char* /*comment*/, int n) const override {
-    QString text = QString::fromUtf8(source);
-    if (n >= 0) text.replace(QLatin1String("%n"), QString::number(n));
-    const auto more = text.size() * 2 / 5;
-    QString tail;
-    while (tail.size() < more) tail += tail.size() % 8 == 3 ? QLatin1Char(' ') : QLatin1Char('o');
-    return text + tail;
-  }
-};
 
 int textWidth(const QWidget* widget, const QString& text) {
   int widest = 0;
@@ -40,8 +27,13 @@ int textWidth(const QWidget* widget, const QString& text) {
 
 /// Buttons and single lines have room for their whole text; wrapped labels for all their lines.
 void checkRoom(app::MainWindow& window) {
-  for (auto* label : window.page()->findChildren<QLabel*>()) {
+  for (auto* label : window.findChildren<QLabel*>()) {
     if (!label->isVisible() || label->text().isEmpty()) continue;
+    // The title gives way to all else in the bar; its tool tip has the whole of it.
+    if (label->objectName() == QLatin1String("titleLabel")) {
+      CHECK(label->toolTip() == label->text());
+      continue;
+    }
     INFO(label->objectName().toStdString() << ": " << label->text().toStdString());
     if (label->wordWrap()) {
       CHECK(label->height() + 1 >= label->heightForWidth(label->width()));
@@ -49,7 +41,7 @@ void checkRoom(app::MainWindow& window) {
       CHECK(label->width() >= textWidth(label, label->text()));
     }
   }
-  for (auto* button : window.page()->findChildren<QAbstractButton*>()) {
+  for (auto* button : window.findChildren<QAbstractButton*>()) {
     if (!button->isVisible() || button->objectName().isEmpty()) continue;  // parts of Qt's own
     INFO(button->objectName().toStdString() << ": " << button->text().toStdString());
     CHECK(button->height() >= app::kTarget - 1);
@@ -60,12 +52,28 @@ void checkRoom(app::MainWindow& window) {
       CHECK(button->width() >= textWidth(button, button->text()));
     }
   }
-  for (auto* scroll : window.page()->findChildren<QScrollArea*>()) {
+  for (auto* scroll : window.findChildren<QScrollArea*>()) {
     INFO(scroll->objectName().toStdString());
     if (scroll->isVisible()) CHECK(scroll->widget()->width() <= scroll->viewport()->width());
   }
-  for (auto* edit : window.page()->findChildren<QLineEdit*>()) {
+  for (auto* edit : window.findChildren<QLineEdit*>()) {
     if (edit->isVisible()) CHECK(edit->height() >= app::kTarget - 2);
+  }
+}
+
+/// A menu is as wide as its longest entry with its key, and no higher than a laptop's screen.
+void checkMenus(app::MainWindow& window) {
+  constexpr int kScreen = 768;
+  const auto menus = window.findChildren<QMenu*>();
+  CHECK(menus.size() >= 3);
+  for (auto* menu : menus) {
+    INFO(menu->objectName().toStdString());
+    CHECK(menu->sizeHint().height() <= kScreen);
+    for (const auto* action : menu->actions()) {
+      const QString text = action->text() + action->shortcut().toString(QKeySequence::NativeText);
+      INFO(text.toStdString());
+      CHECK(menu->sizeHint().width() >= textWidth(menu, text));
+    }
   }
 }
 
@@ -74,6 +82,7 @@ void checkPages(TestWindow& test) {
     INFO(page);
     checkRoom(test.window());
   });
+  checkMenus(test.window());
 }
 
 }  // namespace
@@ -89,7 +98,7 @@ TEST_CASE("no page cuts a text or has a small target, in English") {
 }
 
 TEST_CASE("no page cuts a text that is 40 % longer") {
-  LongTranslator longer;
+  test::LongTranslator longer;
   TestWindow test(QStringLiteral("en"));
   QCoreApplication::installTranslator(&longer);
   test.window().showStart();

@@ -1,0 +1,151 @@
+#include "pages/help/helppage.h"
+
+#include "commands/keymap.h"
+#include "pages/help/helpview.h"
+#include "pages/help/topics.h"
+#include "text/folding.h"
+#include "widgets/messagebar.h"
+#include "widgets/parts.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tidlig::app {
+namespace {
+
+constexpr int kTopicRole = Qt::UserRole;
+/// Narrower than this, in average characters, the contents stand over the topic.
+constexpr int kRoomForTwo = 100;
+constexpr int kSideWidth = 34;
+
+bool speaksOf(const QString& topic, const QStringList& words) {
+  const QString text = foldForSearch(topicWords(topic));
+  return std::all_of(words.begin(), words.end(),
+                     [&](const QString& word) { return text.contains(foldForSearch(word)); });
+}
+
+}  // namespace
+
+HelpPage::HelpPage(Services& services, const QString& topic, std::function<void()> back)
+    : Page(services, QStringLiteral("helpPage")), m_back(std::move(back)) {
+  m_side = buildSide();
+  m_view = new HelpView(this);
+  m_halves = new QBoxLayout(QBoxLayout::LeftToRight);
+  m_halves->setSpacing(14);
+  m_halves->addWidget(m_side);
+  m_halves->addWidget(m_view, 1);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(24, 18, 24, 16);
+  layout->addWidget(&messages());
+  layout->addLayout(m_halves, 1);
+  m_topic = topics().contains(topic) ? topic : topics().front();
+  phrase([this] {
+    m_search->setPlaceholderText(tr("Search in the help"));
+    m_search->setAccessibleName(tr("Search in the help"));
+    m_contents->setAccessibleName(tr("Contents of the help"));
+    m_none->setText(tr("No page of the help has these words."));
+    list();
+    show(m_topic);
+  });
+  connect(&services.keys, &KeyMap::changed, this, [this] { show(m_topic); });
+  connect(m_search, &QLineEdit::textChanged, this, [this] {
+    list();
+    m_view->mark(words());
+  });
+  connect(m_contents, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+    if (item) show(item->data(kTopicRole).toString());
+  });
+  connect(m_view, &QTextBrowser::anchorClicked, this, &HelpPage::follow);
+}
+
+QWidget* HelpPage::buildSide() {
+  auto* side = new QWidget(this);
+  m_search = new QLineEdit(side);
+  m_search->setObjectName(QStringLiteral("helpSearchEdit"));
+  m_search->setMinimumHeight(kTarget);
+  m_search->installEventFilter(this);
+  m_none = makeQuiet(QStringLiteral("noTopicLabel"), side);
+  m_contents = new QListWidget(side);
+  m_contents->setObjectName(QStringLiteral("helpContentsList"));
+  m_contents->setWordWrap(true);
+  m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* column = new QVBoxLayout(side);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(10);
+  column->addWidget(m_search);
+  column->addWidget(m_none);
+  column->addWidget(m_contents, 1);
+  return side;
+}
+
+QString HelpPage::title() const {
+  return tr("Help");
+}
+
+void HelpPage::takeFocus() {
+  m_view->setFocus();
+}
+
+QStringList HelpPage::words() const {
+  return m_search->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+/// The topics that have every word that is searched for.
+void HelpPage::list() {
+  const QSignalBlocker quiet(m_contents);
+  m_contents->clear();
+  for (const auto& topic : topics()) {
+    if (!speaksOf(topic, words())) continue;
+    auto* item = new QListWidgetItem(topicTitle(topic), m_contents);
+    item->setData(kTopicRole, topic);
+    if (topic == m_topic) m_contents->setCurrentItem(item);
+  }
+  m_none->setVisible(m_contents->count() == 0);
+}
+
+void HelpPage::show(const QString& topic) {
+  m_topic = topic;
+  m_view->showTopic(topicHtml(topic));
+  m_view->setAccessibleName(topicTitle(topic));
+  m_view->mark(words());
+  const QSignalBlocker quiet(m_contents);
+  for (int row = 0; row < m_contents->count(); ++row) {
+    if (m_contents->item(row)->data(kTopicRole) == topic) m_contents->setCurrentRow(row);
+  }
+}
+
+/// Only to other topics; an address of the network, should one be written, is not opened.
+void HelpPage::follow(const QUrl& link) {
+  const QString topic = link.toString();
+  if (topics().contains(topic)) show(topic);
+}
+
+bool HelpPage::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_search && event->type() == QEvent::KeyPress && m_contents->count() > 0) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+      if (!m_contents->currentItem()) m_contents->setCurrentRow(0);
+      m_contents->setFocus(Qt::TabFocusReason);
+      return true;
+    }
+  }
+  return Page::eventFilter(watched, event);
+}
+
+void HelpPage::resizeEvent(QResizeEvent* event) {
+  const int character = fontMetrics().averageCharWidth();
+  const bool roomy = width() >= character * kRoomForTwo;
+  m_halves->setDirection(roomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  m_side->setMaximumWidth(roomy ? character * kSideWidth : QWIDGETSIZE_MAX);
+  m_side->setMinimumWidth(roomy ? character * kSideWidth : 0);
+  m_side->setMaximumHeight(roomy ? QWIDGETSIZE_MAX : fontMetrics().height() * 8);
+  Page::resizeEvent(event);
+}
+
+}  // namespace tidlig::app

@@ -1,0 +1,80 @@
+#include "pages/help/topics.h"
+
+#include "commands/keymap.h"
+#include "commands/keysheet.h"
+#include "session/language.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTextDocumentFragment>
+
+#include <map>
+
+namespace tidlig::app {
+namespace {
+
+QString fileOf(const QString& topic) {
+  QFile file(QStringLiteral(":/help/%1/%2.html").arg(Language::code(), topic));
+  if (!file.open(QIODevice::ReadOnly)) return {};
+  return QString::fromUtf8(file.readAll());
+}
+
+/// "{key:lockAction}" becomes the key that the command has now.
+QString withKeys(QString html) {
+  static const QRegularExpression place(QStringLiteral("\\{key:(\\w+)\\}"));
+  for (auto found = place.match(html); found.hasMatch(); found = place.match(html)) {
+    const auto* command = commandNamed(found.captured(1));
+    const QString keys = command ? KeyMap::keysText(command->id) : QString();
+    html.replace(found.capturedStart(), found.capturedLength(),
+                 QStringLiteral("<b>%1</b>").arg(keys.toHtmlEscaped()));
+  }
+  return html.replace(QLatin1String("{keys}"), keySheetHtml());
+}
+
+}  // namespace
+
+QStringList topics() {
+  static const QStringList kTopics = QStringLiteral(
+                                         "start newvault open forgotten families newfamily family "
+                                         "picture screening sign decision lock print keys looks "
+                                         "stored help")
+                                         .split(QLatin1Char(' '));
+  return kTopics;
+}
+
+QString topicOf(const QString& page) {
+  static const std::map<QString, QString> kTopics = {
+      {QStringLiteral("startPage"), QStringLiteral("start")},
+      {QStringLiteral("createPage"), QStringLiteral("newvault")},
+      {QStringLiteral("unlockPage"), QStringLiteral("open")},
+      {QStringLiteral("recoverPage"), QStringLiteral("forgotten")},
+      {QStringLiteral("familiesPage"), QStringLiteral("families")},
+      {QStringLiteral("newFamilyPage"), QStringLiteral("newfamily")},
+      {QStringLiteral("familyPage"), QStringLiteral("family")},
+      {QStringLiteral("newScreeningPage"), QStringLiteral("screening")},
+      {QStringLiteral("screeningPage"), QStringLiteral("screening")},
+      {QStringLiteral("reviewPage"), QStringLiteral("sign")},
+      {QStringLiteral("decisionPage"), QStringLiteral("decision")},
+      {QStringLiteral("shortcutsPage"), QStringLiteral("keys")},
+      {QStringLiteral("changeKeysPage"), QStringLiteral("keys")},
+      {QStringLiteral("helpPage"), QStringLiteral("help")},
+  };
+  const auto found = kTopics.find(page);
+  return found == kTopics.end() ? QString() : found->second;
+}
+
+QString topicHtml(const QString& topic) {
+  return withKeys(fileOf(topic));
+}
+
+QString topicTitle(const QString& topic) {
+  static const QRegularExpression heading(QStringLiteral("<h1>(.*?)</h1>"));
+  const QString html = heading.match(fileOf(topic)).captured(1);
+  return QTextDocumentFragment::fromHtml(html).toPlainText();
+}
+
+QString topicWords(const QString& topic) {
+  return QTextDocumentFragment::fromHtml(topicHtml(topic)).toPlainText();
+}
+
+}  // namespace tidlig::app

@@ -1,0 +1,222 @@
+#include "app/testwindow.h"
+#include "commands/keymap.h"
+#include "pages/help/helppage.h"
+#include "pages/help/helpview.h"
+#include "pages/help/topics.h"
+
+#include <QDesktopServices>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRegularExpression>
+#include <QTextBlock>
+
+#include <catch2/catch_test_macros.hpp>
+#include <set>
+
+using namespace tidlig;
+using namespace tidlig::app;
+using test::TestWindow;
+
+namespace {
+
+QStringList allOf(const QString& html, const char* pattern) {
+  QStringList found;
+  auto matches = QRegularExpression(QString::fromLatin1(pattern)).globalMatch(html);
+  while (matches.hasNext()) found << matches.next().captured(1);
+  return found;
+}
+
+QString source(const QString& topic) {
+  QFile file(QStringLiteral(":/help/%1/%2.html").arg(Language::code(), topic));
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  return QString::fromUtf8(file.readAll());
+}
+
+void inEachLanguage(const std::function<void()>& check) {
+  Language language;
+  for (const auto& code : {QStringLiteral("da"), QStringLiteral("en")}) {
+    language.choose(code);
+    INFO(code.toStdString());
+    check();
+  }
+}
+
+const QString& shownTopic(TestWindow& test) {
+  REQUIRE(test.waitForPage("helpPage"));
+  return static_cast<HelpPage*>(test.window().page())->topic();
+}
+
+/// Remembers what the desktop is asked to open.
+class Opened : public QObject {
+  Q_OBJECT
+
+ public:
+  Opened() {
+    for (const char* scheme : {"http", "https", "file", "mailto"}) {
+      QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), this, "open");
+    }
+  }
+  ~Opened() override {
+    for (const char* scheme : {"http", "https", "file", "mailto"}) {
+      QDesktopServices::unsetUrlHandler(QString::fromLatin1(scheme));
+    }
+  }
+  [[nodiscard]] int count() const { return m_count; }
+
+ public Q_SLOTS:
+  void open(const QUrl& /*url*/) { ++m_count; }
+
+ private:
+  int m_count = 0;
+};
+
+}  // namespace
+
+TEST_CASE("each topic of the help is there in both languages, with a heading of its own") {
+  inEachLanguage([] {
+    std::set<QString> titles;
+    for (const auto& topic : topics()) {
+      INFO(topic.toStdString());
+      CHECK(topicWords(topic).size() > 100);
+      CHECK_FALSE(topicTitle(topic).isEmpty());
+      CHECK(titles.insert(topicTitle(topic)).second);
+    }
+  });
+}
+
+TEST_CASE("no link, picture or key in the help leads nowhere") {
+  inEachLanguage([] {
+    for (const auto& topic : topics()) {
+      INFO(topic.toStdString());
+      const QString html = source(topic);
+      for (const auto& link : allOf(html, "href=\"([^\"]*)\"")) {
+        INFO(link.toStdString());
+        CHECK(topics().contains(link));
+      }
+      for (const auto& name : allOf(html, "\\{key:(\\w+)\\}")) {
+        INFO(name.toStdString());
+        const auto* command = commandNamed(name);
+        REQUIRE(command);
+        CHECK_FALSE(KeyMap::keysText(command->id).isEmpty());
+      }
+      for (const auto& picture : allOf(html, "<img ([^>]*)>")) {
+        INFO(picture.toStdString());
+        const auto names = allOf(picture, "src=\"([a-z]+)\"");
+        REQUIRE(names.size() == 1);
+        CHECK(QFile::exists(
+            QStringLiteral(":/help/pictures/%1-%2.png").arg(names.front(), Language::code())));
+        CHECK(allOf(picture, "alt=\"([^\"]{10,})\"").size() == 1);
+      }
+      CHECK_FALSE(topicHtml(topic).contains(QLatin1Char('{')));
+    }
+  });
+}
+
+TEST_CASE("both languages of a topic have the same links, pictures and keys") {
+  Language language;
+  for (const auto& topic : topics()) {
+    INFO(topic.toStdString());
+    for (const char* pattern :
+         {"href=\"([^\"]*)\"", "src=\"([^\"]*)\"", "\\{key:(\\w+)\\}", "<(h1|h2|li|p|ol|ul)"}) {
+      language.choose(QStringLiteral("da"));
+      const auto danish = allOf(source(topic), pattern);
+      language.choose(QStringLiteral("en"));
+      CHECK(danish == allOf(source(topic), pattern));
+    }
+  }
+}
+
+TEST_CASE("F1 on each page opens the help about that page, and Esc leads back") {
+  TestWindow test;
+  test.visitPages([&](const char* page) {
+    INFO(page);
+    const auto topic = topicOf(QString::fromLatin1(page));
+    CHECK(topics().contains(topic));
+    if (qstrcmp(page, "helpPage") == 0) return;
+    const bool over = qstrcmp(page, "shortcutsPage") == 0 || qstrcmp(page, "changeKeysPage") == 0;
+    test.key(Qt::Key_F1);
+    CHECK(shownTopic(test) == topic);
+    if (over) return;
+    test.key(Qt::Key_Escape);
+    CHECK(test.waitForPage(page));
+  });
+}
+
+TEST_CASE("asking for help loses nothing that is half typed") {
+  TestWindow test;
+  test.createVault();
+  test.window().showUnlock(test.vaultPath());
+  REQUIRE(test.waitForPage("unlockPage"));
+  test.type("half a pass");
+  test.key(Qt::Key_F1);
+  REQUIRE(test.waitForPage("helpPage"));
+  test.key(Qt::Key_Escape);
+  REQUIRE(test.waitForPage("unlockPage"));
+  CHECK(test.find<QLineEdit>("passphraseEdit")->text() == QLatin1String("half a pass"));
+}
+
+TEST_CASE("the search keeps the topics with all words, marks them, and Enter leads to them") {
+  TestWindow test(QStringLiteral("da"));
+  test.window().showHelp();
+  REQUIRE(test.waitForPage("helpPage"));
+  auto* list = test.find<QListWidget>("helpContentsList");
+  CHECK(list->count() == topics().size());
+  test.find("helpSearchEdit")->setFocus();
+  test.type("recovery");
+  CHECK(list->count() == 0);
+  CHECK(test.find("noTopicLabel")->isVisible());
+  test.find<QLineEdit>("helpSearchEdit")->setText(QStringLiteral("gendannelsesnøglen ark"));
+  REQUIRE(list->count() > 0);
+  CHECK(list->count() < topics().size());
+  test.key(Qt::Key_Return);
+  CHECK(list->hasFocus());
+  CHECK_FALSE(test.find<HelpView>("helpView")->extraSelections().isEmpty());
+}
+
+TEST_CASE("links inside the help are followed by the keyboard") {
+  TestWindow test;
+  test.window().showHelp(QStringLiteral("start"));
+  REQUIRE(test.waitForPage("helpPage"));
+  for (int i = 0; i < 5; ++i) QCoreApplication::processEvents();
+  test.key(Qt::Key_Tab);
+  test.key(Qt::Key_Return);
+  CHECK(shownTopic(test) == QLatin1String("newvault"));
+}
+
+TEST_CASE("an address of the network is neither opened nor fetched") {
+  const Opened opened;
+  TestWindow test;
+  test.window().showHelp();
+  REQUIRE(test.waitForPage("helpPage"));
+  auto* view = test.find<HelpView>("helpView");
+  const auto before = view->toPlainText();
+  for (const char* address :
+       {"https://example.org/", "file:///etc/passwd", "mailto:a@example.org"}) {
+    INFO(address);
+    Q_EMIT view->anchorClicked(QUrl(QString::fromLatin1(address)));
+    CHECK(view->toPlainText() == before);
+    for (const auto type : {QTextDocument::HtmlResource, QTextDocument::ImageResource}) {
+      CHECK_FALSE(view->loadResource(type, QUrl(QString::fromLatin1(address))).isValid());
+    }
+  }
+  CHECK_FALSE(view->loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("../da/start")))
+                  .isValid());
+  CHECK(opened.count() == 0);
+}
+
+TEST_CASE("the help says the key that a command has now") {
+  TestWindow test;
+  test.window().showHelp(QStringLiteral("lock"));
+  REQUIRE(test.waitForPage("helpPage"));
+  CHECK(test.find<HelpView>("helpView")->toPlainText().contains(QLatin1String("Ctrl+L")));
+  test.window().showChangeKeys();
+  test.click("lockKeyButton");
+  test.key(Qt::Key_F9);
+  test.window().showHelp(QStringLiteral("lock"));
+  const auto now = test.find<HelpView>("helpView")->toPlainText();
+  CHECK(now.contains(QLatin1String("F9")));
+  CHECK_FALSE(now.contains(QLatin1String("Ctrl+L")));
+}
+
+#include "helptest.moc"
