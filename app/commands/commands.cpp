@@ -20,7 +20,8 @@ constexpr auto fixed = Command::fixed;
 // stands in MainWindow::run or Page::perform. Rows of one group stand together.
 // clang-format off
 constexpr std::array kCommands = {
-    Command{families, go, inVault, "familiesAction", QT_TRANSLATE_NOOP("Commands", "Families"), "families", "Ctrl+1", inMenu},
+    Command{today, go, inVault, "todayAction", QT_TRANSLATE_NOOP("Commands", "Today"), "today", "Ctrl+1", inMenu},
+    Command{families, go, inVault, "familiesAction", QT_TRANSLATE_NOOP("Commands", "Families"), "families", "Ctrl+2", inMenu},
     Command{find, go, inVault, "findAction", QT_TRANSLATE_NOOP("Commands", "Find a family"), "search", "Ctrl+K", inMenu},
     Command{newFamily, go, inVault, "newFamilyAction", QT_TRANSLATE_NOOP("Commands", "New family"), "add", "Ctrl+N", inMenu},
     Command{back, go, everywhere, "backAction", QT_TRANSLATE_NOOP("Commands", "Back"), "back", "Alt+Left"},

@@ -34,11 +34,12 @@ QString withKeys(QString html) {
 }  // namespace
 
 QStringList topics() {
-  static const QStringList kTopics = QStringLiteral(
-                                         "start newvault open forgotten families newfamily family "
-                                         "picture screening sign decision lock print keys looks "
-                                         "stored help")
-                                         .split(QLatin1Char(' '));
+  static const QStringList kTopics =
+      QStringLiteral(
+          "start newvault open forgotten today families newfamily family "
+          "picture screening sign decision lock print keys looks "
+          "stored help")
+          .split(QLatin1Char(' '));
   return kTopics;
 }
 
@@ -48,6 +49,7 @@ QString topicOf(const QString& page) {
       {QStringLiteral("createPage"), QStringLiteral("newvault")},
       {QStringLiteral("unlockPage"), QStringLiteral("open")},
       {QStringLiteral("recoverPage"), QStringLiteral("forgotten")},
+      {QStringLiteral("todayPage"), QStringLiteral("today")},
       {QStringLiteral("familiesPage"), QStringLiteral("families")},
       {QStringLiteral("newFamilyPage"), QStringLiteral("newfamily")},
       {QStringLiteral("familyPage"), QStringLiteral("family")},

@@ -9,6 +9,7 @@
 #include "pages/screening/screeningpage.h"
 #include "pages/start/createpage.h"
 #include "pages/start/startpage.h"
+#include "pages/today/todaypage.h"
 #include "pages/unlock/recoverpage.h"
 #include "pages/unlock/unlockpage.h"
 #include "pages/window/changekeyspage.h"
@@ -48,7 +49,7 @@ void MainWindow::take(Page* page) {
   m_page = page;
   m_stack->setCurrentWidget(page);
   m_top->setBackVisible(static_cast<bool>(page->back()));
-  m_families->setChecked(m_session.isOpen());
+  tellHome();
   m_hint->showFor(page->objectName());
   arrange();
   retranslate();
@@ -80,8 +81,18 @@ void MainWindow::showRecover(const QString& folder, const QString& user) {
   put(new RecoverPage(m_services, folder, name));
 }
 
+void MainWindow::showToday() {
+  m_home = CommandId::today;
+  put(new TodayPage(m_services));
+}
+
 void MainWindow::showFamilies() {
+  m_home = CommandId::families;
   put(new FamiliesPage(m_services));
+}
+
+void MainWindow::showHome() {
+  m_home == CommandId::today ? showToday() : showFamilies();
 }
 
 void MainWindow::showNewFamily() {
