@@ -42,11 +42,15 @@ std::size_t appendLetter(std::string& key, std::string_view letters, std::size_t
 
 /// Danes sort ü as the y that it is in German names, though they search for it as u.
 std::string withY(std::string_view text) {
-  std::string out(text);
-  for (const std::string_view u : {"ü", "Ü", "u\u0308", "U\u0308"}) {
-    for (auto at = out.find(u); at != std::string::npos; at = out.find(u, at + 1)) {
-      out.replace(at, u.size(), "y");
-    }
+  std::string out;
+  out.reserve(text.size());
+  while (!text.empty()) {
+    constexpr std::string_view kUs[] = {"ü", "Ü", "u\u0308", "U\u0308"};
+    const auto* const u = std::find_if(std::begin(kUs), std::end(kUs),
+                                       [&](auto one) { return text.starts_with(one); });
+    const bool found = u != std::end(kUs);
+    out += found ? 'y' : text.front();
+    text.remove_prefix(found ? u->size() : 1);
   }
   return out;
 }
