@@ -13,8 +13,8 @@ using enum CommandGroup;
 constexpr std::array kCommands = {
     Command{families, go, "familiesAction", QT_TRANSLATE_NOOP("Commands", "Families"), "families",
             "Ctrl+1", true, true},
-    Command{find, go, "findAction", QT_TRANSLATE_NOOP("Commands", "Find a family"), "search",
-            "Ctrl+K", true, true},
+    Command{search, go, "searchAction", QT_TRANSLATE_NOOP("Commands", "Search"), "search", "Ctrl+K",
+            true, true},
     Command{newFamily, go, "newFamilyAction", QT_TRANSLATE_NOOP("Commands", "New family"), "add",
             "Ctrl+N", true, true},
     Command{back, go, "backAction", QT_TRANSLATE_NOOP("Commands", "Back"), "back", "Alt+Left",

@@ -8,10 +8,6 @@
         <translation>Familier</translation>
     </message>
     <message>
-        <source>Find a family</source>
-        <translation>Find en familie</translation>
-    </message>
-    <message>
         <source>New family</source>
         <translation>Ny familie</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>Quit</source>
         <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
     </message>
 </context>
 <context>
@@ -972,6 +972,29 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::FoundList</name>
+    <message>
+        <source>Families</source>
+        <translation>Familier</translation>
+    </message>
+    <message>
+        <source>Children and adults</source>
+        <translation>Børn og voksne</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Tjeklister</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoer</translation>
+    </message>
+    <message>
+        <source>%1: the first %2 of %3</source>
+        <translation>%1: de første %2 af %3</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::LevelMatrix</name>
     <message>
         <source>Child’s well-being: %1. Parents’ risk factors: %2.</source>
@@ -1641,6 +1664,55 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::SearchBook</name>
+    <message>
+        <source>child in the family %1</source>
+        <translation>barn i familien %1</translation>
+    </message>
+    <message>
+        <source>adult in the family %1</source>
+        <translation>voksen i familien %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::SearchPalette</name>
+    <message>
+        <source>For which family?</source>
+        <translation>For hvilken familie?</translation>
+    </message>
+    <message>
+        <source>Find a family, a child, an adult, a checklist or a command</source>
+        <translation>Find en familie, et barn, en voksen, en tjekliste eller en kommando</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det, der blev fundet</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose among yet.</source>
+        <translation>Der er ikke noget at vælge imellem endnu.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters.</source>
+        <translation>Ingenting hedder det. Prøv med færre bogstaver.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Søger …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter opens, Esc closes.</source>
+        <translation>
+            <numerusform>%n fundet. Enter åbner, Esc lukker.</numerusform>
+            <numerusform>%n fundet. Enter åbner, Esc lukker.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::SectionList</name>
     <message>
         <source>all answered</source>
@@ -1775,6 +1847,10 @@
     <message>
         <source>Signed in</source>
         <translation>Logget ind</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Søg (%1)</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,6 @@
         <translation>Families</translation>
     </message>
     <message>
-        <source>Find a family</source>
-        <translation>Find a family</translation>
-    </message>
-    <message>
         <source>New family</source>
         <translation>New family</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
@@ -972,6 +972,29 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::FoundList</name>
+    <message>
+        <source>Families</source>
+        <translation>Families</translation>
+    </message>
+    <message>
+        <source>Children and adults</source>
+        <translation>Children and adults</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>%1: the first %2 of %3</source>
+        <translation>%1: the first %2 of %3</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::LevelMatrix</name>
     <message>
         <source>Child’s well-being: %1. Parents’ risk factors: %2.</source>
@@ -1641,6 +1664,55 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::SearchBook</name>
+    <message>
+        <source>child in the family %1</source>
+        <translation>child in the family %1</translation>
+    </message>
+    <message>
+        <source>adult in the family %1</source>
+        <translation>adult in the family %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::SearchPalette</name>
+    <message>
+        <source>For which family?</source>
+        <translation>For which family?</translation>
+    </message>
+    <message>
+        <source>Find a family, a child, an adult, a checklist or a command</source>
+        <translation>Find a family, a child, an adult, a checklist or a command</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose among yet.</source>
+        <translation>There is nothing to choose among yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters.</source>
+        <translation>Nothing is called that. Try fewer letters.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Searching …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter opens, Esc closes.</source>
+        <translation>
+            <numerusform>%n found. Enter opens, Esc closes.</numerusform>
+            <numerusform>%n found. Enter opens, Esc closes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::SectionList</name>
     <message>
         <source>all answered</source>
@@ -1775,6 +1847,10 @@
     <message>
         <source>Signed in</source>
         <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Search (%1)</translation>
     </message>
 </context>
 <context>

@@ -7,14 +7,17 @@
 #include "theme/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <map>
+#include <optional>
 
 class QStackedWidget;
 class QPushButton;
 
 namespace tidlig::app {
 
+class SearchPalette;
 class StatusLine;
 class TopBar;
 
@@ -51,11 +54,13 @@ class MainWindow : public QMainWindow, public Navigator {
   void showFamilies() override;
   void showNewFamily() override;
   void showFamily(usecases::FamilyKey family) override;
-  void showNewScreening(usecases::FamilyKey family) override;
+  void showNewScreening(usecases::FamilyKey family, const std::string& checklist = {}) override;
   void showScreening(usecases::ScreeningKey screening, const QString& linkId = {}) override;
   void showReview(usecases::ScreeningKey screening) override;
   void showDecision(usecases::FamilyKey family) override;
   void showShortcuts();
+  /// Lays the search over the window; takes it away where it lies there already.
+  void showSearch();
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -67,6 +72,7 @@ class MainWindow : public QMainWindow, public Navigator {
   void buildFrame();
   void follow();
   void run(CommandId id);
+  void closeSearch();
   void put(Page* page);
   void take(Page* page);
   void leavePage();
@@ -91,7 +97,9 @@ class MainWindow : public QMainWindow, public Navigator {
   QStackedWidget* m_stack = nullptr;
   StatusLine* m_status = nullptr;
   Page* m_page = nullptr;
-  Page* m_under = nullptr;  ///< kept while the sheet of keys lies over it
+  QPointer<SearchPalette> m_search;
+  std::optional<usecases::FamilyKey> m_about;  ///< the family that the page is about
+  Page* m_under = nullptr;                     ///< kept while the sheet of keys lies over it
   QString m_folder;
 };
 

@@ -8,13 +8,14 @@
 class QAction;
 class QLabel;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace tidlig::app {
 
 enum class CommandId;
 
-/// On top: back, where one is, who is signed in, lock, the menu.
+/// On top: back, where one is, the search, who is signed in, lock, the menu.
 class TopBar : public QFrame {
   Q_OBJECT
 
@@ -24,6 +25,8 @@ class TopBar : public QFrame {
   void setTitle(const QString& title);
   void setUser(const QString& user);
   void setBackVisible(bool visible);
+  /// A narrow window shows the search as a button without words.
+  void setRoomy(bool roomy);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -35,6 +38,8 @@ class TopBar : public QFrame {
   const std::map<CommandId, QAction*>& m_actions;
   QToolButton* m_back;
   QLabel* m_title;
+  QPushButton* m_search;
+  bool m_roomy = true;
   QLabel* m_user;
   QToolButton* m_lock;
   QToolButton* m_menuButton;
