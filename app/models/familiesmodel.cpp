@@ -203,6 +203,16 @@ QString FamiliesModel::text(const Entry& entry, int column) const {
   }
 }
 
+QString FamiliesModel::usualText(int column) const {
+  constexpr int kMonths = 5 * 12 + 11;
+  Entry entry{{}, true};
+  entry.row.youngestBirth = m_today.plusMonths(-kMonths);
+  entry.row.decidedGroup = 4;
+  entry.row.decidedOn = base::Date::fromParts(2026, 12, 30).value();
+  entry.row.followUpOn = m_today.plusDays(-1);
+  return column == nameColumn || column == servicesColumn ? QString() : text(entry, column);
+}
+
 QVariant FamiliesModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole:

@@ -51,6 +51,9 @@ class FamiliesModel : public QAbstractTableModel {
   [[nodiscard]] std::optional<int> shownAt(usecases::FamilyKey family) const;
   [[nodiscard]] base::Date today() const { return m_today; }
 
+  /// A text as wide as those of a column commonly are; empty where any width does.
+  [[nodiscard]] QString usualText(int column) const;
+
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

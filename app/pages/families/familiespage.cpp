@@ -149,7 +149,7 @@ void FamiliesPage::retell() {
   m_progress->setAccessibleName(tr("How much of the list is read"));
   tellChoices();
   m_model->headerDataChanged(Qt::Horizontal, 0, FamiliesModel::kColumns - 1);
-  m_table->viewport()->update();
+  m_table->arrange();
   tellLoading();
   count();
 }

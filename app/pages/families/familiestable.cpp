@@ -14,17 +14,10 @@ namespace {
 
 using Model = FamiliesModel;
 
-struct Width {
-  int column;
-  int roomy;  ///< average characters
-  int tight;
-};
-/// The last one that is shown takes what is left.
-constexpr Width kWidths[] = {{Model::nameColumn, 34, 24},
-                             {Model::ageColumn, 22, 17},
-                             {Model::positionColumn, 30, 26},
-                             {Model::followUpColumn, 24, 14},
-                             {Model::servicesColumn, 44, 18}};
+constexpr int kNameRoomy = 34;  // average characters
+constexpr int kNameTight = 24;
+constexpr int kServices = 44;
+constexpr int kPadding = 28;
 
 }  // namespace
 
@@ -106,14 +99,17 @@ std::optional<usecases::FamilyKey> FamiliesTable::unknownInView() const {
 void FamiliesTable::arrange() {
   setColumnHidden(Model::followUpColumn, !m_families->anyFollowUp());
   const int em = fontMetrics().averageCharWidth();
-  int wished = 0;
-  for (const auto& width : kWidths) {
-    if (!isColumnHidden(width.column)) wished += width.roomy * em;
+  int others = kServices * em;
+  for (const int column : {Model::ageColumn, Model::positionColumn, Model::followUpColumn}) {
+    if (isColumnHidden(column)) continue;
+    const int text = fontMetrics().horizontalAdvance(m_families->usualText(column));
+    const int wide = std::max(text + kPadding, horizontalHeader()->sectionSizeHint(column));
+    setColumnWidth(column, wide);
+    others += wide;
   }
-  const bool roomy = viewport()->width() >= wished;
-  for (const auto& width : kWidths) {
-    setColumnWidth(width.column, (roomy ? width.roomy : width.tight) * em);
-  }
+  const bool roomy = viewport()->width() >= others + kNameRoomy * em;
+  setColumnWidth(Model::nameColumn, (roomy ? kNameRoomy : kNameTight) * em);
+  setColumnWidth(Model::servicesColumn, kServices * em);
 }
 
 void FamiliesTable::keyPressEvent(QKeyEvent* event) {

@@ -22,7 +22,7 @@ QString iconOf(const Found& found) {
     case Found::Kind::command:
       return QStringLiteral("forward");
     default:
-      return {};
+      return QStringLiteral("person");
   }
 }
 
