@@ -10,6 +10,7 @@ namespace tidlig::app {
 NoFamilies::NoFamilies(QWidget* parent) : QWidget(parent) {
   m_icon = new QLabel(this);
   m_icon->setAlignment(Qt::AlignCenter);
+  m_icon->hide();
   m_heading = makeText(QStringLiteral("emptyHeadingLabel"), TextRole::heading, this);
   m_heading->setAlignment(Qt::AlignCenter);
   m_text = makeQuiet(QStringLiteral("emptyLabel"), this);
@@ -33,6 +34,13 @@ NoFamilies::NoFamilies(QWidget* parent) : QWidget(parent) {
   layout->addStretch(2);
   connect(m_add, &QPushButton::clicked, this, &NoFamilies::addWanted);
   connect(m_all, &QPushButton::clicked, this, &NoFamilies::allWanted);
+}
+
+/// The picture is the first to make room.
+void NoFamilies::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  constexpr int kLines = 16;
+  m_icon->setVisible(height() > fontMetrics().height() * kLines);
 }
 
 void NoFamilies::tell(Why why, bool mayAdd) {

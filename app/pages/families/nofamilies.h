@@ -26,6 +26,9 @@ class NoFamilies : public QWidget {
   void addWanted();
   void allWanted();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   QLabel* m_icon;
   QLabel* m_heading;

@@ -107,6 +107,12 @@ const Found* FoundList::current() const {
   return &m_results[item->data(FoundDelegate::numberRole).toUInt()];
 }
 
+int FoundList::wholeHeight() const {
+  int height = 2 * frameWidth() + 8;
+  for (int row = 0; row < count(); ++row) height += sizeHintForRow(row);
+  return height;
+}
+
 bool FoundList::step(int direction) {
   for (int row = currentRow() + direction; row >= 0 && row < count(); row += direction) {
     if ((item(row)->flags() & Qt::ItemIsSelectable) == 0) continue;

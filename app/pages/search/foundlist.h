@@ -18,6 +18,8 @@ class FoundList : public QListWidget {
   [[nodiscard]] int resultCount() const { return static_cast<int>(m_results.size()); }
   /// The one that is chosen now; nothing where there is none.
   [[nodiscard]] const Found* current() const;
+  /// With every row to be seen.
+  [[nodiscard]] int wholeHeight() const;
   /// Down (1) or up (-1) to the next result; false at the end of the list.
   bool step(int direction);
 

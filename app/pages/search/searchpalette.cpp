@@ -85,7 +85,11 @@ void SearchPalette::fitInto() {
   const QRect area = parentWidget()->rect();
   setGeometry(area);
   const int width = std::min(kWidth + fontMetrics().height() * 4, area.width() - 2 * kMargin);
-  const int height = std::min(area.height() - 2 * kMargin, area.height() * 7 / 10 + 100);
+  const int most = std::min(area.height() - 2 * kMargin, area.height() * 7 / 10 + 100);
+  m_card->layout()->activate();
+  const int others = m_card->layout()->minimumSize().height() - m_list->minimumSizeHint().height();
+  const int height = m_list->isHidden() ? m_card->layout()->minimumSize().height()
+                                        : std::min(most, others + m_list->wholeHeight());
   m_card->setGeometry((area.width() - width) / 2, kMargin, width, height);
 }
 
@@ -93,6 +97,7 @@ void SearchPalette::search() {
   const auto groups = m_book->find(m_field->text(), m_checklist.has_value());
   m_list->show(groups);
   tellCount(groups);
+  fitInto();
 }
 
 /// Said aloud as well: the keyboard is in the field, not in the list.
