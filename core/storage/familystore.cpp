@@ -154,6 +154,7 @@ base::Result<std::vector<FamilyOverview>> FamilyStore::overviews(Span span) {
   TIDLIG_TRY(readChildren(families, span));
   TIDLIG_TRY(readServices(families, span));
   TIDLIG_TRY(readDecisions(families, span));
+  TIDLIG_TRY(readFollowUps(families, span));
   return families;
 }
 
@@ -204,17 +205,34 @@ base::Status FamilyStore::readServices(std::vector<FamilyOverview>& families, Sp
 }
 
 base::Status FamilyStore::readDecisions(std::vector<FamilyOverview>& families, Span span) {
-  TIDLIG_ASSIGN(Statement rows,
-                m_database.query("SELECT family, decided, as_of, next_step_on FROM assessment "
-                                 "WHERE family BETWEEN ?1 AND ?2 ORDER BY family, id",
-                                 span.first, span.last));
+  TIDLIG_ASSIGN(
+      Statement rows,
+      m_database.query("SELECT a.family, a.decided, a.as_of FROM assessment a "
+                       "WHERE a.family BETWEEN ?1 AND ?2 "
+                       "AND a.id = (SELECT max(n.id) FROM assessment n WHERE n.family = a.family) "
+                       "ORDER BY a.family",
+                       span.first, span.last));
   std::size_t at = 0;
   while (rows.next()) {
     FamilyOverview* const family = advance(families, at, rows.integer(0));
     if (family == nullptr) continue;
     family->decidedGroup = rows.number(1);
     family->decidedOn = rows.date(2);
-    family->followUpOn = rows.maybeDate(3);
+  }
+  return rows.status();
+}
+
+base::Status FamilyStore::readFollowUps(std::vector<FamilyOverview>& families, Span span) {
+  TIDLIG_ASSIGN(Statement rows,
+                m_database.query("SELECT a.family, min(a.next_step_on) FROM assessment a "
+                                 "LEFT JOIN step_done d ON d.assessment = a.id "
+                                 "WHERE a.family BETWEEN ?1 AND ?2 AND a.next_step_on IS NOT NULL "
+                                 "AND d.assessment IS NULL GROUP BY a.family ORDER BY a.family",
+                                 span.first, span.last));
+  std::size_t at = 0;
+  while (rows.next()) {
+    FamilyOverview* const family = advance(families, at, rows.integer(0));
+    if (family != nullptr) family->followUpOn = rows.date(1);
   }
   return rows.status();
 }

@@ -38,7 +38,7 @@ struct FamilyOverview {
   std::optional<base::Date> youngestDue;  ///< of a child without a birth date
   std::optional<int> decidedGroup;
   std::optional<base::Date> decidedOn;
-  std::optional<base::Date> followUpOn;  ///< next step of the newest decision
+  std::optional<base::Date> followUpOn;  ///< first of the next steps not yet taken
   struct Service {
     std::int64_t profession;
     base::Date date;
@@ -92,6 +92,7 @@ class FamilyStore {
  private:
   base::Status readServices(std::vector<FamilyOverview>& families, Span span);
   base::Status readDecisions(std::vector<FamilyOverview>& families, Span span);
+  base::Status readFollowUps(std::vector<FamilyOverview>& families, Span span);
   base::Status readChildren(std::vector<FamilyOverview>& families, Span span);
 
   Database& m_database;

@@ -28,7 +28,7 @@ struct FamilyRow {
   int children = 0;
   std::optional<int> decidedGroup;  ///< of the newest decision
   std::optional<base::Date> decidedOn;
-  std::optional<base::Date> followUpOn;  ///< day of the next step that the newest decision set
+  std::optional<base::Date> followUpOn;  ///< first of the next steps not yet taken
   std::vector<ServiceDate> services;     ///< ascending by profession
   bool hasDraft = false;
 };

@@ -164,8 +164,8 @@
         <translation>The vault is already open in another window on this machine. Go to that window, or close it and try again.</translation>
     </message>
     <message>
-        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
-        <translation>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
+        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <translation>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
     </message>
     <message>
         <source>The vault was written by a newer version of Tidlig, and nothing was changed in it. Install the newest version and open the vault again.</source>
@@ -655,6 +655,14 @@
     <message>
         <source>No single suggestion: the position lies within target group %1–%2. Your professional judgement decides.</source>
         <translation>No single suggestion: the position lies within target group %1–%2. Your professional judgement decides.</translation>
+    </message>
+<message>
+        <source>A checklist about the child: until then there is no position.</source>
+        <translation>A checklist about the child: until then there is no position.</translation>
+    </message>
+    <message>
+        <source>A checklist’s questions about the parents: until then there is no position.</source>
+        <translation>A checklist’s questions about the parents: until then there is no position.</translation>
     </message>
 </context>
 <context>
@@ -1845,12 +1853,12 @@
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Signed in</source>
-        <translation>Signed in</translation>
-    </message>
-    <message>
         <source>Search (%1)</source>
         <translation>Search (%1)</translation>
+    </message>
+<message>
+        <source>Signed in: %1</source>
+        <translation>Signed in: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "pages/window/topbar.h"
 #include "text/text.h"
+#include "widgets/accessiblebutton.h"
 #include "widgets/parts.h"
 #include "widgets/statusline.h"
 
@@ -24,6 +25,7 @@ MainWindow::MainWindow(WindowParts parts)
                  *this,     m_parts.pickers,  m_parts.kdfCost} {
   setObjectName(QStringLiteral("mainWindow"));
   setWindowIcon(QIcon(QStringLiteral(":/icons/tidlig.svg")));
+  installAccessibleButtons();
   makeActions();
   buildFrame();
   follow();

@@ -62,6 +62,7 @@ void TopBar::setTitle(const QString& title) {
 
 void TopBar::setUser(const QString& user) {
   m_user->setText(user);
+  m_user->setAccessibleName(tr("Signed in: %1").arg(user));
   m_user->setVisible(!user.isEmpty());
   m_lock->setVisible(!user.isEmpty());
   m_search->setVisible(!user.isEmpty());
@@ -95,7 +96,7 @@ void TopBar::retranslate() {
   m_search->setAccessibleName(search);
   m_search->setToolTip(search);
   m_search->setMinimumWidth(m_roomy ? fontMetrics().averageCharWidth() * 34 : kTarget);
-  m_user->setAccessibleName(tr("Signed in"));
+  m_user->setAccessibleName(tr("Signed in: %1").arg(m_user->text()));
 }
 
 }  // namespace tidlig::app
