@@ -1,4 +1,6 @@
 #include "support/vaults.h"
+#include "usecases/aftermath.h"
+#include "usecases/assessments.h"
 #include "usecases/families.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -82,4 +84,32 @@ TEST_CASE("who may not read families finds neither their names nor their members
   CHECK(readFamilyRows(*open, FamilyKey{1}, FamilyKey{2}).error().kind == base::ErrorKind::denied);
   CHECK(readNamedMembers(*open, FamilyKey{1}, FamilyKey{2}).error().kind ==
         base::ErrorKind::denied);
+}
+
+TEST_CASE("the next follow-up is the first step that nobody has taken yet") {
+  Filled filled;
+  const auto day = [](const char* text) { return base::Date::parse(text).value(); };
+  const auto decideWithStep = [&](const char* on) {
+    return decide(*filled.open, {.family = filled.aby,
+                                 .asOf = filled.open->clock().today(),
+                                 .group = 2,
+                                 .judged = {},
+                                 .reason = "Set ved besøg.",
+                                 .participants = "Anna",
+                                 .nextStep = "Ringe",
+                                 .nextStepOn = day(on)})
+        .value();
+  };
+  const auto followUp = [&] {
+    return readFamilyRows(*filled.open, filled.aby, filled.aby).value().front().followUpOn;
+  };
+  CHECK_FALSE(followUp());
+  const auto first = decideWithStep("2026-12-01");
+  decideWithStep("2027-01-15");
+  CHECK(followUp() == day("2026-12-01"));
+  REQUIRE(setStepDone(*filled.open, first, true).ok());
+  CHECK(followUp() == day("2027-01-15"));
+  const auto row = listFamilies(*filled.open).value().back();
+  CHECK(row.decidedGroup == 2);
+  CHECK(row.followUpOn == day("2027-01-15"));
 }
