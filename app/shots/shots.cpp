@@ -76,7 +76,7 @@ class Photographer {
   void families() {
     m_window.showFamilies();
     take("families");
-    write("searchEdit", QStringLiteral("an"));
+    write("searchEdit", QStringLiteral("da"));
     take("familiesfiltered");
     write("searchEdit", QStringLiteral("xq"));
     take("familiesnone");

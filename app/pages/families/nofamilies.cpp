@@ -24,7 +24,8 @@ NoFamilies::NoFamilies(QWidget* parent) : QWidget(parent) {
   buttons->addWidget(m_add);
   buttons->addStretch();
   auto* layout = new QVBoxLayout(this);
-  layout->setSpacing(10);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(6);
   layout->addStretch(1);
   layout->addWidget(m_icon);
   layout->addWidget(m_heading);
