@@ -11,7 +11,7 @@ namespace tidlig::app {
 enum class CommandId {
   today,
   families,
-  find,
+  search,
   newFamily,
   back,
   closeOver,

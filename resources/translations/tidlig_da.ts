@@ -8,10 +8,6 @@
         <translation>Familier</translation>
     </message>
     <message>
-        <source>Find a family</source>
-        <translation>Find en familie</translation>
-    </message>
-    <message>
         <source>New family</source>
         <translation>Ny familie</translation>
     </message>
@@ -162,6 +158,10 @@
     <message>
         <source>Today</source>
         <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
     </message>
 </context>
 <context>
@@ -1173,10 +1173,6 @@
         <translation>%1 (kladde, der skal gøres færdig)</translation>
     </message>
     <message>
-        <source>Position in target group %1</source>
-        <translation>Placering i målgruppe %1</translation>
-    </message>
-    <message>
         <source>Not decided yet</source>
         <translation>Ikke vurderet endnu</translation>
     </message>
@@ -1193,12 +1189,24 @@
         <translation>Faglig vurdering</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Dato</translation>
-    </message>
-    <message>
         <source>Last screening by</source>
         <translation>Seneste screening</translation>
+    </message>
+    <message>
+        <source>Target group %1 on %2</source>
+        <translation>Målgruppe %1 den %2</translation>
+    </message>
+    <message>
+        <source>No screening signed yet</source>
+        <translation>Ingen screening underskrevet endnu</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, overskredet</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Næste opfølgning</translation>
     </message>
 </context>
 <context>
@@ -1230,12 +1238,56 @@
         </translation>
     </message>
     <message>
-        <source>There are no families yet. “New family” makes the first one.</source>
-        <translation>Der er ingen familier endnu. “Ny familie” laver den første.</translation>
+        <source>How much of the list is read</source>
+        <translation>Hvor meget af listen der er læst</translation>
     </message>
     <message>
-        <source>No family is called that. Try fewer letters.</source>
-        <translation>Ingen familie hedder det. Prøv med færre bogstaver.</translation>
+        <source>All, whatever the judgement</source>
+        <translation>Alle, uanset faglig vurdering</translation>
+    </message>
+    <message>
+        <source>Decided position in target group %1</source>
+        <translation>Vurderet placering i målgruppe %1</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Ikke vurderet endnu</translation>
+    </message>
+    <message>
+        <source>Which families to show</source>
+        <translation>Hvilke familier der vises</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Efter navn</translation>
+    </message>
+    <message>
+        <source>By the youngest child</source>
+        <translation>Efter yngste barn</translation>
+    </message>
+    <message>
+        <source>By next follow-up</source>
+        <translation>Efter næste opfølgning</translation>
+    </message>
+    <message>
+        <source>The order of the families</source>
+        <translation>Familiernes rækkefølge</translation>
+    </message>
+    <message>
+        <source>Reading the list: %1 %</source>
+        <translation>Læser listen: %1 %</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the list is read.</source>
+        <translation>Kun %1 % af listen er læst.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>Læs resten</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1326,29 @@
     <message>
         <source>Family</source>
         <translation>Familie</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::FoundList</name>
+    <message>
+        <source>Families</source>
+        <translation>Familier</translation>
+    </message>
+    <message>
+        <source>Children and adults</source>
+        <translation>Børn og voksne</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Tjeklister</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoer</translation>
+    </message>
+    <message>
+        <source>%1: the first %2 of %3</source>
+        <translation>%1: de første %2 af %3</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1650,41 @@
     <message>
         <source>Write the day of the screening, today or earlier, as 23.11.2026.</source>
         <translation>Skriv dagen for screeningen, i dag eller tidligere, som 23.11.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::NoFamilies</name>
+    <message>
+        <source>New family</source>
+        <translation>Ny familie</translation>
+    </message>
+    <message>
+        <source>Show all families</source>
+        <translation>Vis alle familier</translation>
+    </message>
+    <message>
+        <source>There are no families yet</source>
+        <translation>Her er ingen familier endnu</translation>
+    </message>
+    <message>
+        <source>Give the first one a name or an alias and write who belongs to it.</source>
+        <translation>Giv den første et navn eller et dæknavn, og skriv, hvem der hører til.</translation>
+    </message>
+    <message>
+        <source>No family is called that</source>
+        <translation>Ingen familie hedder det</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look for a child or an adult with the search at the top.</source>
+        <translation>Prøv med færre bogstaver, eller find et barn eller en voksen med søgningen øverst.</translation>
+    </message>
+    <message>
+        <source>No family here has that position</source>
+        <translation>Ingen familie her har den placering</translation>
+    </message>
+    <message>
+        <source>Others are hidden by what you chose to see.</source>
+        <translation>Der er flere, men de er skjult af det, du har valgt at se.</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2090,55 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::SearchBook</name>
+    <message>
+        <source>child in the family %1</source>
+        <translation>barn i familien %1</translation>
+    </message>
+    <message>
+        <source>adult in the family %1</source>
+        <translation>voksen i familien %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::SearchPalette</name>
+    <message>
+        <source>For which family?</source>
+        <translation>For hvilken familie?</translation>
+    </message>
+    <message>
+        <source>Find a family, a child, an adult, a checklist or a command</source>
+        <translation>Find en familie, et barn, en voksen, en tjekliste eller en kommando</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det, der blev fundet</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose among yet.</source>
+        <translation>Der er ikke noget at vælge imellem endnu.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters.</source>
+        <translation>Ingenting hedder det. Prøv med færre bogstaver.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Søger …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter opens, Esc closes.</source>
+        <translation>
+            <numerusform>%n fundet. Enter åbner, Esc lukker.</numerusform>
+            <numerusform>%n fundet. Enter åbner, Esc lukker.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::SectionList</name>
     <message>
         <source>all answered</source>
@@ -2109,6 +2268,10 @@
     <message>
         <source>Signed in: %1</source>
         <translation>Logget ind: %1</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Søg (%1)</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,10 @@
 #include "pages/help/helppage.h"
 
+#include "base/searchtext.h"
 #include "commands/keymap.h"
 #include "pages/help/helpview.h"
 #include "pages/help/topics.h"
-#include "text/folding.h"
+#include "text/text.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
 
@@ -24,10 +25,10 @@ constexpr int kTopicRole = Qt::UserRole;
 constexpr int kRoomForTwo = 100;
 constexpr int kSideWidth = 34;
 
-bool speaksOf(const QString& topic, const QStringList& words) {
-  const QString text = foldForSearch(topicWords(topic));
+bool speaksOf(const QString& topic, const std::vector<std::string>& words) {
+  const std::string text = base::searchText(utf8(topicWords(topic)));
   return std::all_of(words.begin(), words.end(),
-                     [&](const QString& word) { return text.contains(foldForSearch(word)); });
+                     [&](const std::string& word) { return text.find(word) != std::string::npos; });
 }
 
 }  // namespace
@@ -100,8 +101,9 @@ QStringList HelpPage::words() const {
 void HelpPage::list() {
   const QSignalBlocker quiet(m_contents);
   m_contents->clear();
+  const auto wanted = base::searchWords(utf8(words().join(QLatin1Char(' '))));
   for (const auto& topic : topics()) {
-    if (!speaksOf(topic, words())) continue;
+    if (!speaksOf(topic, wanted)) continue;
     auto* item = new QListWidgetItem(topicTitle(topic), m_contents);
     item->setData(kTopicRole, topic);
     if (topic == m_topic) m_contents->setCurrentItem(item);

@@ -215,9 +215,9 @@ TEST_CASE("one key, and all keys, go back by the buttons of the page") {
   chooseKey(test, "findKeyButton", Qt::Key_F8, {});
   test.click("lockResetButton");
   CHECK(KeyMap::keysOf(CommandId::lock) == only("Ctrl+L"));
-  CHECK(KeyMap::keysOf(CommandId::find) == only("F8"));
+  CHECK(KeyMap::keysOf(CommandId::search) == only("F8"));
   test.click("resetAllButton");
-  CHECK(KeyMap::keysOf(CommandId::find) == only("Ctrl+K"));
+  CHECK(KeyMap::keysOf(CommandId::search) == only("Ctrl+K"));
 }
 
 TEST_CASE("in a checklist a changed key does what the old one did") {
