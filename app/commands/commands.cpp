@@ -34,6 +34,9 @@ constexpr std::array kCommands = {
     Command{questionHelp, checklist, inChecklist, "questionHelpAction", QT_TRANSLATE_NOOP("Commands", "Help with the question"), "", "H; ?"},
     Command{note, checklist, inChecklist, "noteAction", QT_TRANSLATE_NOOP("Commands", "Write a note"), "", "N"},
     Command{takeBack, checklist, inChecklist, "takeBackAction", QT_TRANSLATE_NOOP("Commands", "Take the answer back"), "", "Backspace; Del"},
+    Command{nextOpen, checklist, onPage, "nextOpenAction", QT_TRANSLATE_NOOP("Commands", "To the next question without an answer"), "forward", "F8"},
+    Command{undo, checklist, onPage, "undoAction", QT_TRANSLATE_NOOP("Commands", "Undo"), "undo", "Ctrl+Z"},
+    Command{redo, checklist, onPage, "redoAction", QT_TRANSLATE_NOOP("Commands", "Redo"), "redo", "Ctrl+Shift+Z; Ctrl+Y"},
 
     Command{moveInPicture, picture, inPicture, "moveInPictureAction", QT_TRANSLATE_NOOP("Commands", "Move from cell to cell"), "", "Left; Right; Up; Down", onSheet, fixed},
 

@@ -80,6 +80,12 @@ QString waitingDetail(WaitingKind kind, const WaitingRow& row) {
   return Waiting::tr("Decided, and the parents have not been told");
 }
 
+QString waitingWhen(WaitingKind kind, base::Date date, base::Date today) {
+  const QString when = nearDate(date, today);
+  const bool since = kind == WaitingKind::decision || kind == WaitingKind::parents;
+  return since ? Waiting::tr("since %1").arg(when) : when;
+}
+
 QString waitingAction(WaitingKind kind) {
   if (kind == WaitingKind::followUp) return Waiting::tr("Done");
   if (kind == WaitingKind::parents) return Waiting::tr("Told");

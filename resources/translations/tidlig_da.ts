@@ -163,6 +163,18 @@
         <source>Search</source>
         <translation>Søg</translation>
     </message>
+    <message>
+        <source>To the next question without an answer</source>
+        <translation>Til næste spørgsmål uden svar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -1000,6 +1012,10 @@
     <message>
         <source>%1: the next step is noted as done.</source>
         <translation>%1: det er noteret, at næste skridt er gjort.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2103,14 @@
     <message>
         <source>About %1 · %2</source>
         <translation>Om %1 · %2</translation>
+    </message>
+    <message>
+        <source>To the next question without an answer (%1)</source>
+        <translation>Til næste spørgsmål uden svar (%1)</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Fortryd (%1)</translation>
     </message>
 </context>
 <context>

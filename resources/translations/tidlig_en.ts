@@ -163,6 +163,18 @@
         <source>Search</source>
         <translation>Search</translation>
     </message>
+    <message>
+        <source>To the next question without an answer</source>
+        <translation>To the next question without an answer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -1000,6 +1012,10 @@
     <message>
         <source>%1: the next step is noted as done.</source>
         <translation>%1: the next step is noted as done.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2103,14 @@
     <message>
         <source>About %1 · %2</source>
         <translation>About %1 · %2</translation>
+    </message>
+    <message>
+        <source>To the next question without an answer (%1)</source>
+        <translation>To the next question without an answer (%1)</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Undo (%1)</translation>
     </message>
 </context>
 <context>

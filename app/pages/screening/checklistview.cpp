@@ -207,6 +207,29 @@ void ChecklistView::goToFirstOpen() {
   }
 }
 
+void ChecklistView::goToNextOpen() {
+  const auto* focused = window()->focusWidget();
+  const auto here = std::find_if(m_rows.begin(), m_rows.end(), [focused](const AnswerRow* row) {
+    return focused && row->isAncestorOf(focused);
+  });
+  const auto from = here == m_rows.end() ? m_rows.begin() : here + 1;
+  const auto open = std::find_if_not(from, m_rows.end(), isAnswered);
+  if (open == m_rows.end()) return goToFirstOpen();
+  (*open)->takeFocus(Qt::TabFocusReason);
+}
+
+void ChecklistView::show(const usecases::ItemState& state) {
+  if (auto* asking = row(state.linkId)) {
+    asking->setState(state);
+    return asking->takeFocus(Qt::TabFocusReason);
+  }
+  for (auto* words : m_words) {
+    if (words->linkId() != state.linkId) continue;
+    words->setState(state);
+    words->takeFocus();
+  }
+}
+
 void ChecklistView::flush() {
   for (auto* row : m_rows) row->flush();
   for (auto* row : m_words) row->flush();

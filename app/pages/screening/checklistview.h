@@ -36,6 +36,10 @@ class ChecklistView : public QScrollArea {
   void goTo(const std::string& linkId);
   /// The first question nobody has answered, else the first.
   void goToFirstOpen();
+  /// The next one after where the keyboard is, beginning again from the top after the last.
+  void goToNextOpen();
+  /// A question as it is stored now, with the keyboard on it.
+  void show(const usecases::ItemState& state);
   void flush();
 
  Q_SIGNALS:

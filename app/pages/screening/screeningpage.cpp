@@ -1,5 +1,6 @@
 #include "pages/screening/screeningpage.h"
 
+#include "commands/keymap.h"
 #include "pages/screening/checklistview.h"
 #include "pages/screening/sectionlist.h"
 #include "pages/screening/sofar.h"
@@ -14,7 +15,10 @@
 #include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tidlig::app {
 namespace {
@@ -23,6 +27,34 @@ namespace {
 /// beside them, and the meaning so far in their place.
 constexpr int kRoomForTwo = 120;
 constexpr int kMeaningWidth = 38;
+/// Margins and spaces of the page, in pixels.
+constexpr int kBetween = 90;
+
+Edit::Part partOf(usecases::NoteKind kind) {
+  return static_cast<Edit::Part>(static_cast<int>(kind) + static_cast<int>(Edit::Part::note));
+}
+
+usecases::NoteKind noteOf(Edit::Part part) {
+  return static_cast<usecases::NoteKind>(static_cast<int>(part) -
+                                         static_cast<int>(Edit::Part::note));
+}
+
+std::string& textOf(usecases::ItemState& item, Edit::Part part) {
+  switch (part) {
+    case Edit::Part::note:
+      return item.note;
+    case Edit::Part::since:
+      return item.since;
+    case Edit::Part::seenBy:
+      return item.seenBy;
+    case Edit::Part::example:
+      return item.example;
+    case Edit::Part::answer:
+    case Edit::Part::words:
+      break;
+  }
+  return item.text;
+}
 
 }  // namespace
 
@@ -49,15 +81,12 @@ ScreeningPage::ScreeningPage(Services& services, usecases::ScreeningKey screenin
   connect(m_sections, &SectionList::chosen, m_list, &ChecklistView::goToSection);
   connect(m_list, &ChecklistView::sectionEntered, m_sections, &SectionList::setCurrent);
   connect(m_list, &ChecklistView::asked, this, &ScreeningPage::answer);
-  connect(
-      m_list, &ChecklistView::noted, this,
-      [this](const std::string& id, usecases::NoteKind kind, const QString& text) {
-        if (succeeded(usecases::writeNote(vault(), m_key, id, kind, utf8(text)), Doing::saving)) {
-          stored();
-        }
-      });
+  connect(m_list, &ChecklistView::noted, this,
+          [this](const std::string& id, usecases::NoteKind kind, const QString& text) {
+            write(id, partOf(kind), text);
+          });
   connect(m_list, &ChecklistView::worded, this, [this](const std::string& id, const QString& text) {
-    if (succeeded(usecases::answerText(vault(), m_key, id, utf8(text)), Doing::saving)) stored();
+    write(id, Edit::Part::words, text);
   });
   load();
   phrase([this] { retell(); });
@@ -66,14 +95,21 @@ ScreeningPage::ScreeningPage(Services& services, usecases::ScreeningKey screenin
 QWidget* ScreeningPage::buildHead() {
   auto* head = new QWidget(this);
   m_about = makeText(QStringLiteral("aboutLabel"), TextRole::strong, head);
-  m_left = makeQuiet(QStringLiteral("leftLabel"), head);
-  m_left->setWordWrap(false);
+  m_left = makeButton(QStringLiteral("leftButton"), ButtonRole::plain, head);
+  m_undo = makeIconButton(QStringLiteral("undoButton"), head);
+  m_undo->setProperty("role", QStringLiteral("plain"));
+  connect(m_left, &QPushButton::clicked, this, [this] { perform(CommandId::nextOpen); });
+  connect(m_undo, &QToolButton::clicked, this, &ScreeningPage::undo);
   m_meaningButton = makeButton(QStringLiteral("meaningButton"), ButtonRole::tab, head);
   m_finish = makeButton(QStringLiteral("finishButton"), ButtonRole::primary, head);
-  auto* line = new QHBoxLayout(head);
-  line->setContentsMargins(0, 0, 0, 0);
-  line->setSpacing(14);
-  line->addWidget(m_about, 1);
+  m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
+  m_head->setContentsMargins(0, 0, 0, 0);
+  m_head->setSpacing(8);
+  m_head->addWidget(m_about, 1);
+  auto* line = new QHBoxLayout;
+  line->setSpacing(12);
+  m_head->addLayout(line);
+  line->addWidget(m_undo);
   line->addWidget(m_left);
   line->addWidget(m_meaningButton);
   line->addWidget(m_finish);
@@ -136,24 +172,115 @@ void ScreeningPage::load() {
   m_list->setScreening(*m_view);
 }
 
+usecases::ItemState* ScreeningPage::item(const std::string& linkId) {
+  if (!m_view) return nullptr;
+  for (auto& one : m_view->items) {
+    if (one.linkId == linkId) return &one;
+  }
+  return nullptr;
+}
+
 /// The use case returns only when the answer is on the disk; then it is shown, then the keyboard
 /// goes on.
 void ScreeningPage::answer(const std::string& linkId, std::optional<domain::Value> value,
                            bool byKey) {
-  if (!succeeded(usecases::answer(vault(), m_key, linkId, value), Doing::saving)) return;
+  const auto* state = item(linkId);
+  if (!state) return;
+  const auto before = state->value;
+  if (!store(linkId, Edit::Part::answer, value, {})) return;
+  if (before != value) m_edits.add({linkId, Edit::Part::answer, before, value, {}, {}});
   auto* row = m_list->row(linkId);
   row->setValue(value);
   stored();
   if (byKey) m_list->go(row, 1);
 }
 
+void ScreeningPage::write(const std::string& linkId, Edit::Part part, const QString& text) {
+  auto* state = item(linkId);
+  if (!state) return;
+  const std::string before = textOf(*state, part);
+  if (!store(linkId, part, {}, utf8(text))) return;
+  if (before != utf8(text)) m_edits.add({linkId, part, {}, {}, before, utf8(text)});
+  stored();
+}
+
+bool ScreeningPage::store(const std::string& linkId, Edit::Part part,
+                          std::optional<domain::Value> value, const std::string& text) {
+  const auto done = part == Edit::Part::answer ? usecases::answer(vault(), m_key, linkId, value)
+                    : part == Edit::Part::words
+                        ? usecases::answerText(vault(), m_key, linkId, text)
+                        : usecases::writeNote(vault(), m_key, linkId, noteOf(part), text);
+  if (!succeeded(done, Doing::saving)) return false;
+  auto* state = item(linkId);
+  if (part == Edit::Part::answer) {
+    state->value = value;
+  } else {
+    textOf(*state, part) = text;
+  }
+  return true;
+}
+
+bool ScreeningPage::put(const Edit& edit, bool before) {
+  if (!store(edit.linkId, edit.part, before ? edit.valueBefore : edit.valueAfter,
+             before ? edit.textBefore : edit.textAfter)) {
+    return false;
+  }
+  m_list->show(*item(edit.linkId));
+  return true;
+}
+
+void ScreeningPage::undo() {
+  flush();
+  if (!m_edits.canUndo() || !put(m_edits.toUndo(), true)) return;
+  m_edits.undone();
+  stored();
+}
+
+void ScreeningPage::redo() {
+  flush();
+  if (!m_edits.canRedo() || !put(m_edits.toRedo(), false)) return;
+  m_edits.redone();
+  stored();
+}
+
+bool ScreeningPage::offers(CommandId id) const {
+  if (id == CommandId::nextOpen) return m_list->left() > 0;
+  if (id == CommandId::undo) return m_edits.canUndo();
+  if (id == CommandId::redo) return m_edits.canRedo();
+  return Page::offers(id);
+}
+
+void ScreeningPage::perform(CommandId id) {
+  if (id == CommandId::nextOpen) {
+    m_list->goToNextOpen();
+  } else if (id == CommandId::undo) {
+    undo();
+  } else if (id == CommandId::redo) {
+    redo();
+  } else {
+    Page::perform(id);
+  }
+}
+
 void ScreeningPage::stored() {
   messages().dismiss();
   Q_EMIT services().session.saved();
   m_sections->setSections(m_list->sections());
+  tellLeft();
+  if (m_meaning->isVisible()) tellMeaning();
+  Q_EMIT offersChanged();
+}
+
+void ScreeningPage::tellLeft() {
   const int left = m_list->left();
   m_left->setText(left == 0 ? tr("All answered") : tr("%n questions left", nullptr, left));
-  if (m_meaning->isVisible()) tellMeaning();
+  const QString keys = KeyMap::keysText(CommandId::nextOpen);
+  m_left->setToolTip(tr("To the next question without an answer (%1)").arg(keys));
+  m_left->setAccessibleName(m_left->text());
+  m_left->setEnabled(left > 0);
+  nameIconButton(m_undo, QStringLiteral("undo"),
+                 tr("Undo (%1)").arg(KeyMap::keysText(CommandId::undo)));
+  m_undo->setEnabled(m_edits.canUndo());
 }
 
 void ScreeningPage::retell() {
@@ -165,8 +292,7 @@ void ScreeningPage::retell() {
   if (!m_view || !m_family) return;
   m_about->setText(
       tr("About %1 · %2").arg(memberName(*m_family, m_view->subject), longDate(m_view->date)));
-  const int left = m_list->left();
-  m_left->setText(left == 0 ? tr("All answered") : tr("%n questions left", nullptr, left));
+  tellLeft();
   m_sections->setSections(m_list->sections());
   if (m_meaning->isVisible()) tellMeaning();
 }
@@ -183,11 +309,15 @@ void ScreeningPage::resizeEvent(QResizeEvent* event) {
 
 void ScreeningPage::arrange() {
   const int character = fontMetrics().averageCharWidth();
-  const bool roomForTwo = width() >= character * kRoomForTwo;
   const bool meaning = m_meaningButton->isChecked();
+  // What stands beside the questions must leave them the room that they need.
+  const int beside = m_sections->width() + (meaning ? character * kMeaningWidth : 0);
+  const int needed = beside + m_list->widget()->minimumSizeHint().width() + kBetween;
+  const bool roomForTwo = width() >= std::max(character * kRoomForTwo, needed);
   m_meaning->setMaximumWidth(roomForTwo ? character * kMeaningWidth : QWIDGETSIZE_MAX);
   m_meaning->setMinimumWidth(roomForTwo ? character * kMeaningWidth : 0);
   m_meaning->setVisible(meaning);
+  m_head->setDirection(roomForTwo ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   m_sections->setVisible(roomForTwo);
   m_list->setVisible(roomForTwo || !meaning);
 }

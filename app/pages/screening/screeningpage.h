@@ -1,15 +1,17 @@
 #pragma once
 
 #include "pages/page.h"
+#include "pages/screening/edits.h"
 #include "usecases/families.h"
 #include "usecases/screenings.h"
 
 #include <optional>
 
+class QBoxLayout;
 class QFrame;
 class QLabel;
 class QPushButton;
-class QSplitter;
+class QToolButton;
 
 namespace tidlig::app {
 
@@ -30,6 +32,9 @@ class ScreeningPage : public Page {
   [[nodiscard]] bool wantsRoom() const override { return true; }
   void takeFocus() override;
   void flush() override;
+  /// The next question without an answer, undo and redo.
+  [[nodiscard]] bool offers(CommandId id) const override;
+  void perform(CommandId id) override;
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -39,7 +44,16 @@ class ScreeningPage : public Page {
   QWidget* buildMeaning();
   void load();
   void answer(const std::string& linkId, std::optional<domain::Value> value, bool byKey);
+  void write(const std::string& linkId, Edit::Part part, const QString& text);
+  /// Puts one side of a change on the disk and shows it; false where it could not be stored.
+  bool put(const Edit& edit, bool before);
+  bool store(const std::string& linkId, Edit::Part part, std::optional<domain::Value> value,
+             const std::string& text);
+  void undo();
+  void redo();
+  [[nodiscard]] usecases::ItemState* item(const std::string& linkId);
   void stored();
+  void tellLeft();
   void retell();
   void tellMeaning();
   /// Shows what there is room for.
@@ -49,8 +63,11 @@ class ScreeningPage : public Page {
   QString m_begin;
   std::optional<usecases::ScreeningView> m_view;
   std::optional<usecases::FamilyView> m_family;
+  QBoxLayout* m_head;
   QLabel* m_about;
-  QLabel* m_left;
+  Edits m_edits;
+  QPushButton* m_left;  ///< how many questions are left; leads to the next of them
+  QToolButton* m_undo;
   QPushButton* m_meaningButton;
   QPushButton* m_finish;
   SectionList* m_sections;

@@ -1,6 +1,5 @@
 #include "pages/today/waitingcard.h"
 
-#include "text/dates.h"
 #include "text/names.h"
 #include "text/waiting.h"
 #include "widgets/parts.h"
@@ -60,7 +59,7 @@ void WaitingCard::fill() {
 void WaitingCard::addRow(const WaitingRow& row) {
   const QString family = familyName(row.familyName, row.familyCode);
   const QString detail = waitingDetail(m_list.kind, row);
-  const QString when = nearDate(row.date, m_today);
+  const QString when = waitingWhen(m_list.kind, row.date, m_today);
   auto* open = makeButton(nameFor(m_list.kind, "Button"), ButtonRole::link, this);
   open->setText(family);
   open->setAccessibleName(tr("%1: %2, %3").arg(family, detail, when));
@@ -68,6 +67,8 @@ void WaitingCard::addRow(const WaitingRow& row) {
   auto* words = makeQuiet(nameFor(m_list.kind, "DetailLabel"), this);
   setTextRole(words, TextRole::small);
   words->setText(detail);
+  // Here the card's heading has said it already.
+  words->setVisible(m_list.kind != WaitingKind::decision && m_list.kind != WaitingKind::parents);
   words->setIndent(5);
   auto* day = makeText(nameFor(m_list.kind, "DateLabel"), TextRole::small, this);
   day->setWordWrap(false);

@@ -212,10 +212,10 @@ TEST_CASE("one key, and all keys, go back by the buttons of the page") {
   TestWindow test;
   openChangePage(test);
   chooseKey(test, "lockKeyButton", Qt::Key_F9, {});
-  chooseKey(test, "findKeyButton", Qt::Key_F8, {});
+  chooseKey(test, "searchKeyButton", Qt::Key_F7, {});
   test.click("lockResetButton");
   CHECK(KeyMap::keysOf(CommandId::lock) == only("Ctrl+L"));
-  CHECK(KeyMap::keysOf(CommandId::search) == only("F8"));
+  CHECK(KeyMap::keysOf(CommandId::search) == only("F7"));
   test.click("resetAllButton");
   CHECK(KeyMap::keysOf(CommandId::search) == only("Ctrl+K"));
 }
