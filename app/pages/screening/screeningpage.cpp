@@ -90,6 +90,8 @@ ScreeningPage::ScreeningPage(Services& services, usecases::ScreeningKey screenin
   });
   load();
   phrase([this] { retell(); });
+  // Narrow until it is known how much room there is: a page never makes the window larger.
+  arrange();
 }
 
 QWidget* ScreeningPage::buildHead() {

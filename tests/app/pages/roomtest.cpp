@@ -107,6 +107,15 @@ TEST_CASE("no page cuts a text that is 40 % longer") {
 
 TEST_CASE("no page cuts a text at half the room, as at 200 %") {
   TestWindow test(QStringLiteral("da"));
-  test.window().resize(683, 384);
-  checkPages(test);
+  constexpr QSize kHalf(683, 384);
+  test.window().resize(kHalf);
+  test.visitPages([&](const char* page) {
+    INFO(page);
+    checkRoom(test.window());
+    // No page may make the window larger than the screen.
+    CHECK(test.window().width() <= kHalf.width());
+    CHECK(test.window().height() <= kHalf.height());
+    test.window().resize(kHalf);
+  });
+  checkMenus(test.window());
 }
