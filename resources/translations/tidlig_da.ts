@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Getting about</source>
-        <translation>Find rundt</translation>
+        <translation>Rundt i programmet</translation>
     </message>
     <message>
         <source>In a checklist</source>
