@@ -126,7 +126,15 @@ void addChanges(const ExplainInput& input, const scoring::AxisResult& axis, doma
                 ReasonGroup& group) {
   const bool child = kind == domain::Axis::child;
   const QString about = child ? Reasons::tr("Child’s well-being") : Reasons::tr("Parents’ side");
-  if (!axis.assessed) return;
+  if (!axis.assessed) {
+    const QString first =
+        child ? Reasons::tr("A checklist about the child: until then there is no position.")
+              : Reasons::tr(
+                    "A checklist’s questions about the parents: until then there is no "
+                    "position.");
+    group.reasons.push_back({first, about, false});
+    return;
+  }
   if (!axis.toRaise.empty()) {
     const auto level = axis.toRaise.front().level;
     QStringList ways;

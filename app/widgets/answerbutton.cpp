@@ -1,6 +1,7 @@
 #include "widgets/answerbutton.h"
 
 #include "theme/theme.h"
+#include "widgets/accessiblebutton.h"
 #include "widgets/paint.h"
 
 #include <QKeyEvent>
@@ -20,6 +21,7 @@ constexpr int kOrdinaryWidth = 140;
 AnswerButton::AnswerButton(int key, domain::Value value, QWidget* parent)
     : QAbstractButton(parent), m_key(key), m_value(value) {
   setCheckable(true);
+  speakAs(Spoken::choice, this);
   setFocusPolicy(Qt::StrongFocus);
   setObjectName(QStringLiteral("answer%1Button").arg(key));
   setCursor(Qt::PointingHandCursor);

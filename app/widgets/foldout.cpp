@@ -1,5 +1,6 @@
 #include "widgets/foldout.h"
 
+#include "widgets/accessiblebutton.h"
 #include "widgets/parts.h"
 
 #include <QEvent>
@@ -11,6 +12,7 @@ Foldout::Foldout(const QString& name, QWidget* parent) : QWidget(parent) {
   setObjectName(name);
   m_button = makeButton(name + QStringLiteral("Button"), ButtonRole::link, this);
   m_button->setCheckable(true);
+  speakAs(Spoken::foldout, m_button);
   m_body = new QWidget(this);
   m_content = new QVBoxLayout(m_body);
   m_content->setContentsMargins(8, 0, 0, 4);

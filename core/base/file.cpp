@@ -56,6 +56,18 @@ Status createWithBytes(const fs::path& path, std::string_view bytes, int flags) 
   return written;
 }
 
+/// Everything from one open file to the end of another.
+Status pour(int from, int to) {
+  std::string piece(256 * 1024, '\0');
+  while (true) {
+    const ssize_t got = ::read(from, piece.data(), piece.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return systemError("reading a file");
+    if (got == 0) return Done{};
+    TIDLIG_TRY(writeAll(to, std::string_view(piece).substr(0, static_cast<std::size_t>(got))));
+  }
+}
+
 fs::path folderOf(const fs::path& path) {
   return path.has_parent_path() ? path.parent_path() : fs::path(".");
 }
@@ -120,6 +132,21 @@ Status replaceFile(const fs::path& path, std::string_view bytes) {
 Status writeNewFile(const fs::path& path, std::string_view bytes) {
   TIDLIG_TRY(createWithBytes(path, bytes, O_EXCL | O_NOFOLLOW));
   return syncFolder(folderOf(path));
+}
+
+Status copyFile(const fs::path& from, const fs::path& to) {
+  const Descriptor source(::open(from.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!source.open()) return systemError("opening a file");
+  TIDLIG_TRY(createWithBytes(to, {}, O_EXCL | O_NOFOLLOW));
+  const Descriptor copy(::open(to.c_str(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW));
+  if (!copy.open()) return systemError("opening a file");
+  Status poured = pour(source.number(), copy.number());
+  if (poured && ::fsync(copy.number()) != 0) poured = systemError("writing a file to the disk");
+  if (!poured) {
+    ::unlink(to.c_str());
+    return poured;
+  }
+  return syncFolder(folderOf(to));
 }
 
 }  // namespace tidlig::base

@@ -24,6 +24,9 @@ Status replaceFile(const std::filesystem::path& path, std::string_view bytes);
 /// when it fails. Fails with `invalid` (there already), `notFound` (no such folder), `full`, `io`.
 Status writeNewFile(const std::filesystem::path& path, std::string_view bytes);
 
+/// Copies a file to one that must not exist yet, as writeNewFile writes it. Fails as both do.
+Status copyFile(const std::filesystem::path& from, const std::filesystem::path& to);
+
 /// Puts the entries of a folder on the disk.
 Status syncFolder(const std::filesystem::path& folder);
 

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "base/date.h"
+#include "base/json.h"
+
 #include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "base/date.h"
-#include "base/json.h"
 
 namespace tidlig::base {
 

@@ -26,6 +26,7 @@ enum class LogAction : std::uint16_t {
   familiesExported = 30,  ///< amount: how many; family: the one, or 0 for all
   familiesAssessed = 31,  ///< amount: how many
   familiesListed = 32,    ///< amount: how many
+  todayRead = 35,         ///< amount: how many things waited
   screeningStarted = 40,  ///< record: the screening, in this group
   screeningRead = 41,
   answered = 42,
@@ -35,6 +36,10 @@ enum class LogAction : std::uint16_t {
   decided = 50,  ///< record: the assessment
   familyAssessed = 51,
   decisionsRead = 52,
+  stepDone = 53,  ///< record: the assessment, in this group
+  stepTakenBack = 54,
+  parentsInformed = 55,
+  informedTakenBack = 56,
   vaultChecked = 60,  ///< amount: findings
   demoMade = 61,      ///< amount: families
 };

@@ -108,6 +108,12 @@ base::Status ScreeningStore::setStatus(const ScreeningRow& row, domain::Screenin
                         row.family, row.id);
 }
 
+base::Status ScreeningStore::sign(const ScreeningRow& row, std::int64_t atMilliseconds) {
+  return m_database.run(
+      "UPDATE screening SET status = ?1, signed_at = ?2 WHERE family = ?3 AND id = ?4",
+      domain::ScreeningStatus::final, atMilliseconds, row.family, row.id);
+}
+
 base::Result<std::vector<AnswerRow>> ScreeningStore::answers(std::int64_t screening) {
   TIDLIG_ASSIGN(
       Statement rows,

@@ -52,6 +52,8 @@ class ScreeningStore {
 
   base::Status setObservations(const ScreeningRow& row, std::string_view packed);
   base::Status setStatus(const ScreeningRow& row, domain::ScreeningStatus status);
+  /// Makes a draft final.
+  base::Status sign(const ScreeningRow& row, std::int64_t atMilliseconds);
 
   base::Result<std::vector<AnswerRow>> answers(std::int64_t screening);
   /// An empty text takes the answer away.

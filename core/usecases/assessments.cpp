@@ -1,5 +1,6 @@
 #include "usecases/assessments.h"
 
+#include "storage/aftermathstore.h"
 #include "storage/assessmentstore.h"
 #include "usecases/deciding.h"
 
@@ -51,6 +52,13 @@ base::Result<FamilyAssessment> assessed(OpenVault::State& state, FamilyKey famil
   scoring::Assessor(state.rules->model, state.rules->catalogue)
       .assess(result.familyCase, result.result);
   return result;
+}
+
+base::Result<std::optional<DoneMark>> doneMark(OpenVault::State& state, storage::Aftermath what,
+                                               std::int64_t decision) {
+  TIDLIG_ASSIGN(auto found, storage::AftermathStore(state.database).find(what, decision));
+  if (!found) return std::optional<DoneMark>();
+  return std::optional<DoneMark>(DoneMark{std::move(found->userName), found->atMilliseconds});
 }
 
 }  // namespace
@@ -120,7 +128,12 @@ base::Result<std::vector<DecisionView>> listDecisions(OpenVault& vault, FamilyKe
                       stored.nextStep,
                       stored.nextStepOn,
                       stored.userName,
-                      stored.atMilliseconds};
+                      stored.atMilliseconds,
+                      {},
+                      {}};
+    TIDLIG_ASSIGN(view.stepDone, doneMark(state, storage::Aftermath::stepDone, stored.id));
+    TIDLIG_ASSIGN(view.parentsInformed,
+                  doneMark(state, storage::Aftermath::parentsInformed, stored.id));
     if (stored.suggested) view.suggested = static_cast<int>(*stored.suggested);
     for (const auto& judged : stored.judged) {
       view.judged.push_back({judged.child, static_cast<std::uint8_t>(judged.level)});

@@ -44,6 +44,12 @@ bool needsReason(const scoring::Assessment& result, const NewDecision& decision)
 /// blank.
 base::Result<AssessmentKey> decide(OpenVault& vault, const NewDecision& decision);
 
+/// Who did something after a decision, and when.
+struct DoneMark {
+  std::string by;
+  std::int64_t atMilliseconds;
+};
+
 struct DecisionView {
   AssessmentKey key;
   base::Date asOf;
@@ -54,6 +60,8 @@ struct DecisionView {
   std::optional<base::Date> nextStepOn;
   std::string decidedBy;
   std::int64_t decidedAtMilliseconds;
+  std::optional<DoneMark> stepDone;         ///< the next step was taken
+  std::optional<DoneMark> parentsInformed;  ///< the parents were told of the decision
 };
 /// A family's decisions, newest first.
 base::Result<std::vector<DecisionView>> listDecisions(OpenVault& vault, FamilyKey family);

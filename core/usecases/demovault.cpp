@@ -1,5 +1,6 @@
 #include "usecases/demovault.h"
 
+#include "storage/aftermathstore.h"
 #include "storage/casestore.h"
 #include "storage/screeningstore.h"
 #include "usecases/deciding.h"
@@ -160,8 +161,21 @@ class DemoFiller {
     decision.participants = oneOf(random, m_participants);
     decision.nextStep = oneOf(random, m_steps);
     decision.nextStepOn = day.plusDays(static_cast<std::int32_t>(14 + random.below(60)));
-    TIDLIG_TRY(addDecision(m_state, decision));
-    return base::Done{};
+    TIDLIG_ASSIGN(const std::int64_t id, addDecision(m_state, decision));
+    return follow(id, *decision.nextStepOn, random);
+  }
+
+  /// Most parents have been told, and most of what was to be done is done.
+  base::Status follow(std::int64_t decision, base::Date nextStepOn, DemoRandom& random) {
+    storage::AftermathStore store(m_state.database);
+    const std::int64_t now = m_state.clock->nowMilliseconds();
+    const bool told = random.chance(70);
+    const bool done = nextStepOn < m_wanted.asOf && random.chance(70);
+    if (told) {
+      TIDLIG_TRY(store.set(storage::Aftermath::parentsInformed, decision, m_state.userId, now));
+    }
+    if (!done) return base::Done{};
+    return store.set(storage::Aftermath::stepDone, decision, m_state.userId, now);
   }
 
   static std::string oneOf(DemoRandom& random, const std::vector<std::string_view>& words) {

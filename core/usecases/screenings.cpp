@@ -291,7 +291,7 @@ base::Status sign(OpenVault& vault, ScreeningKey screening) {
   TIDLIG_ASSIGN(const ScreeningRow draft, draftOf(state, screening));
   ScreeningStore store(state.database);
   return state.change([&]() -> base::Status {
-    TIDLIG_TRY(store.setStatus(draft, ScreeningStatus::final));
+    TIDLIG_TRY(store.sign(draft, state.clock->nowMilliseconds()));
     if (draft.corrects) {
       TIDLIG_ASSIGN(const ScreeningRow old, store.at(*draft.corrects));
       TIDLIG_TRY(store.setStatus(old, ScreeningStatus::superseded));

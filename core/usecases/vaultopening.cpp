@@ -6,6 +6,7 @@
 #include "security/passphrase.h"
 #include "storage/filestore.h"
 #include "storage/migrations.h"
+#include "usecases/upgradecopy.h"
 
 #include <algorithm>
 #include <charconv>
@@ -91,6 +92,7 @@ base::Result<std::unique_ptr<OpenVault::State>> openState(const fs::path& folder
                                                           const base::Clock& clock) {
   TIDLIG_ASSIGN(storage::Database database,
                 storage::Database::open(folder / storage::kDatabaseName, databaseKey(master)));
+  TIDLIG_TRY(copyBeforeUpgrade(folder, database, master));
   TIDLIG_TRY(storage::migrate(database));
   auto state = std::make_unique<OpenVault::State>(folder, std::move(lock), std::move(master),
                                                   std::move(database), clock);

@@ -53,7 +53,8 @@ struct OpenVault::State {
   std::optional<storage::Dictionary> dictionary;
   std::deque<KeptChecklist> checklists;  ///< a deque: pointers to its forms stay good
   bool checklistsRead = false;
-  bool listWasLogged = false;  ///< once a session is enough
+  bool listWasLogged = false;  ///< once a session is enough, as is this:
+  bool todayWasLogged = false;
 
   /// Fails with `denied` unless one of the user's roles allows it.
   [[nodiscard]] base::Status allow(Action action) const;

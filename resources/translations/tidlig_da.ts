@@ -272,7 +272,7 @@
         <translation>Boksen er allerede åben i et andet vindue på denne maskine. Gå til det vindue, eller luk det og prøv igen.</translation>
     </message>
     <message>
-        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
         <translation>Boksens filer er beskadigede, og intet er ændret i dem. Skriv ikke til denne disk. Find den nyeste sikkerhedskopi, og spørg den, der passer jeres maskiner.</translation>
     </message>
     <message>
@@ -868,6 +868,14 @@
     <message>
         <source>No single suggestion: the position lies within target group %1–%2. Your professional judgement decides.</source>
         <translation>Der er ikke ét forslag: placeringen ligger inden for målgruppe %1–%2. Dit faglige skøn afgør.</translation>
+    </message>
+<message>
+        <source>A checklist about the child: until then there is no position.</source>
+        <translation>En tjekliste om barnet: indtil da er der ingen placering.</translation>
+    </message>
+    <message>
+        <source>A checklist’s questions about the parents: until then there is no position.</source>
+        <translation>En tjeklistes spørgsmål om forældrene: indtil da er der ingen placering.</translation>
     </message>
 </context>
 <context>
@@ -1943,8 +1951,8 @@
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Signed in</source>
-        <translation>Logget ind</translation>
+        <source>Signed in: %1</source>
+        <translation>Logget ind: %1</translation>
     </message>
 </context>
 <context>

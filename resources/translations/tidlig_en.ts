@@ -869,6 +869,14 @@
         <source>No single suggestion: the position lies within target group %1–%2. Your professional judgement decides.</source>
         <translation>No single suggestion: the position lies within target group %1–%2. Your professional judgement decides.</translation>
     </message>
+    <message>
+        <source>A checklist about the child: until then there is no position.</source>
+        <translation>A checklist about the child: until then there is no position.</translation>
+    </message>
+    <message>
+        <source>A checklist’s questions about the parents: until then there is no position.</source>
+        <translation>A checklist’s questions about the parents: until then there is no position.</translation>
+    </message>
 </context>
 <context>
     <name>SoFar</name>
@@ -1943,8 +1951,8 @@
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Signed in</source>
-        <translation>Signed in</translation>
+        <source>Signed in: %1</source>
+        <translation>Signed in: %1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "pages/window/hintbar.h"
 #include "pages/window/topbar.h"
 #include "text/text.h"
+#include "widgets/accessiblebutton.h"
 #include "widgets/parts.h"
 #include "widgets/statusline.h"
 #include "widgets/taborder.h"
@@ -27,6 +28,7 @@ MainWindow::MainWindow(WindowParts parts)
                  *this,     m_parts.pickers,  m_parts.kdfCost} {
   setObjectName(QStringLiteral("mainWindow"));
   setWindowIcon(QIcon(QStringLiteral(":/icons/tidlig.svg")));
+  installAccessibleButtons();
   makeActions();
   buildFrame();
   follow();

@@ -58,6 +58,7 @@ void TopBar::setTitle(const QString& title) {
 
 void TopBar::setUser(const QString& user) {
   m_user->setText(user);
+  m_user->setAccessibleName(tr("Signed in: %1").arg(user));
   m_user->setVisible(!user.isEmpty());
   m_lock->setVisible(!user.isEmpty());
 }
@@ -78,7 +79,7 @@ void TopBar::retranslate() {
   nameAfter(m_lock, CommandId::lock);
   nameIconButton(m_menuButton, QStringLiteral("menu"), tr("Menu"));
   m_menu->retranslate();
-  m_user->setAccessibleName(tr("Signed in"));
+  m_user->setAccessibleName(tr("Signed in: %1").arg(m_user->text()));
 }
 
 }  // namespace tidlig::app

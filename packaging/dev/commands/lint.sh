@@ -9,7 +9,8 @@ found=()
 git ls-files -z '*.h' '*.cpp' | xargs -0 clang-format-19 --dry-run -Werror || found+=(format)
 git grep -lE '^#!.*bash|shellcheck shell=bash' | xargs shellcheck -x || found+=(scripts)
 packaging/dev/check-translations || found+=(translations)
-run-clang-tidy-19 -quiet -p build/dev -j "$(nproc)" "$@" "^$PWD/(core|app|tests)/" ||
+# clang cannot read the headers that GCC precompiled, and reads the plain ones instead.
+run-clang-tidy-19 -quiet -p build/dev -j "$(nproc)" -extra-arg=-Wno-ignored-gch "$@" "^$PWD/(core|app|tests)/" ||
   found+=(clang-tidy)
 [ ${#found[@]} -eq 0 ] || fail "lint found something to mend in: ${found[*]}"
 say "lint: nothing found"

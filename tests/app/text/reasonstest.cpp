@@ -75,3 +75,24 @@ TEST_CASE("a decided position names its day and is no property of the family") {
   CHECK(app::positionSentence(2, day).contains(QStringLiteral("23 November 2026")));
   checkWords({app::positionSentence(2, day)});
 }
+
+TEST_CASE("where nothing has been assessed, what would change it is a first checklist") {
+  test::TestWindow window(QStringLiteral("en"));
+  window.createVault();
+  window.signIn();
+  const auto key = window.addFamily("Lind");
+  const auto family = usecases::openFamily(window.vault(), key);
+  const auto assessment = usecases::assessFamily(window.vault(), key, window.clock().today());
+  REQUIRE((family.ok() && assessment.ok()));
+  const auto explanation = app::explainChild(
+      {*assessment, *family, window.vault().catalogue(), window.vault().model()}, 0);
+  for (const auto& group : explanation.groups) {
+    if (group.kind != app::ReasonGroup::Kind::change) continue;
+    REQUIRE(group.reasons.size() == 2);
+    CHECK(group.reasons[0].text.startsWith(QLatin1String("A checklist about the child")));
+    CHECK(
+        group.reasons[1].text.startsWith(QStringLiteral("A checklist’s questions about the par")));
+    return;
+  }
+  FAIL("nothing says what would change it");
+}

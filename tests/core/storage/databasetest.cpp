@@ -1,3 +1,4 @@
+#include "base/embedded.h"
 #include "storage/database.h"
 #include "storage/migrations.h"
 #include "support/tempfolder.h"
@@ -133,6 +134,22 @@ TEST_CASE("every connection has the settings that keep it safe") {
   CHECK(setting("PRAGMA cipher_page_size") == "4096");
   CHECK(setting("PRAGMA cipher_memory_security") == "0");
   CHECK(setting("PRAGMA cipher_log_level") == "NONE");
+}
+
+TEST_CASE("a migration that fails leaves the database as it was") {
+  const test::TempFolder folder;
+  auto database = Database::create(folder / "a.db", key());
+  const auto first = base::embeddedFile("core/storage/migrations/0001.sql");
+  REQUIRE(first);
+  REQUIRE(database->runScript(std::string(*first) + "PRAGMA user_version = 1;").ok());
+  const std::string before = *schemaText(*database);
+  // In the way of the last step of version 2.
+  REQUIRE(database->runScript("CREATE INDEX person_by_due ON person (name)").ok());
+  CHECK_FALSE(migrate(*database).ok());
+  CHECK(*schemaVersion(*database) == 1);
+  REQUIRE(database->runScript("DROP INDEX person_by_due").ok());
+  CHECK(*schemaText(*database) == before);
+  CHECK(migrate(*database).ok());
 }
 
 TEST_CASE("the schema of every version is what it was, and a newer one is refused") {

@@ -1,7 +1,10 @@
+#include "storage/migrations.h"
 #include "support/testdata.h"
 #include "support/vaults.h"
 #include "usecases/families.h"
 #include "usecases/openvault.h"
+#include "usecases/upgradecopy.h"
+#include "usecases/vaultstate.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <fstream>
@@ -225,7 +228,7 @@ constexpr const char* kOldPassphrase = "opdigtede familier i 2026";
 
 TEST_CASE("a vault of every released version opens and is well") {
   const test::TempFolder folder;
-  for (const char* version : {"v1"}) {
+  for (const char* version : {"v1", "v2"}) {
     INFO(version);
     const fs::path copy = folder / version;
     fs::copy(test::dataPath("vaults") / version, copy);
@@ -237,5 +240,44 @@ TEST_CASE("a vault of every released version opens and is well") {
     const auto findings = checkVault(**opened);
     REQUIRE(findings.ok());
     CHECK(findings->empty());
+    CHECK(*storage::schemaText((**opened).state().database) ==
+          test::bytesOf(test::dataPath("schemas/v2.sql")));
   }
+}
+
+TEST_CASE("before an older vault is upgraded a whole copy of it is kept, and opens by itself") {
+  const test::TempFolder folder;
+  fs::copy(test::dataPath("vaults/v1"), folder / "vault");
+  const auto unlock = [](const fs::path& vault) {
+    return OpenVault::unlock(vault, std::string("demo"), secret(kOldPassphrase),
+                             test::fixedClock());
+  };
+  REQUIRE(unlock(folder / "vault").ok());
+  const fs::path copy = upgradeCopyFolder(folder / "vault", 2);
+  CHECK((fs::status(copy).permissions() & fs::perms(0077)) == fs::perms::none);
+  CHECK(test::bytesOf(copy / "vault.keys") ==
+        test::bytesOf(test::dataPath("vaults/v1/vault.keys")));
+  CHECK(test::bytesOf(copy / "vault.db") == test::bytesOf(test::dataPath("vaults/v1/vault.db")));
+  const auto time = fs::last_write_time(copy / "vault.db");
+  REQUIRE(unlock(folder / "vault").ok());
+  CHECK(fs::last_write_time(copy / "vault.db") == time);
+  const auto fromCopy = unlock(copy);
+  REQUIRE(fromCopy.ok());
+  CHECK(listFamilies(**fromCopy)->size() == 12);
+}
+
+TEST_CASE("where no copy can be kept an older vault is not upgraded, and nothing is lost") {
+  const test::TempFolder folder;
+  fs::copy(test::dataPath("vaults/v1"), folder / "vault");
+  test::writeBytes(folder / "vault/backups", "a file where the folder should be");
+  const std::string before = test::bytesOf(folder / "vault/vault.db");
+  const auto refused = OpenVault::unlock(folder / "vault", std::string("demo"),
+                                         secret(kOldPassphrase), test::fixedClock());
+  REQUIRE_FALSE(refused.ok());
+  CHECK(refused.error().kind == ErrorKind::io);
+  CHECK(test::bytesOf(folder / "vault/vault.db") == before);
+  fs::remove(folder / "vault/backups");
+  CHECK(OpenVault::unlock(folder / "vault", std::string("demo"), secret(kOldPassphrase),
+                          test::fixedClock())
+            .ok());
 }

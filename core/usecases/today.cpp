@@ -1,0 +1,228 @@
+#include "usecases/today.h"
+
+#include "storage/familystore.h"
+#include "storage/screeningstore.h"
+#include "storage/waitingstore.h"
+#include "usecases/vaultstate.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+#include <unordered_map>
+
+namespace tidlig::usecases {
+namespace {
+
+using domain::AgeBand;
+using storage::DecisionMark;
+using storage::SignedMark;
+
+/// Whole months at which a child enters another age band (SCORING.md section 2).
+constexpr std::array kBandMonths = {12, 36, 72};
+
+/// What may be told, before anything is read of it but its date.
+struct Candidate {
+  base::Date date;
+  std::int64_t family;
+  std::int64_t record = 0;
+  std::string childName = {};
+  std::size_t child = 0;
+  AgeBand entered = AgeBand::age0to1;
+
+  [[nodiscard]] auto order() const { return std::tie(date, family, record, child); }
+};
+using Candidates = std::vector<Candidate>;
+
+/// The earliest `most`, ascending.
+void keepEarliest(Candidates& list, std::size_t most) {
+  const auto earlier = [](const Candidate& a, const Candidate& b) { return a.order() < b.order(); };
+  const auto kept = std::min(most, list.size());
+  const auto end = list.begin() + static_cast<std::ptrdiff_t>(kept);
+  std::partial_sort(list.begin(), end, list.end(), earlier);
+  list.erase(end, list.end());
+}
+
+/// Goes once over all decisions and once over all signed screenings.
+class Gathering {
+ public:
+  Gathering(OpenVault::State& state, base::Date today) : m_state(state), m_today(today) {}
+
+  base::Status gather() {
+    storage::WaitingStore store(m_state.database);
+    TIDLIG_TRY(store.decisions([this](const DecisionMark& decision) { take(decision); }));
+    TIDLIG_TRY(store.signedScreenings([this](const SignedMark& screening) { take(screening); }));
+    for (const auto& [family, newest] : m_newest) {
+      if (!newest.parentsInformed) parents.push_back({newest.asOf, family, newest.id});
+    }
+    return gatherTransitions(store);
+  }
+
+  Candidates followUps, undecided, parents, transitions;
+
+ private:
+  void take(const DecisionMark& decision) {
+    m_newest.insert_or_assign(decision.family, decision);
+    const auto& on = decision.nextStepOn;
+    if (on && !decision.stepDone && *on <= m_today.plusDays(kFollowUpsAhead)) {
+      followUps.push_back({*on, decision.family, decision.id});
+    }
+  }
+
+  void take(const SignedMark& screening) {
+    if (!counts(screening) || isDecided(screening)) return;
+    // They come by family and date: the first is the oldest.
+    if (!undecided.empty() && undecided.back().family == screening.family) return;
+    undecided.push_back({screening.date, screening.family});
+  }
+
+  bool counts(const SignedMark& screening) {
+    const auto [found, isNew] = m_validFrom.try_emplace(screening.profession, m_today);
+    if (isNew) {
+      const std::string* const code = m_state.dictionary->profession(screening.profession);
+      const auto months =
+          code == nullptr ? std::nullopt : m_state.rules->model.validityMonths(*code);
+      if (months) found->second = m_today.plusMonths(-static_cast<int>(*months));
+    }
+    return screening.date >= found->second && screening.date <= m_today;
+  }
+
+  [[nodiscard]] bool isDecided(const SignedMark& screening) const {
+    const auto newest = m_newest.find(screening.family);
+    if (newest == m_newest.end()) return false;
+    if (screening.atMilliseconds) return *screening.atMilliseconds <= newest->second.atMilliseconds;
+    return screening.date <= newest->second.asOf;
+  }
+
+  base::Status gatherTransitions(storage::WaitingStore& store) {
+    const base::Date last = m_today.plusDays(kTransitionsAhead);
+    TIDLIG_ASSIGN(const auto expected, store.expectedBetween(m_today, last));
+    for (const auto& child : expected) addTransition(child, *child.due, AgeBand::age0to1);
+    for (const int months : kBandMonths) {
+      // Months differ in length: some days too many are asked for and left out again.
+      TIDLIG_ASSIGN(const auto born, store.bornBetween(m_today.plusMonths(-months).plusDays(-4),
+                                                       last.plusMonths(-months).plusDays(4)));
+      for (const auto& child : born) {
+        const base::Date day = child.birth->plusMonths(months);
+        if (day < m_today || day > last) continue;
+        const auto band = domain::ageBandOn(day, child.birth, child.due);
+        if (band) addTransition(child, day, *band);
+      }
+    }
+    return base::Done{};
+  }
+
+  void addTransition(const storage::ChildMark& child, base::Date day, AgeBand band) {
+    transitions.push_back(
+        {day, child.family, 0, child.name, static_cast<std::size_t>(child.position), band});
+  }
+
+  OpenVault::State& m_state;
+  base::Date m_today;
+  std::unordered_map<std::int64_t, DecisionMark> m_newest;  ///< of each family
+  std::unordered_map<std::int64_t, base::Date> m_validFrom;
+};
+
+/// Reads what the rows of the list show.
+class Telling {
+ public:
+  explicit Telling(OpenVault::State& state) : m_state(state) {}
+
+  base::Result<WaitingList> tell(WaitingKind kind, Candidates candidates, std::size_t most) {
+    WaitingList list{kind, candidates.size(), {}};
+    keepEarliest(candidates, most);
+    for (const Candidate& one : candidates) {
+      TIDLIG_ASSIGN(WaitingRow row, rowFor(one.date, one.family));
+      if (kind == WaitingKind::followUp || kind == WaitingKind::parents) {
+        row.assessment = AssessmentKey{one.record};
+      }
+      if (kind == WaitingKind::followUp) {
+        TIDLIG_ASSIGN(row.nextStep, storage::WaitingStore(m_state.database).nextStep(one.record));
+      }
+      row.childName = one.childName;
+      row.child = one.child;
+      row.entered = one.entered;
+      list.rows.push_back(std::move(row));
+    }
+    return list;
+  }
+
+  base::Result<WaitingList> tellDrafts(std::size_t most) {
+    TIDLIG_ASSIGN(const auto drafts, storage::ScreeningStore(m_state.database).drafts());
+    WaitingList list{WaitingKind::draft, drafts.size(), {}};
+    for (const storage::ScreeningRow& draft : drafts) {
+      if (list.rows.size() == most) break;
+      TIDLIG_ASSIGN(WaitingRow row, rowFor(draft.date, draft.family));
+      row.screening = ScreeningKey{draft.id};
+      const auto* const kept = draft.checklist ? m_state.checklist(*draft.checklist) : nullptr;
+      if (kept != nullptr) {
+        row.checklistTitleDa = kept->form.title.in("da");
+        row.checklistTitleEn = kept->form.title.in("en");
+      }
+      TIDLIG_ASSIGN(row.byUser, userName(draft.user));
+      list.rows.push_back(std::move(row));
+    }
+    return list;
+  }
+
+ private:
+  base::Result<WaitingRow> rowFor(base::Date date, std::int64_t family) {
+    TIDLIG_ASSIGN(auto found,
+                  m_state.database.query("SELECT name, code FROM family WHERE id = ?1", family));
+    WaitingRow row{date, FamilyKey{family}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    if (found.next()) {
+      row.familyName = found.text(0);
+      row.familyCode = found.text(1);
+    }
+    TIDLIG_TRY(found.status());
+    return row;
+  }
+
+  base::Result<std::string> userName(const std::optional<std::int64_t>& user) {
+    std::string name;
+    if (!user) return name;
+    TIDLIG_ASSIGN(auto found, m_state.database.query("SELECT name FROM user WHERE id = ?1", *user));
+    if (found.next()) name = found.text(0);
+    TIDLIG_TRY(found.status());
+    return name;
+  }
+
+  OpenVault::State& m_state;
+};
+
+base::Status logOnce(OpenVault::State& state, const std::vector<WaitingList>& lists) {
+  if (state.todayWasLogged) return base::Done{};
+  std::size_t amount = 0;
+  for (const WaitingList& list : lists) amount += list.rows.size();
+  TIDLIG_TRY(state.change([&] {
+    return state.note(storage::LogAction::todayRead, 0, 0, static_cast<std::int64_t>(amount));
+  }));
+  state.todayWasLogged = true;
+  return base::Done{};
+}
+
+}  // namespace
+
+base::Result<std::vector<WaitingList>> whatWaits(OpenVault& vault, base::Date today,
+                                                 std::size_t most) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_TRY(state.allow(Action::readFamilies));
+  TIDLIG_TRY(state.readChecklists());
+  Gathering found(state, today);
+  TIDLIG_TRY(found.gather());
+  Telling telling(state);
+  std::vector<WaitingList> lists;
+  const auto add = [&](base::Result<WaitingList> list) -> base::Status {
+    if (!list) return list.error();
+    lists.push_back(std::move(*list));
+    return base::Done{};
+  };
+  TIDLIG_TRY(add(telling.tellDrafts(most)));
+  TIDLIG_TRY(add(telling.tell(WaitingKind::followUp, std::move(found.followUps), most)));
+  TIDLIG_TRY(add(telling.tell(WaitingKind::decision, std::move(found.undecided), most)));
+  TIDLIG_TRY(add(telling.tell(WaitingKind::transition, std::move(found.transitions), most)));
+  TIDLIG_TRY(add(telling.tell(WaitingKind::parents, std::move(found.parents), most)));
+  TIDLIG_TRY(logOnce(state, lists));
+  return lists;
+}
+
+}  // namespace tidlig::usecases
