@@ -21,7 +21,7 @@ constexpr auto fixed = Command::fixed;
 // clang-format off
 constexpr std::array kCommands = {
     Command{families, go, inVault, "familiesAction", QT_TRANSLATE_NOOP("Commands", "Families"), "families", "Ctrl+1", inMenu},
-    Command{find, go, inVault, "findAction", QT_TRANSLATE_NOOP("Commands", "Find a family"), "search", "Ctrl+K", inMenu},
+    Command{search, go, inVault, "searchAction", QT_TRANSLATE_NOOP("Commands", "Search"), "search", "Ctrl+K", inMenu},
     Command{newFamily, go, inVault, "newFamilyAction", QT_TRANSLATE_NOOP("Commands", "New family"), "add", "Ctrl+N", inMenu},
     Command{back, go, everywhere, "backAction", QT_TRANSLATE_NOOP("Commands", "Back"), "back", "Alt+Left"},
     Command{closeOver, go, everywhere, "closeOverAction", QT_TRANSLATE_NOOP("Commands", "Close help or keys"), "", "Esc", onSheet, fixed},

@@ -10,7 +10,7 @@ namespace tidlig::app {
 /// Everything that can be asked of the window by menu or key.
 enum class CommandId {
   families,
-  find,
+  search,
   newFamily,
   back,
   closeOver,

@@ -1,28 +1,58 @@
 #pragma once
 
+#include "base/textindex.h"
 #include "usecases/families.h"
 
 #include <QAbstractTableModel>
-#include <QCollator>
-#include <QSortFilterProxyModel>
 
+#include <optional>
 #include <vector>
 
 namespace tidlig::app {
 
-/// The families of the vault, one a row. There is no column for risk.
+/// The families of the vault, one a row, filtered by an index of our own and in one of three
+/// orders: by name, by the youngest child's age, by the next follow-up. There is no column for
+/// risk, and no order by group.
 class FamiliesModel : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Column { nameColumn, ageColumn, positionColumn, dateColumn, servicesColumn };
-  static constexpr int kColumns = servicesColumn + 1;
-  enum Role { searchRole = Qt::UserRole, familyRole };
+  enum Column { nameColumn, ageColumn, positionColumn, servicesColumn, followUpColumn };
+  static constexpr int kColumns = followUpColumn + 1;
+  enum Role { familyRole = Qt::UserRole };
+
+  /// Which decided position to show: any, one of the groups, or none decided yet.
+  struct Position {
+    enum Kind { any, group, undecided };
+    Kind kind = any;
+    int number = 0;  ///< of the group
+    friend bool operator==(const Position&, const Position&) = default;
+  };
 
   explicit FamiliesModel(QObject* parent = nullptr);
 
-  void setRows(std::vector<usecases::FamilyRow> rows, base::Date today);
-  [[nodiscard]] const usecases::FamilyRow& row(int number) const;
+  /// Rows in the order of their names; with key, code and name alone where `known` is false.
+  void setRows(std::vector<usecases::FamilyRow> rows, base::Date today, bool known);
+  /// Puts in what rows did not know yet. What is filtered and ordered by it follows in settle().
+  void fill(std::vector<usecases::FamilyRow> details);
+  void settle();
+
+  void setFilter(const QString& text, Position position);
+  void sort(int column, Qt::SortOrder order) override;
+  static bool canSortBy(int column);
+
+  /// Of all families, whatever the filter.
+  [[nodiscard]] int familyCount() const { return static_cast<int>(m_rows.size()); }
+  [[nodiscard]] bool anyFollowUp() const { return m_anyFollowUp; }
+  /// Of a row that is shown.
+  [[nodiscard]] const usecases::FamilyRow& row(int shown) const;
+  [[nodiscard]] bool isKnown(int shown) const;
+  /// Where a family is shown; nothing where the filter hides it.
+  [[nodiscard]] std::optional<int> shownAt(usecases::FamilyKey family) const;
+  [[nodiscard]] base::Date today() const { return m_today; }
+
+  /// A text as wide as those of a column commonly are; empty where any width does.
+  [[nodiscard]] QString usualText(int column) const;
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -31,30 +61,29 @@ class FamiliesModel : public QAbstractTableModel {
                                     int role) const override;
 
  private:
-  [[nodiscard]] QString text(const usecases::FamilyRow& row, int column) const;
+  struct Entry {
+    usecases::FamilyRow row;
+    bool known = false;
+  };
 
-  std::vector<usecases::FamilyRow> m_rows;
-  std::vector<QString> m_search;
+  [[nodiscard]] const Entry& entry(int shown) const;
+  static QString positionText(const usecases::FamilyRow& row);
+  [[nodiscard]] QString text(const Entry& entry, int column) const;
+  [[nodiscard]] bool suits(const Entry& entry) const;
+  void order();
+  void show();
+
+  std::vector<Entry> m_rows;           ///< in the order of names
+  std::vector<std::uint32_t> m_byKey;  ///< numbers of rows, ascending by key
+  std::vector<std::uint32_t> m_order;  ///< numbers of rows as they are ordered; empty: by name
+  std::vector<std::uint32_t> m_shown;  ///< numbers of rows
+  base::TextIndex m_index;
+  std::string m_text;
+  Position m_position;
+  int m_sortColumn = nameColumn;
+  Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+  bool m_anyFollowUp = false;
   base::Date m_today;
-};
-
-/// Filters by name, alias or code as one types; sorts by name, age or date, never by group.
-class FamiliesFilter : public QSortFilterProxyModel {
-  Q_OBJECT
-
- public:
-  explicit FamiliesFilter(QObject* parent = nullptr);
-
-  void setText(const QString& text);
-  static bool canSortBy(int column);
-
- protected:
-  [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-  [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
-
- private:
-  QString m_text;
-  QCollator m_collator;
 };
 
 }  // namespace tidlig::app

@@ -8,17 +8,24 @@
 
 #include <QApplication>
 #include <QPainter>
-#include <QSortFilterProxyModel>
 
 namespace tidlig::app {
 namespace {
 
 constexpr int kPadding = 10;
 
+const FamiliesModel& modelOf(const QModelIndex& index) {
+  return *static_cast<const FamiliesModel*>(index.model());
+}
+
 const usecases::FamilyRow& rowOf(const QModelIndex& index) {
-  const auto* proxy = static_cast<const QSortFilterProxyModel*>(index.model());
-  const auto source = proxy->mapToSource(index);
-  return static_cast<const FamiliesModel*>(proxy->sourceModel())->row(source.row());
+  return modelOf(index).row(index.row());
+}
+
+/// Whether the cell says that there is nothing to say yet.
+bool isQuiet(const QModelIndex& index) {
+  if (!modelOf(index).isKnown(index.row())) return true;
+  return index.column() == FamiliesModel::positionColumn && !rowOf(index).decidedGroup;
 }
 
 /// The cell's ground without its text.
@@ -69,10 +76,8 @@ void FamilyTextDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
   QStyleOptionViewItem ground = option;
   initStyleOption(&ground, index);
   drawGround(painter, ground);
-  const bool undecided =
-      index.column() == FamiliesModel::positionColumn && !rowOf(index).decidedGroup;
   painter->setFont(option.font);
-  painter->setPen(undecided ? t.quiet : t.text);
+  painter->setPen(isQuiet(index) ? t.quiet : t.text);
   const QRect area = option.rect.adjusted(kPadding, 0, -4, 0);
   painter->drawText(
       area, Qt::AlignVCenter | Qt::AlignLeft,

@@ -30,7 +30,8 @@ class Navigator {
   virtual void showFamilies() = 0;
   virtual void showNewFamily() = 0;
   virtual void showFamily(usecases::FamilyKey family) = 0;
-  virtual void showNewScreening(usecases::FamilyKey family) = 0;
+  /// With that checklist chosen already, where it fits somebody.
+  virtual void showNewScreening(usecases::FamilyKey family, const std::string& checklist = {}) = 0;
   virtual void showScreening(usecases::ScreeningKey screening, const QString& linkId = {}) = 0;
   virtual void showReview(usecases::ScreeningKey screening) = 0;
   virtual void showDecision(usecases::FamilyKey family) = 0;

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QHash>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -71,8 +72,8 @@ class Photographer {
 
   void opened() {
     usecases::OpenVault& vault = m_window.session().vault();
-    m_window.showFamilies();
-    take("families");
+    families();
+    search();
     m_window.showNewFamily();
     take("newfamily");
     const auto subjects = findSubjects(vault);
@@ -120,6 +121,33 @@ class Photographer {
   }
 
  private:
+  void families() {
+    m_window.showFamilies();
+    take("families");
+    write("searchEdit", QStringLiteral("an"));
+    take("familiesfiltered");
+    write("searchEdit", QStringLiteral("xq"));
+    take("familiesnone");
+    write("searchEdit", {});
+  }
+
+  void search() {
+    m_window.showSearch();
+    take("searchblank");
+    write("paletteEdit", QStringLiteral("ma"));
+    take("search");
+    write("paletteEdit", QStringLiteral("xq"));
+    take("searchnone");
+    m_window.showSearch();
+  }
+
+  void write(const char* field, const QString& text) {
+    // The page that was left a moment ago is still there, out of sight.
+    for (auto* edit : m_window.findChildren<QLineEdit*>(QString::fromLatin1(field))) {
+      if (edit->isVisible()) edit->setText(text);
+    }
+  }
+
   void fail() { m_good = false; }
 
   void take(const char* page) {

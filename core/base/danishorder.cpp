@@ -1,47 +1,70 @@
 #include "base/danishorder.h"
 
-#include <utf8proc.h>
+#include "base/searchtext.h"
 
-#include <cstdlib>
+#include <algorithm>
 
 namespace tidlig::base {
 namespace {
 
-std::string mapped(std::string_view text, int options) {
-  utf8proc_uint8_t* raw = nullptr;
-  const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                 static_cast<utf8proc_ssize_t>(text.size()), &raw,
-                                 static_cast<utf8proc_option_t>(options));
-  if (size < 0) return std::string(text);
-  std::string out(reinterpret_cast<const char*>(raw), static_cast<std::size_t>(size));
-  std::free(raw);
-  return out;
+bool isDigit(char c) {
+  return c >= '0' && c <= '9';
 }
 
-bool replaced(std::string_view& rest, std::string_view from, std::string_view to,
-              std::string& out) {
-  if (!rest.starts_with(from)) return false;
-  rest.remove_prefix(from.size());
-  out += to;
-  return true;
+/// A number by its value: how many digits it has, then these.
+std::size_t appendNumber(std::string& key, std::string_view letters, std::size_t from) {
+  constexpr std::size_t kMostDigits = '_' - '0';
+  std::size_t end = from;
+  while (end < letters.size() && isDigit(letters[end])) ++end;
+  while (from + 1 < end && letters[from] == '0') ++from;
+  key += static_cast<char>('0' + std::min(end - from, kMostDigits));
+  key += letters.substr(from, end - from);
+  return end;
+}
+
+/// '{', '|' and '}' follow 'z' in ASCII and stand in no name.
+struct Last {
+  std::string_view written;
+  char key;
+};
+constexpr Last kLast[] = {{"æ", '{'}, {"ø", '|'}, {"å", '}'}, {"aa", '}'}};
+
+std::size_t appendLetter(std::string& key, std::string_view letters, std::size_t from) {
+  const std::string_view rest = letters.substr(from);
+  for (const Last& last : kLast) {
+    if (!rest.starts_with(last.written)) continue;
+    key += last.key;
+    return from + last.written.size();
+  }
+  key += rest.front();
+  return from + 1;
+}
+
+/// Danes sort ü as the y that it is in German names, though they search for it as u.
+std::string withY(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  while (!text.empty()) {
+    constexpr std::string_view kUs[] = {"ü", "Ü", "u\u0308", "U\u0308"};
+    const auto* const u = std::find_if(std::begin(kUs), std::end(kUs),
+                                       [&](auto one) { return text.starts_with(one); });
+    const bool found = u != std::end(kUs);
+    out += found ? 'y' : text.front();
+    text.remove_prefix(found ? u->size() : 1);
+  }
+  return out;
 }
 
 }  // namespace
 
 std::string danishSortKey(std::string_view text) {
-  const std::string folded = mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
-  std::string marked;
-  for (std::string_view rest = folded; !rest.empty();) {
-    // '{', '|' and '}' follow 'z' in ASCII and stand in no name.
-    if (replaced(rest, "æ", "{", marked) || replaced(rest, "ä", "{", marked) ||
-        replaced(rest, "ø", "|", marked) || replaced(rest, "ö", "|", marked) ||
-        replaced(rest, "å", "}", marked) || replaced(rest, "aa", "}", marked)) {
-      continue;
-    }
-    marked += rest.front();
-    rest.remove_prefix(1);
+  const std::string letters = plainLetters(withY(text));
+  std::string key;
+  key.reserve(letters.size() + 2);
+  for (std::size_t at = 0; at < letters.size();) {
+    at = isDigit(letters[at]) ? appendNumber(key, letters, at) : appendLetter(key, letters, at);
   }
-  return mapped(marked, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK);
+  return key;
 }
 
 }  // namespace tidlig::base

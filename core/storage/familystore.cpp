@@ -126,9 +126,19 @@ base::Result<std::vector<Member>> FamilyStore::members(std::int64_t family) {
   return members;
 }
 
-base::Result<std::vector<FamilyOverview>> FamilyStore::overviews() {
+base::Result<std::int64_t> FamilyStore::count() {
+  TIDLIG_ASSIGN(Statement row, m_database.query("SELECT count(*) FROM family"));
+  const std::int64_t number = row.next() ? row.integer(0) : 0;
+  TIDLIG_TRY(row.status());
+  return number;
+}
+
+base::Result<std::vector<FamilyOverview>> FamilyStore::names(Span span) {
   std::vector<FamilyOverview> families;
-  TIDLIG_ASSIGN(Statement rows, m_database.query("SELECT id, code, name FROM family ORDER BY id"));
+  TIDLIG_ASSIGN(
+      Statement rows,
+      m_database.query("SELECT id, code, name FROM family WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
+                       span.first, span.last));
   while (rows.next()) {
     FamilyOverview& family = families.emplace_back();
     family.id = rows.integer(0);
@@ -136,17 +146,40 @@ base::Result<std::vector<FamilyOverview>> FamilyStore::overviews() {
     family.name = rows.text(2);
   }
   TIDLIG_TRY(rows.status());
-  TIDLIG_TRY(readChildren(families));
-  TIDLIG_TRY(readServices(families));
-  TIDLIG_TRY(readDecisions(families));
   return families;
 }
 
-base::Status FamilyStore::readChildren(std::vector<FamilyOverview>& families) {
-  TIDLIG_ASSIGN(Statement rows,
-                m_database.query("SELECT m.family, p.birth, p.due FROM member m "
-                                 "JOIN person p ON p.id = m.person WHERE m.kind = 1 "
-                                 "ORDER BY m.family"));
+base::Result<std::vector<FamilyOverview>> FamilyStore::overviews(Span span) {
+  TIDLIG_ASSIGN(auto families, names(span));
+  TIDLIG_TRY(readChildren(families, span));
+  TIDLIG_TRY(readServices(families, span));
+  TIDLIG_TRY(readDecisions(families, span));
+  TIDLIG_TRY(readFollowUps(families, span));
+  return families;
+}
+
+base::Result<std::vector<FamilyStore::NamedMember>> FamilyStore::namedMembers(Span span) {
+  std::vector<NamedMember> members;
+  TIDLIG_ASSIGN(
+      Statement rows,
+      m_database.query("SELECT m.family, m.kind, p.name FROM member m "
+                       "JOIN person p ON p.id = m.person "
+                       "WHERE m.family BETWEEN ?1 AND ?2 AND p.name <> '' ORDER BY m.family",
+                       span.first, span.last));
+  while (rows.next()) {
+    members.push_back(
+        {rows.integer(0), static_cast<Kind>(rows.integer(1)), std::string(rows.text(2))});
+  }
+  TIDLIG_TRY(rows.status());
+  return members;
+}
+
+base::Status FamilyStore::readChildren(std::vector<FamilyOverview>& families, Span span) {
+  TIDLIG_ASSIGN(Statement rows, m_database.query("SELECT m.family, p.birth, p.due FROM member m "
+                                                 "JOIN person p ON p.id = m.person "
+                                                 "WHERE m.kind = 1 AND m.family BETWEEN ?1 AND ?2 "
+                                                 "ORDER BY m.family",
+                                                 span.first, span.last));
   std::size_t at = 0;
   while (rows.next()) {
     FamilyOverview* const family = advance(families, at, rows.integer(0));
@@ -155,11 +188,12 @@ base::Status FamilyStore::readChildren(std::vector<FamilyOverview>& families) {
   return rows.status();
 }
 
-base::Status FamilyStore::readServices(std::vector<FamilyOverview>& families) {
+base::Status FamilyStore::readServices(std::vector<FamilyOverview>& families, Span span) {
   TIDLIG_ASSIGN(Statement rows,
                 m_database.query("SELECT family, profession, max(date) FILTER (WHERE status = 0), "
-                                 "max(status = 1) FROM screening GROUP BY family, profession "
-                                 "ORDER BY family"));
+                                 "max(status = 1) FROM screening WHERE family BETWEEN ?1 AND ?2 "
+                                 "GROUP BY family, profession ORDER BY family",
+                                 span.first, span.last));
   std::size_t at = 0;
   while (rows.next()) {
     FamilyOverview* const family = advance(families, at, rows.integer(0));
@@ -170,15 +204,35 @@ base::Status FamilyStore::readServices(std::vector<FamilyOverview>& families) {
   return rows.status();
 }
 
-base::Status FamilyStore::readDecisions(std::vector<FamilyOverview>& families) {
-  TIDLIG_ASSIGN(Statement rows, m_database.query("SELECT family, decided, as_of FROM assessment "
-                                                 "ORDER BY family, id"));
+base::Status FamilyStore::readDecisions(std::vector<FamilyOverview>& families, Span span) {
+  TIDLIG_ASSIGN(
+      Statement rows,
+      m_database.query("SELECT a.family, a.decided, a.as_of FROM assessment a "
+                       "WHERE a.family BETWEEN ?1 AND ?2 "
+                       "AND a.id = (SELECT max(n.id) FROM assessment n WHERE n.family = a.family) "
+                       "ORDER BY a.family",
+                       span.first, span.last));
   std::size_t at = 0;
   while (rows.next()) {
     FamilyOverview* const family = advance(families, at, rows.integer(0));
     if (family == nullptr) continue;
     family->decidedGroup = rows.number(1);
     family->decidedOn = rows.date(2);
+  }
+  return rows.status();
+}
+
+base::Status FamilyStore::readFollowUps(std::vector<FamilyOverview>& families, Span span) {
+  TIDLIG_ASSIGN(Statement rows,
+                m_database.query("SELECT a.family, min(a.next_step_on) FROM assessment a "
+                                 "LEFT JOIN step_done d ON d.assessment = a.id "
+                                 "WHERE a.family BETWEEN ?1 AND ?2 AND a.next_step_on IS NOT NULL "
+                                 "AND d.assessment IS NULL GROUP BY a.family ORDER BY a.family",
+                                 span.first, span.last));
+  std::size_t at = 0;
+  while (rows.next()) {
+    FamilyOverview* const family = advance(families, at, rows.integer(0));
+    if (family != nullptr) family->followUpOn = rows.date(1);
   }
   return rows.status();
 }

@@ -3,6 +3,7 @@
 #include "domain/case.h"
 #include "storage/database.h"
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,6 +38,7 @@ struct FamilyOverview {
   std::optional<base::Date> youngestDue;  ///< of a child without a birth date
   std::optional<int> decidedGroup;
   std::optional<base::Date> decidedOn;
+  std::optional<base::Date> followUpOn;  ///< first of the next steps not yet taken
   struct Service {
     std::int64_t profession;
     base::Date date;
@@ -67,13 +69,31 @@ class FamilyStore {
   /// Children first, each kind in its order.
   base::Result<std::vector<Member>> members(std::int64_t family);
 
-  /// Every family, ascending by row.
-  base::Result<std::vector<FamilyOverview>> overviews();
+  base::Result<std::int64_t> count();
+  /// Rows of families, the first and the last included.
+  struct Span {
+    std::int64_t first = 0;
+    std::int64_t last = std::numeric_limits<std::int64_t>::max();
+  };
+  /// The families of the span with code and name alone, ascending by row.
+  base::Result<std::vector<FamilyOverview>> names(Span span);
+  /// The same with everything there is.
+  base::Result<std::vector<FamilyOverview>> overviews(Span span);
+
+  /// Somebody's place in a household, without more than a name to find it by.
+  struct NamedMember {
+    std::int64_t family = 0;
+    domain::Subject::Kind kind = domain::Subject::Kind::child;
+    std::string name;
+  };
+  /// The members of the span's families who have a name, ascending by family.
+  base::Result<std::vector<NamedMember>> namedMembers(Span span);
 
  private:
-  base::Status readServices(std::vector<FamilyOverview>& families);
-  base::Status readDecisions(std::vector<FamilyOverview>& families);
-  base::Status readChildren(std::vector<FamilyOverview>& families);
+  base::Status readServices(std::vector<FamilyOverview>& families, Span span);
+  base::Status readDecisions(std::vector<FamilyOverview>& families, Span span);
+  base::Status readFollowUps(std::vector<FamilyOverview>& families, Span span);
+  base::Status readChildren(std::vector<FamilyOverview>& families, Span span);
 
   Database& m_database;
 };

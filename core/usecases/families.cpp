@@ -26,6 +26,7 @@ FamilyRow rowFor(const storage::FamilyOverview& overview, const storage::Diction
   row.children = overview.children;
   row.decidedGroup = overview.decidedGroup;
   row.decidedOn = overview.decidedOn;
+  row.followUpOn = overview.followUpOn;
   row.hasDraft = overview.hasDraft;
   for (const auto& service : overview.services) {
     const std::string* const profession = dictionary.profession(service.profession);
@@ -47,6 +48,24 @@ void sortByName(std::vector<FamilyRow>& rows) {
   sorted.reserve(rows.size());
   for (const auto& [key, index] : keys) sorted.push_back(std::move(rows[index]));
   rows = std::move(sorted);
+}
+
+/// Who may not read families reads none; the first listing of a session is in the log.
+base::Status beginListing(OpenVault::State& state) {
+  TIDLIG_TRY(state.allow(Action::readFamilies));
+  if (state.listWasLogged) return base::Done{};
+  TIDLIG_ASSIGN(const std::int64_t amount, FamilyStore(state.database).count());
+  TIDLIG_TRY(state.change([&] { return state.note(LogAction::familiesListed, 0, 0, amount); }));
+  state.listWasLogged = true;
+  return base::Done{};
+}
+
+base::Result<std::vector<FamilyRow>> rowsIn(OpenVault::State& state, FamilyStore::Span span) {
+  TIDLIG_ASSIGN(const auto overviews, FamilyStore(state.database).overviews(span));
+  std::vector<FamilyRow> rows;
+  rows.reserve(overviews.size());
+  for (const auto& overview : overviews) rows.push_back(rowFor(overview, *state.dictionary));
+  return rows;
 }
 
 MemberView viewOf(const storage::Member& member) {
@@ -121,19 +140,41 @@ base::Result<storage::Member> memberOf(FamilyStore& families, std::int64_t famil
 }  // namespace
 
 base::Result<std::vector<FamilyRow>> listFamilies(OpenVault& vault) {
-  OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::readFamilies));
-  TIDLIG_ASSIGN(const auto overviews, FamilyStore(state.database).overviews());
-  if (!state.listWasLogged) {
-    const auto amount = static_cast<std::int64_t>(overviews.size());
-    TIDLIG_TRY(state.change([&] { return state.note(LogAction::familiesListed, 0, 0, amount); }));
-    state.listWasLogged = true;
-  }
-  std::vector<FamilyRow> rows;
-  rows.reserve(overviews.size());
-  for (const auto& overview : overviews) rows.push_back(rowFor(overview, *state.dictionary));
+  TIDLIG_TRY(beginListing(vault.state()));
+  TIDLIG_ASSIGN(auto rows, rowsIn(vault.state(), {}));
   sortByName(rows);
   return rows;
+}
+
+base::Result<std::vector<FamilyRow>> listFamilyNames(OpenVault& vault) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_TRY(beginListing(state));
+  TIDLIG_ASSIGN(const auto names, FamilyStore(state.database).names({}));
+  std::vector<FamilyRow> rows;
+  rows.reserve(names.size());
+  for (const auto& overview : names) rows.push_back(rowFor(overview, *state.dictionary));
+  sortByName(rows);
+  return rows;
+}
+
+base::Result<std::vector<FamilyRow>> readFamilyRows(OpenVault& vault, FamilyKey first,
+                                                    FamilyKey last) {
+  TIDLIG_TRY(beginListing(vault.state()));
+  return rowsIn(vault.state(), {row(first), row(last)});
+}
+
+base::Result<std::vector<NamedMember>> readNamedMembers(OpenVault& vault, FamilyKey first,
+                                                        FamilyKey last) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_TRY(beginListing(state));
+  TIDLIG_ASSIGN(auto found, FamilyStore(state.database).namedMembers({row(first), row(last)}));
+  std::vector<NamedMember> members;
+  members.reserve(found.size());
+  for (auto& one : found) {
+    const auto kind = one.kind == Kind::child ? MemberKind::child : MemberKind::adult;
+    members.push_back({FamilyKey{one.family}, kind, std::move(one.name)});
+  }
+  return members;
 }
 
 base::Result<FamilyView> openFamily(OpenVault& vault, FamilyKey family) {

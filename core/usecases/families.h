@@ -10,6 +10,8 @@
 
 namespace tidlig::usecases {
 
+enum class MemberKind { child, adult };
+
 /// The date of a profession's last signed screening of a family.
 struct ServiceDate {
   std::string profession;
@@ -26,14 +28,34 @@ struct FamilyRow {
   int children = 0;
   std::optional<int> decidedGroup;  ///< of the newest decision
   std::optional<base::Date> decidedOn;
-  std::vector<ServiceDate> services;  ///< ascending by profession
+  std::optional<base::Date> followUpOn;  ///< first of the next steps not yet taken
+  std::vector<ServiceDate> services;     ///< ascending by profession
   bool hasDraft = false;
 };
 
 /// All families, in Danish name order (æ ø å last) and then by code.
 base::Result<std::vector<FamilyRow>> listFamilies(OpenVault& vault);
 
-enum class MemberKind { child, adult };
+// The same bit by bit, for a window that must stay awake over very many families.
+
+/// All families in the same order with nothing but key, code and name. The first listing of a
+/// session is logged.
+base::Result<std::vector<FamilyRow>> listFamilyNames(OpenVault& vault);
+/// The families with keys from `first` to `last`, ascending by key, with everything.
+base::Result<std::vector<FamilyRow>> readFamilyRows(OpenVault& vault, FamilyKey first,
+                                                    FamilyKey last);
+
+/// Somebody's place in a family, to be found by name. Nothing more is told here: no birth date, no
+/// address, and not in which other household the same person lives.
+struct NamedMember {
+  FamilyKey family;
+  MemberKind kind;
+  std::string name;
+};
+/// The members who have a name, of the families with keys from `first` to `last`, ascending by
+/// family. Logged as listing families is.
+base::Result<std::vector<NamedMember>> readNamedMembers(OpenVault& vault, FamilyKey first,
+                                                        FamilyKey last);
 
 /// A person as this household shows them.
 struct MemberView {

@@ -8,10 +8,6 @@
         <translation>Familier</translation>
     </message>
     <message>
-        <source>Find a family</source>
-        <translation>Find en familie</translation>
-    </message>
-    <message>
         <source>New family</source>
         <translation>Ny familie</translation>
     </message>
@@ -159,6 +155,10 @@
         <source>The program</source>
         <translation>Programmet</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -272,7 +272,7 @@
         <translation>Boksen er allerede åben i et andet vindue på denne maskine. Gå til det vindue, eller luk det og prøv igen.</translation>
     </message>
     <message>
-        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
         <translation>Boksens filer er beskadigede, og intet er ændret i dem. Skriv ikke til denne disk. Find den nyeste sikkerhedskopi, og spørg den, der passer jeres maskiner.</translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
         <source>No single suggestion: the position lies within target group %1–%2. Your professional judgement decides.</source>
         <translation>Der er ikke ét forslag: placeringen ligger inden for målgruppe %1–%2. Dit faglige skøn afgør.</translation>
     </message>
-<message>
+    <message>
         <source>A checklist about the child: until then there is no position.</source>
         <translation>En tjekliste om barnet: indtil da er der ingen placering.</translation>
     </message>
@@ -1060,10 +1060,6 @@
         <translation>%1 (kladde, der skal gøres færdig)</translation>
     </message>
     <message>
-        <source>Position in target group %1</source>
-        <translation>Placering i målgruppe %1</translation>
-    </message>
-    <message>
         <source>Not decided yet</source>
         <translation>Ikke vurderet endnu</translation>
     </message>
@@ -1080,12 +1076,24 @@
         <translation>Faglig vurdering</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Dato</translation>
-    </message>
-    <message>
         <source>Last screening by</source>
         <translation>Seneste screening</translation>
+    </message>
+    <message>
+        <source>Target group %1 on %2</source>
+        <translation>Målgruppe %1 den %2</translation>
+    </message>
+    <message>
+        <source>No screening signed yet</source>
+        <translation>Ingen screening underskrevet endnu</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, overskredet</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Næste opfølgning</translation>
     </message>
 </context>
 <context>
@@ -1117,12 +1125,56 @@
         </translation>
     </message>
     <message>
-        <source>There are no families yet. “New family” makes the first one.</source>
-        <translation>Der er ingen familier endnu. “Ny familie” laver den første.</translation>
+        <source>How much of the list is read</source>
+        <translation>Hvor meget af listen der er læst</translation>
     </message>
     <message>
-        <source>No family is called that. Try fewer letters.</source>
-        <translation>Ingen familie hedder det. Prøv med færre bogstaver.</translation>
+        <source>All, whatever the judgement</source>
+        <translation>Alle, uanset faglig vurdering</translation>
+    </message>
+    <message>
+        <source>Decided position in target group %1</source>
+        <translation>Vurderet placering i målgruppe %1</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Ikke vurderet endnu</translation>
+    </message>
+    <message>
+        <source>Which families to show</source>
+        <translation>Hvilke familier der vises</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Efter navn</translation>
+    </message>
+    <message>
+        <source>By the youngest child</source>
+        <translation>Efter yngste barn</translation>
+    </message>
+    <message>
+        <source>By next follow-up</source>
+        <translation>Efter næste opfølgning</translation>
+    </message>
+    <message>
+        <source>The order of the families</source>
+        <translation>Familiernes rækkefølge</translation>
+    </message>
+    <message>
+        <source>Reading the list: %1 %</source>
+        <translation>Læser listen: %1 %</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the list is read.</source>
+        <translation>Kun %1 % af listen er læst.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>Læs resten</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1213,29 @@
     <message>
         <source>Family</source>
         <translation>Familie</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::FoundList</name>
+    <message>
+        <source>Families</source>
+        <translation>Familier</translation>
+    </message>
+    <message>
+        <source>Children and adults</source>
+        <translation>Børn og voksne</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Tjeklister</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoer</translation>
+    </message>
+    <message>
+        <source>%1: the first %2 of %3</source>
+        <translation>%1: de første %2 af %3</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1537,41 @@
     <message>
         <source>Write the day of the screening, today or earlier, as 23.11.2026.</source>
         <translation>Skriv dagen for screeningen, i dag eller tidligere, som 23.11.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::NoFamilies</name>
+    <message>
+        <source>New family</source>
+        <translation>Ny familie</translation>
+    </message>
+    <message>
+        <source>Show all families</source>
+        <translation>Vis alle familier</translation>
+    </message>
+    <message>
+        <source>There are no families yet</source>
+        <translation>Her er ingen familier endnu</translation>
+    </message>
+    <message>
+        <source>Give the first one a name or an alias and write who belongs to it.</source>
+        <translation>Giv den første et navn eller et dæknavn, og skriv, hvem der hører til.</translation>
+    </message>
+    <message>
+        <source>No family is called that</source>
+        <translation>Ingen familie hedder det</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look for a child or an adult with the search at the top.</source>
+        <translation>Prøv med færre bogstaver, eller find et barn eller en voksen med søgningen øverst.</translation>
+    </message>
+    <message>
+        <source>No family here has that position</source>
+        <translation>Ingen familie her har den placering</translation>
+    </message>
+    <message>
+        <source>Others are hidden by what you chose to see.</source>
+        <translation>Der er flere, men de er skjult af det, du har valgt at se.</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1957,55 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::SearchBook</name>
+    <message>
+        <source>child in the family %1</source>
+        <translation>barn i familien %1</translation>
+    </message>
+    <message>
+        <source>adult in the family %1</source>
+        <translation>voksen i familien %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::SearchPalette</name>
+    <message>
+        <source>For which family?</source>
+        <translation>For hvilken familie?</translation>
+    </message>
+    <message>
+        <source>Find a family, a child, an adult, a checklist or a command</source>
+        <translation>Find en familie, et barn, en voksen, en tjekliste eller en kommando</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det, der blev fundet</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose among yet.</source>
+        <translation>Der er ikke noget at vælge imellem endnu.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters.</source>
+        <translation>Ingenting hedder det. Prøv med færre bogstaver.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Søger …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter opens, Esc closes.</source>
+        <translation>
+            <numerusform>%n fundet. Enter åbner, Esc lukker.</numerusform>
+            <numerusform>%n fundet. Enter åbner, Esc lukker.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::SectionList</name>
     <message>
         <source>all answered</source>
@@ -1953,6 +2112,10 @@
     <message>
         <source>Signed in: %1</source>
         <translation>Logget ind: %1</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Søg (%1)</translation>
     </message>
 </context>
 <context>

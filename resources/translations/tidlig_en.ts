@@ -8,10 +8,6 @@
         <translation>Families</translation>
     </message>
     <message>
-        <source>Find a family</source>
-        <translation>Find a family</translation>
-    </message>
-    <message>
         <source>New family</source>
         <translation>New family</translation>
     </message>
@@ -158,6 +154,10 @@
     <message>
         <source>The program</source>
         <translation>The program</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
@@ -1060,10 +1060,6 @@
         <translation>%1 (draft to finish)</translation>
     </message>
     <message>
-        <source>Position in target group %1</source>
-        <translation>Position in target group %1</translation>
-    </message>
-    <message>
         <source>Not decided yet</source>
         <translation>Not decided yet</translation>
     </message>
@@ -1080,12 +1076,24 @@
         <translation>Professional judgement</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>On</translation>
-    </message>
-    <message>
         <source>Last screening by</source>
         <translation>Last screening by</translation>
+    </message>
+    <message>
+        <source>Target group %1 on %2</source>
+        <translation>Target group %1 on %2</translation>
+    </message>
+    <message>
+        <source>No screening signed yet</source>
+        <translation>No screening signed yet</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, overdue</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Next follow-up</translation>
     </message>
 </context>
 <context>
@@ -1117,12 +1125,56 @@
         </translation>
     </message>
     <message>
-        <source>There are no families yet. “New family” makes the first one.</source>
-        <translation>There are no families yet. “New family” makes the first one.</translation>
+        <source>How much of the list is read</source>
+        <translation>How much of the list is read</translation>
     </message>
     <message>
-        <source>No family is called that. Try fewer letters.</source>
-        <translation>No family is called that. Try fewer letters.</translation>
+        <source>All, whatever the judgement</source>
+        <translation>All, whatever the judgement</translation>
+    </message>
+    <message>
+        <source>Decided position in target group %1</source>
+        <translation>Decided position in target group %1</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Not decided yet</translation>
+    </message>
+    <message>
+        <source>Which families to show</source>
+        <translation>Which families to show</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>By the youngest child</source>
+        <translation>By the youngest child</translation>
+    </message>
+    <message>
+        <source>By next follow-up</source>
+        <translation>By next follow-up</translation>
+    </message>
+    <message>
+        <source>The order of the families</source>
+        <translation>The order of the families</translation>
+    </message>
+    <message>
+        <source>Reading the list: %1 %</source>
+        <translation>Reading the list: %1 %</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the list is read.</source>
+        <translation>Only %1 % of the list is read.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>Read the rest</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1213,29 @@
     <message>
         <source>Family</source>
         <translation>Family</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::FoundList</name>
+    <message>
+        <source>Families</source>
+        <translation>Families</translation>
+    </message>
+    <message>
+        <source>Children and adults</source>
+        <translation>Children and adults</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>%1: the first %2 of %3</source>
+        <translation>%1: the first %2 of %3</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1537,41 @@
     <message>
         <source>Write the day of the screening, today or earlier, as 23.11.2026.</source>
         <translation>Write the day of the screening, today or earlier, as 23.11.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::NoFamilies</name>
+    <message>
+        <source>New family</source>
+        <translation>New family</translation>
+    </message>
+    <message>
+        <source>Show all families</source>
+        <translation>Show all families</translation>
+    </message>
+    <message>
+        <source>There are no families yet</source>
+        <translation>There are no families yet</translation>
+    </message>
+    <message>
+        <source>Give the first one a name or an alias and write who belongs to it.</source>
+        <translation>Give the first one a name or an alias and write who belongs to it.</translation>
+    </message>
+    <message>
+        <source>No family is called that</source>
+        <translation>No family is called that</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look for a child or an adult with the search at the top.</source>
+        <translation>Try fewer letters, or look for a child or an adult with the search at the top.</translation>
+    </message>
+    <message>
+        <source>No family here has that position</source>
+        <translation>No family here has that position</translation>
+    </message>
+    <message>
+        <source>Others are hidden by what you chose to see.</source>
+        <translation>Others are hidden by what you chose to see.</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1957,55 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::SearchBook</name>
+    <message>
+        <source>child in the family %1</source>
+        <translation>child in the family %1</translation>
+    </message>
+    <message>
+        <source>adult in the family %1</source>
+        <translation>adult in the family %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::SearchPalette</name>
+    <message>
+        <source>For which family?</source>
+        <translation>For which family?</translation>
+    </message>
+    <message>
+        <source>Find a family, a child, an adult, a checklist or a command</source>
+        <translation>Find a family, a child, an adult, a checklist or a command</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose among yet.</source>
+        <translation>There is nothing to choose among yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters.</source>
+        <translation>Nothing is called that. Try fewer letters.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Searching …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter opens, Esc closes.</source>
+        <translation>
+            <numerusform>%n found. Enter opens, Esc closes.</numerusform>
+            <numerusform>%n found. Enter opens, Esc closes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::SectionList</name>
     <message>
         <source>all answered</source>
@@ -1953,6 +2112,10 @@
     <message>
         <source>Signed in: %1</source>
         <translation>Signed in: %1</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Search (%1)</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,9 @@ constexpr std::array kRows = {
     Row{"durable-answer", "one answer, on the disk : one write of 4 KiB and fdatasync",
         durableAnswer},
     Row{"start", "tidlig to its unlock page : KeePassXC to its first window", start},
+    Row{"families-filter", "a key in the list of families : the same behind a proxy model",
+        familiesFilter},
+    Row{"families-open", "the list of families until painted : every row read first", familiesOpen},
 };
 
 void say(const std::string& line) {

@@ -53,6 +53,8 @@ Outcome scoreStream(const Settings& settings);
 Outcome assess(const Settings& settings);
 Outcome durableAnswer(const Settings& settings);
 Outcome start(const Settings& settings);
+Outcome familiesFilter(const Settings& settings);
+Outcome familiesOpen(const Settings& settings);
 
 /// A comparison of times with the peak memory of both sides among the notes where they have one.
 Measured compared(std::string name, std::string a, std::string b, const Pairs& pairs);

@@ -1,69 +1,44 @@
 #include "pages/families/familiespage.h"
 
-#include "models/familiesmodel.h"
-#include "models/servicesdelegate.h"
+#include "models/familiesloader.h"
+#include "pages/families/familiestable.h"
+#include "pages/families/nofamilies.h"
+#include "usecases/permission.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
 
+#include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScrollBar>
-#include <QTableView>
+#include <QProgressBar>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace tidlig::app {
+namespace {
+
+using Position = FamiliesModel::Position;
+
+/// In the order of the choices.
+constexpr Position kPositions[] = {{Position::any, 0},   {Position::group, 1},
+                                   {Position::group, 2}, {Position::group, 3},
+                                   {Position::group, 4}, {Position::undecided, 0}};
+constexpr int kSortColumns[] = {FamiliesModel::nameColumn, FamiliesModel::ageColumn,
+                                FamiliesModel::followUpColumn};
+
+}  // namespace
 
 FamiliesPage::FamiliesPage(Services& services)
-    : Page(services, QStringLiteral("familiesPage")),
-      m_model(new FamiliesModel(this)),
-      m_filter(new FamiliesFilter(this)) {
-  m_search = new QLineEdit(this);
-  m_search->setObjectName(QStringLiteral("searchEdit"));
-  m_search->setMinimumHeight(kTarget);
-  m_search->setClearButtonEnabled(true);
-  m_search->installEventFilter(this);
-  auto* lens = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
-  m_new = makeButton(QStringLiteral("newFamilyButton"), ButtonRole::primary, this);
-  m_count = makeQuiet(QStringLiteral("countLabel"), this);
-  m_count->setWordWrap(false);
-  m_empty = makeQuiet(QStringLiteral("emptyLabel"), this);
-  m_empty->setAlignment(Qt::AlignCenter);
-  buildTable();
-
-  auto* top = new QHBoxLayout;
-  top->setSpacing(16);
-  top->addWidget(m_search, 1);
-  top->addWidget(m_count);
-  top->addWidget(m_new);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(24, 18, 24, 16);
-  layout->setSpacing(14);
-  layout->addWidget(&messages());
-  layout->addLayout(top);
-  layout->addWidget(m_table, 1);
-  layout->addWidget(m_empty, 1);
-
-  phrase([=, this] {
-    m_search->setPlaceholderText(tr("Find a family by name, alias or number"));
-    m_search->setAccessibleName(tr("Find a family by name, alias or number"));
-    lens->setIcon(makeIcon(QStringLiteral("search"), Theme::tokens().quiet));
-    m_new->setText(tr("New family"));
-    m_new->setIcon(makeIcon(QStringLiteral("add"), Theme::tokens().accentText));
-    m_table->setAccessibleName(tr("Families"));
-    m_model->headerDataChanged(Qt::Horizontal, 0, FamiliesModel::kColumns - 1);
-    m_table->viewport()->update();
-    count();
-  });
-  connect(m_search, &QLineEdit::textChanged, this, &FamiliesPage::filter);
-  connect(m_search, &QLineEdit::returnPressed, this, [this] {
-    if (m_filter->rowCount() > 0) openIndex(m_filter->index(0, 0));
-  });
-  connect(m_new, &QPushButton::clicked, this,
-          [this] { this->services().navigator.showNewFamily(); });
+    : Page(services, QStringLiteral("familiesPage")), m_model(new FamiliesModel(this)) {
+  buildParts();
+  m_loader = new FamiliesLoader(
+      services.session, [this](auto rows) { m_model->fill(std::move(rows)); },
+      [this] { return m_table->unknownInView(); }, this);
+  layOut();
+  phrase([this] { retell(); });
+  follow();
   load();
 }
 
@@ -75,86 +50,238 @@ void FamiliesPage::takeFocus() {
   m_search->setFocus();
 }
 
-void FamiliesPage::buildTable() {
-  m_table = new QTableView(this);
-  m_table->setObjectName(QStringLiteral("familiesTable"));
-  m_filter->setSourceModel(m_model);
-  m_table->setModel(m_filter);
-  m_table->setItemDelegateForColumn(FamiliesModel::nameColumn, new FamilyNameDelegate(m_table));
-  for (const int column :
-       {FamiliesModel::ageColumn, FamiliesModel::positionColumn, FamiliesModel::dateColumn}) {
-    m_table->setItemDelegateForColumn(column, new FamilyTextDelegate(m_table));
-  }
-  m_table->setItemDelegateForColumn(FamiliesModel::servicesColumn, new ServicesDelegate(m_table));
-  m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-  m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  m_table->setShowGrid(false);
-  m_table->setTabKeyNavigation(false);
-  m_table->setWordWrap(false);
-  m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-  m_table->verticalHeader()->hide();
-  m_table->verticalHeader()->setDefaultSectionSize(std::max(44, fontMetrics().height() * 5 / 2));
-  auto* header = m_table->horizontalHeader();
-  header->setHighlightSections(false);
-  header->setSectionsClickable(true);
-  header->setSortIndicatorShown(true);
-  header->setStretchLastSection(true);
-  header->setMinimumSectionSize(80);
-  const int em = fontMetrics().averageCharWidth();
-  const int widths[] = {34, 22, 28, 16};
-  for (int column = 0; column < 4; ++column) m_table->setColumnWidth(column, widths[column] * em);
-  m_table->sortByColumn(0, Qt::AscendingOrder);
-  m_table->setSortingEnabled(true);
-  connect(header, &QHeaderView::sortIndicatorChanged, this, &FamiliesPage::keepSortHonest);
-  connect(m_table, &QTableView::activated, this, &FamiliesPage::openIndex);
-  connect(m_table, &QTableView::clicked, this, &FamiliesPage::openIndex);
+void FamiliesPage::buildParts() {
+  m_search = new QLineEdit(this);
+  m_search->setObjectName(QStringLiteral("searchEdit"));
+  m_search->setMinimumHeight(kTarget);
+  m_search->setClearButtonEnabled(true);
+  m_search->installEventFilter(this);
+  m_lens = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
+  m_new = makeButton(QStringLiteral("newFamilyButton"), ButtonRole::primary, this);
+  m_position = new QComboBox(this);
+  m_position->setObjectName(QStringLiteral("positionCombo"));
+  m_position->setMinimumHeight(kTarget);
+  m_sort = new QComboBox(this);
+  m_sort->setObjectName(QStringLiteral("sortCombo"));
+  m_sort->setMinimumHeight(kTarget);
+  m_count = makeQuiet(QStringLiteral("countLabel"), this);
+  m_count->setWordWrap(false);
+  m_table = new FamiliesTable(m_model, this);
+  m_empty = new NoFamilies(this);
+  m_empty->hide();
+  m_loading = new QWidget(this);
+  m_loadingText = makeQuiet(QStringLiteral("loadingLabel"), m_loading);
+  m_loadingText->setWordWrap(false);
+  m_progress = new QProgressBar(m_loading);
+  m_progress->setTextVisible(false);
+  m_stop = makeButton(QStringLiteral("stopLoadingButton"), ButtonRole::ordinary, m_loading);
+  m_loading->hide();
 }
 
-/// The decided group can be read, never sorted by.
-void FamiliesPage::keepSortHonest(int column, Qt::SortOrder order) {
-  if (FamiliesFilter::canSortBy(column)) {
-    m_sortColumn = column;
-    m_sortOrder = order;
+void FamiliesPage::layOut() {
+  auto* top = new QHBoxLayout;
+  top->setSpacing(12);
+  top->addWidget(m_search, 1);
+  top->addWidget(m_new);
+  auto* second = new QHBoxLayout;
+  second->setSpacing(12);
+  second->addWidget(m_position);
+  second->addWidget(m_sort);
+  second->addStretch(1);
+  second->addWidget(m_count);
+  auto* loading = new QHBoxLayout(m_loading);
+  loading->setContentsMargins(0, 0, 0, 0);
+  loading->setSpacing(12);
+  loading->addWidget(m_loadingText);
+  loading->addWidget(m_progress, 1);
+  loading->addWidget(m_stop);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(24, 18, 24, 16);
+  layout->setSpacing(12);
+  layout->addWidget(&messages());
+  layout->addLayout(top);
+  layout->addLayout(second);
+  layout->addWidget(m_loading);
+  layout->addWidget(m_table, 1);
+  layout->addWidget(m_empty, 1);
+}
+
+void FamiliesPage::follow() {
+  const auto open = [this](int shown) { services().navigator.showFamily(m_model->row(shown).key); };
+  const auto add = [this] { services().navigator.showNewFamily(); };
+  connect(m_search, &QLineEdit::textChanged, this, &FamiliesPage::filter);
+  connect(m_search, &QLineEdit::returnPressed, this, [this, open] {
+    if (!m_search->text().trimmed().isEmpty() && m_model->rowCount() > 0) open(0);
+  });
+  connect(m_position, &QComboBox::currentIndexChanged, this, &FamiliesPage::filter);
+  connect(m_sort, &QComboBox::currentIndexChanged, this,
+          [this](int choice) { m_table->sortBy(kSortColumns[choice], Qt::AscendingOrder); });
+  connect(m_table, &FamiliesTable::sorted, this, [this](int column) {
+    const QSignalBlocker quiet(m_sort);
+    for (int i = 0; i < m_sort->count(); ++i) {
+      if (kSortColumns[i] == column) m_sort->setCurrentIndex(i);
+    }
+  });
+  connect(m_table, &FamiliesTable::chosen, this, open);
+  connect(m_table, &FamiliesTable::typed, this, &FamiliesPage::takeTyped);
+  connect(m_table, &FamiliesTable::leftUpwards, this, [this] { m_search->setFocus(); });
+  connect(m_new, &QPushButton::clicked, this, add);
+  connect(m_empty, &NoFamilies::addWanted, this, add);
+  connect(m_empty, &NoFamilies::allWanted, this, &FamiliesPage::showAll);
+  connect(m_stop, &QPushButton::clicked, this, &FamiliesPage::stopOrResume);
+  connect(m_loader, &FamiliesLoader::progressed, this, [this] {
+    m_model->settle();
+    tellLoading();
+    count();
+  });
+  connect(m_loader, &FamiliesLoader::finished, this, &FamiliesPage::loaded);
+  connect(m_loader, &FamiliesLoader::failed, this,
+          [this](const base::Error& error) { fail(error, Doing::reading); });
+}
+
+void FamiliesPage::retell() {
+  m_search->setPlaceholderText(tr("Find a family by name, alias or number"));
+  m_search->setAccessibleName(tr("Find a family by name, alias or number"));
+  m_lens->setIcon(makeIcon(QStringLiteral("search"), Theme::tokens().quiet));
+  m_new->setText(tr("New family"));
+  m_new->setIcon(makeIcon(QStringLiteral("add"), Theme::tokens().accentText));
+  m_table->setAccessibleName(tr("Families"));
+  m_progress->setAccessibleName(tr("How much of the list is read"));
+  tellChoices();
+  m_model->headerDataChanged(Qt::Horizontal, 0, FamiliesModel::kColumns - 1);
+  m_table->arrange();
+  tellLoading();
+  count();
+}
+
+void FamiliesPage::tellChoices() {
+  const QSignalBlocker quietPosition(m_position);
+  const QSignalBlocker quietSort(m_sort);
+  const int position = std::max(0, m_position->currentIndex());
+  const int sort = std::max(0, m_sort->currentIndex());
+  m_position->clear();
+  m_position->addItem(tr("All, whatever the judgement"));
+  for (int group = 1; group <= 4; ++group) {
+    m_position->addItem(tr("Decided position in target group %1").arg(group));
+  }
+  m_position->addItem(tr("Not decided yet"));
+  m_position->setCurrentIndex(position);
+  m_position->setAccessibleName(tr("Which families to show"));
+  m_sort->clear();
+  m_sort->addItem(tr("By name"));
+  m_sort->addItem(tr("By the youngest child"));
+  if (m_model->anyFollowUp()) m_sort->addItem(tr("By next follow-up"));
+  m_sort->setCurrentIndex(sort);
+  m_sort->setAccessibleName(tr("The order of the families"));
+}
+
+/// The names at once, so that one can find a family; what else a row shows follows.
+void FamiliesPage::load() {
+  auto rows = usecases::listFamilyNames(vault());
+  if (!succeeded(rows, Doing::reading)) return;
+  std::vector<usecases::FamilyKey> keys;
+  keys.reserve(rows->size());
+  for (const auto& row : *rows) keys.push_back(row.key);
+  std::sort(keys.begin(), keys.end());
+  m_model->setRows(std::move(*rows), today(), false);
+  count();
+  m_loader->start(std::move(keys));
+}
+
+void FamiliesPage::loaded() {
+  m_model->settle();
+  tellChoices();
+  m_table->arrange();
+  tellLoading();
+  count();
+}
+
+void FamiliesPage::stopOrResume() {
+  m_loader->isRunning() ? m_loader->stop() : m_loader->resume();
+  tellLoading();
+}
+
+void FamiliesPage::tellLoading() {
+  if (m_loader->isDone()) {
+    m_loading->hide();
     return;
   }
-  m_table->sortByColumn(m_sortColumn, m_sortOrder);
+  const bool running = m_loader->isRunning();
+  const int percent = m_loader->percent();
+  m_progress->setValue(percent);
+  m_loadingText->setText(running ? tr("Reading the list: %1 %").arg(percent)
+                                 : tr("Only %1 % of the list is read.").arg(percent));
+  m_stop->setText(running ? tr("Stop") : tr("Read the rest"));
+  m_loading->setVisible(m_loader->isSlow());
 }
 
-void FamiliesPage::load() {
-  auto rows = usecases::listFamilies(vault());
-  if (!succeeded(rows, Doing::reading)) return;
-  m_model->setRows(std::move(rows).value(), today());
+void FamiliesPage::filter() {
+  m_model->setFilter(m_search->text(), kPositions[std::max(0, m_position->currentIndex())]);
   count();
 }
 
-void FamiliesPage::filter(const QString& text) {
-  m_filter->setText(text);
-  count();
+void FamiliesPage::showAll() {
+  {
+    const QSignalBlocker quiet(m_position);
+    m_position->setCurrentIndex(0);
+  }
+  m_search->clear();
+  filter();
+  m_search->setFocus();
 }
 
 void FamiliesPage::count() {
-  const int shown = m_filter->rowCount();
-  const int all = m_model->rowCount();
+  const int shown = m_model->rowCount();
+  const int all = m_model->familyCount();
   m_count->setText(shown == all ? tr("%n families", nullptr, all)
                                 : tr("%1 of %n families", nullptr, all).arg(shown));
-  m_table->setVisible(shown > 0);
-  m_empty->setVisible(shown == 0);
-  m_empty->setText(all == 0 ? tr("There are no families yet. “New family” makes the first one.")
-                            : tr("No family is called that. Try fewer letters."));
+  m_search->setAccessibleDescription(m_count->text());
+  const bool nothing =
+      shown == 0 && (all == 0 || m_loader->isDone() || m_position->currentIndex() == 0);
+  if (nothing) {
+    using Why = NoFamilies::Why;
+    const bool byPosition = m_position->currentIndex() > 0;
+    m_empty->tell(all == 0     ? Why::noneYet
+                  : byPosition ? Why::noneOfPosition
+                               : Why::noneOfName,
+                  usecases::mayDo(vault().user(), usecases::Action::changeFamilies));
+  }
+  if (m_table->isHidden() != nothing) {
+    m_table->setVisible(!nothing);
+    m_empty->setVisible(nothing);
+  }
 }
 
-void FamiliesPage::openIndex(const QModelIndex& index) {
-  if (!index.isValid()) return;
-  const auto source = m_filter->mapToSource(index);
-  services().navigator.showFamily(m_model->row(source.row()).key);
+void FamiliesPage::takeTyped(QKeyEvent* event) {
+  m_search->setFocus();
+  m_search->deselect();
+  m_search->end(false);
+  QKeyEvent again(event->type(), event->key(), event->modifiers(), event->text());
+  QCoreApplication::sendEvent(m_search, &again);
+}
+
+void FamiliesPage::keyPressEvent(QKeyEvent* event) {
+  if (isTyping(*event)) {
+    takeTyped(event);
+  } else {
+    Page::keyPressEvent(event);
+  }
+}
+
+/// Whether it was one of the keys that lead out of the field.
+bool FamiliesPage::searchKey(const QKeyEvent& event) {
+  if (event.key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+    m_search->clear();
+    return true;
+  }
+  if (event.key() != Qt::Key_Down || m_model->rowCount() == 0) return false;
+  m_table->enter();
+  return true;
 }
 
 bool FamiliesPage::eventFilter(QObject* watched, QEvent* event) {
   if (watched == m_search && event->type() == QEvent::KeyPress &&
-      static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down && m_filter->rowCount() > 0) {
-    m_table->setFocus(Qt::TabFocusReason);
-    m_table->selectRow(0);
+      searchKey(static_cast<const QKeyEvent&>(*event))) {
     return true;
   }
   return Page::eventFilter(watched, event);

@@ -1,18 +1,22 @@
 #pragma once
 
+#include "models/familiesmodel.h"
 #include "pages/page.h"
 
+class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
-class QTableView;
 
 namespace tidlig::app {
 
-class FamiliesFilter;
-class FamiliesModel;
+class FamiliesLoader;
+class FamiliesTable;
+class NoFamilies;
 
-/// All families: filter as you type, open one, add one.
+/// All families: type anywhere to filter, Down to the list, Enter to open, or add one.
 class FamiliesPage : public Page {
   Q_OBJECT
 
@@ -24,24 +28,38 @@ class FamiliesPage : public Page {
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
-  void buildTable();
+  void buildParts();
+  void layOut();
+  void follow();
+  void retell();
+  void tellChoices();
   void load();
-  void filter(const QString& text);
-  void openIndex(const QModelIndex& index);
-  void keepSortHonest(int column, Qt::SortOrder order);
+  void loaded();
+  void stopOrResume();
+  void filter();
+  void showAll();
   void count();
+  void tellLoading();
+  void takeTyped(QKeyEvent* event);
+  bool searchKey(const QKeyEvent& event);
 
   FamiliesModel* m_model;
-  FamiliesFilter* m_filter;
+  FamiliesLoader* m_loader;
+  FamiliesTable* m_table;
+  NoFamilies* m_empty;
   QLineEdit* m_search;
-  QTableView* m_table;
+  QAction* m_lens;
+  QComboBox* m_position;
+  QComboBox* m_sort;
   QLabel* m_count;
-  QLabel* m_empty;
   QPushButton* m_new;
-  int m_sortColumn = 0;
-  Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+  QWidget* m_loading;
+  QLabel* m_loadingText;
+  QProgressBar* m_progress;
+  QPushButton* m_stop;
 };
 
 }  // namespace tidlig::app

@@ -1,9 +1,10 @@
 #include "pages/help/helppage.h"
 
+#include "base/searchtext.h"
 #include "commands/keymap.h"
 #include "pages/help/helpview.h"
 #include "pages/help/topics.h"
-#include "text/folding.h"
+#include "text/text.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
 
@@ -23,10 +24,11 @@ namespace {
 constexpr int kTopicRole = Qt::UserRole;
 constexpr int kSideWidth = 34;  // in average characters
 
-bool speaksOf(const QString& topic, const QStringList& words) {
-  const QString text = foldForSearch(topicWords(topic));
+bool speaksOf(const QString& topic, const QString& typed) {
+  const auto text = base::searchText(utf8(topicWords(topic)));
+  const auto words = base::searchWords(utf8(typed));
   return std::all_of(words.begin(), words.end(),
-                     [&](const QString& word) { return text.contains(foldForSearch(word)); });
+                     [&](const std::string& word) { return text.find(word) != std::string::npos; });
 }
 
 }  // namespace
@@ -103,7 +105,7 @@ void HelpPage::list() {
   const QSignalBlocker quiet(m_contents);
   m_contents->clear();
   for (const auto& topic : topics()) {
-    if (!speaksOf(topic, words())) continue;
+    if (!speaksOf(topic, m_search->text())) continue;
     auto* item = new QListWidgetItem(topicTitle(topic), m_contents);
     item->setData(kTopicRole, topic);
     if (topic == m_topic) m_contents->setCurrentItem(item);

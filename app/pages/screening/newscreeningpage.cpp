@@ -31,9 +31,11 @@ QRadioButton* makeChoice(const QString& name, const QString& text) {
 
 }  // namespace
 
-NewScreeningPage::NewScreeningPage(Services& services, usecases::FamilyKey family)
+NewScreeningPage::NewScreeningPage(Services& services, usecases::FamilyKey family,
+                                   const std::string& checklist)
     : Page(services, QStringLiteral("newScreeningPage")),
       m_key(family),
+      m_wanted(checklist),
       m_subjectGroup(new QButtonGroup(this)),
       m_checklistGroup(new QButtonGroup(this)) {
   auto* scroll = makeScroll(QStringLiteral("newScreeningScroll"), this);
@@ -128,8 +130,23 @@ void NewScreeningPage::collectSubjects() {
   }
 }
 
+/// Whom the wanted checklist fits best; else the first of all.
+int NewScreeningPage::firstSubject() const {
+  const auto wanted = std::find_if(m_checklists.begin(), m_checklists.end(),
+                                   [this](const auto& list) { return list.id == m_wanted; });
+  if (wanted == m_checklists.end()) return 0;
+  int best = -1;
+  for (std::size_t i = 0; i < m_subjects.size(); ++i) {
+    if (!fits(*wanted->form, m_subjects[i])) continue;
+    if (fitsAge(*wanted->form, m_subjects[i])) return static_cast<int>(i);
+    if (best < 0) best = static_cast<int>(i);
+  }
+  return std::max(0, best);
+}
+
 void NewScreeningPage::listSubjects() {
-  const int before = std::max(0, m_subjectGroup->checkedId());
+  const int checked = m_subjectGroup->checkedId();
+  const int before = checked < 0 ? firstSubject() : checked;
   for (auto* button : m_subjectGroup->buttons()) m_subjectGroup->removeButton(button);
   clearLayout(m_subjectList);
   for (std::size_t i = 0; i < m_subjects.size(); ++i) {
@@ -180,7 +197,8 @@ void NewScreeningPage::listChecklists() {
                               right ? name : tr("%1 (for another age)").arg(name));
     m_checklistGroup->addButton(choice, static_cast<int>(i));
     m_checklistList->addWidget(choice);
-    if (!m_checklistGroup->checkedButton() && right) choice->setChecked(true);
+    const bool wanted = m_checklists[i].id == m_wanted;
+    if (wanted || (!m_checklistGroup->checkedButton() && right)) choice->setChecked(true);
     any = true;
   }
   if (any && !m_checklistGroup->checkedButton())

@@ -21,7 +21,9 @@ class NewScreeningPage : public Page {
   Q_OBJECT
 
  public:
-  NewScreeningPage(Services& services, usecases::FamilyKey family);
+  /// `checklist`: the id of one to choose at once; empty for none.
+  NewScreeningPage(Services& services, usecases::FamilyKey family,
+                   const std::string& checklist = {});
 
   [[nodiscard]] QString title() const override;
   [[nodiscard]] std::function<void()> back() override;
@@ -30,6 +32,7 @@ class NewScreeningPage : public Page {
  private:
   void load();
   void collectSubjects();
+  [[nodiscard]] int firstSubject() const;
   void listSubjects();
   void listChecklists();
   void start();
@@ -38,6 +41,7 @@ class NewScreeningPage : public Page {
   [[nodiscard]] bool fitsAge(const forms::Questionnaire& form, domain::Subject subject) const;
 
   usecases::FamilyKey m_key;
+  std::string m_wanted;  ///< id of the checklist to choose
   std::optional<usecases::FamilyView> m_family;
   std::vector<usecases::ChecklistInfo> m_checklists;
   std::vector<domain::Subject> m_subjects;

@@ -117,8 +117,9 @@ void MainWindow::start(const QString& vault) {
 void MainWindow::run(CommandId id) {
   switch (id) {
     case CommandId::families:
-    case CommandId::find:
       return showFamilies();
+    case CommandId::search:
+      return showSearch();
     case CommandId::newFamily:
       return showNewFamily();
     case CommandId::back:
@@ -219,6 +220,7 @@ bool MainWindow::focusNextPrevChild(bool next) {
 /// A small window, or a large type, gives the rail's room to the page; its ways are in the menu.
 void MainWindow::arrange() {
   const bool roomy = width() >= fontMetrics().averageCharWidth() * 110;
+  m_top->setRoomy(roomy);
   m_rail->setVisible(m_session.isOpen() && roomy && m_page && !m_page->wantsRoom());
 }
 

@@ -7,8 +7,10 @@
 #include "theme/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <map>
+#include <optional>
 
 class QStackedWidget;
 class QPushButton;
@@ -16,6 +18,7 @@ class QPushButton;
 namespace tidlig::app {
 
 class HintBar;
+class SearchPalette;
 class StatusLine;
 class TopBar;
 
@@ -61,13 +64,15 @@ class MainWindow : public QMainWindow, public Navigator {
   void showFamilies() override;
   void showNewFamily() override;
   void showFamily(usecases::FamilyKey family) override;
-  void showNewScreening(usecases::FamilyKey family) override;
+  void showNewScreening(usecases::FamilyKey family, const std::string& checklist = {}) override;
   void showScreening(usecases::ScreeningKey screening, const QString& linkId = {}) override;
   void showReview(usecases::ScreeningKey screening) override;
   void showDecision(usecases::FamilyKey family) override;
   void showHelp(const QString& topic = {}) override;
   void showShortcuts() override;
   void showChangeKeys() override;
+  /// Lays the search over the window; takes it away where it lies there already.
+  void showSearch();
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -80,6 +85,7 @@ class MainWindow : public QMainWindow, public Navigator {
   void buildFrame();
   void follow();
   void run(CommandId id);
+  void closeSearch();
   void put(Page* page);
   void take(Page* page);
   void showOver(Page* page);
@@ -110,7 +116,9 @@ class MainWindow : public QMainWindow, public Navigator {
   HintBar* m_hint = nullptr;
   StatusLine* m_status = nullptr;
   Page* m_page = nullptr;
-  Page* m_under = nullptr;  ///< kept while help or keys lie over it
+  QPointer<SearchPalette> m_search;
+  std::optional<usecases::FamilyKey> m_about;  ///< the family that the page is about
+  Page* m_under = nullptr;                     ///< kept while help or keys lie over it
   QString m_folder;
   bool m_yielded = false;
 };

@@ -7,6 +7,7 @@
 #include "pages/screening/newscreeningpage.h"
 #include "pages/screening/reviewpage.h"
 #include "pages/screening/screeningpage.h"
+#include "pages/search/searchpalette.h"
 #include "pages/start/createpage.h"
 #include "pages/start/startpage.h"
 #include "pages/unlock/recoverpage.h"
@@ -26,6 +27,8 @@
 namespace tidlig::app {
 
 void MainWindow::leavePage() {
+  closeSearch();
+  m_about.reset();
   for (auto** page : {&m_page, &m_under}) {
     if (!*page) continue;
     if (m_session.isOpen()) (*page)->flush();
@@ -45,6 +48,7 @@ void MainWindow::put(Page* page) {
 }
 
 void MainWindow::take(Page* page) {
+  closeSearch();
   m_page = page;
   m_stack->setCurrentWidget(page);
   m_top->setBackVisible(static_cast<bool>(page->back()));
@@ -90,10 +94,12 @@ void MainWindow::showNewFamily() {
 
 void MainWindow::showFamily(usecases::FamilyKey family) {
   put(new FamilyPage(m_services, family));
+  m_about = family;
 }
 
-void MainWindow::showNewScreening(usecases::FamilyKey family) {
-  put(new NewScreeningPage(m_services, family));
+void MainWindow::showNewScreening(usecases::FamilyKey family, const std::string& checklist) {
+  put(new NewScreeningPage(m_services, family, checklist));
+  m_about = family;
 }
 
 void MainWindow::showScreening(usecases::ScreeningKey screening, const QString& linkId) {
@@ -106,6 +112,25 @@ void MainWindow::showReview(usecases::ScreeningKey screening) {
 
 void MainWindow::showDecision(usecases::FamilyKey family) {
   put(new DecisionPage(m_services, family));
+  m_about = family;
+}
+
+void MainWindow::showSearch() {
+  if (m_search) return closeSearch();
+  if (!m_session.isOpen()) return;
+  std::vector<QAction*> actions;
+  for (const auto& command : commands()) {
+    const auto action = m_actions.find(command.id);
+    const bool useless = command.id == CommandId::search || command.id == CommandId::back;
+    if (action != m_actions.end() && !useless) actions.push_back(action->second);
+  }
+  m_search = new SearchPalette(m_services, actions, m_about, centralWidget());
+}
+
+void MainWindow::closeSearch() {
+  if (!m_search) return;
+  m_search->close();
+  m_search.clear();
 }
 
 void MainWindow::showHelp(const QString& topic) {

@@ -31,6 +31,8 @@ TopBar::TopBar(const std::map<CommandId, QAction*>& actions, QWidget* parent)
   m_title->setWordWrap(false);
   m_title->setMinimumWidth(60);
   m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_search = makeButton(QStringLiteral("searchButton"), ButtonRole::ordinary, this);
+  m_search->setProperty("role", QStringLiteral("search"));
   m_user = makeQuiet(QStringLiteral("signedInLabel"), this);
   m_user->setWordWrap(false);
   m_lock = makeIconButton(QStringLiteral("lockButton"), this);
@@ -43,11 +45,13 @@ TopBar::TopBar(const std::map<CommandId, QAction*>& actions, QWidget* parent)
   layout->setSpacing(10);
   layout->addWidget(m_back);
   layout->addWidget(m_title, 1);
+  layout->addWidget(m_search);
   layout->addWidget(m_user);
   layout->addWidget(m_lock);
   layout->addWidget(m_menuButton);
   connect(m_back, &QToolButton::clicked, m_actions.at(CommandId::back), &QAction::trigger);
   connect(m_lock, &QToolButton::clicked, m_actions.at(CommandId::lock), &QAction::trigger);
+  connect(m_search, &QPushButton::clicked, m_actions.at(CommandId::search), &QAction::trigger);
   retranslate();
 }
 
@@ -61,10 +65,17 @@ void TopBar::setUser(const QString& user) {
   m_user->setAccessibleName(tr("Signed in: %1").arg(user));
   m_user->setVisible(!user.isEmpty());
   m_lock->setVisible(!user.isEmpty());
+  m_search->setVisible(!user.isEmpty());
 }
 
 void TopBar::setBackVisible(bool visible) {
   m_back->setVisible(visible);
+}
+
+void TopBar::setRoomy(bool roomy) {
+  if (m_roomy == roomy) return;
+  m_roomy = roomy;
+  retranslate();
 }
 
 void TopBar::changeEvent(QEvent* event) {
@@ -79,6 +90,12 @@ void TopBar::retranslate() {
   nameAfter(m_lock, CommandId::lock);
   nameIconButton(m_menuButton, QStringLiteral("menu"), tr("Menu"));
   m_menu->retranslate();
+  const QString search = tr("Search (%1)").arg(KeyMap::keysText(CommandId::search));
+  m_search->setIcon(makeIcon(QStringLiteral("search"), Theme::tokens().quiet));
+  m_search->setText(m_roomy ? search : QString());
+  m_search->setAccessibleName(search);
+  m_search->setToolTip(search);
+  m_search->setMinimumWidth(m_roomy ? fontMetrics().averageCharWidth() * 34 : kTarget);
   m_user->setAccessibleName(tr("Signed in: %1").arg(m_user->text()));
 }
 

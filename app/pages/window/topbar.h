@@ -7,6 +7,7 @@
 
 class QAction;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace tidlig::app {
@@ -14,7 +15,7 @@ namespace tidlig::app {
 enum class CommandId;
 class MainMenu;
 
-/// On top: back, where one is, who is signed in, lock, the menu.
+/// On top: back, where one is, the search, who is signed in, lock, the menu.
 class TopBar : public QFrame {
   Q_OBJECT
 
@@ -26,6 +27,8 @@ class TopBar : public QFrame {
   void setBackVisible(bool visible);
   /// Texts, letters and keys as they are now.
   void retranslate();
+  /// A narrow window shows the search as a button without words.
+  void setRoomy(bool roomy);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -34,6 +37,8 @@ class TopBar : public QFrame {
   const std::map<CommandId, QAction*>& m_actions;
   QToolButton* m_back;
   QLabel* m_title;
+  QPushButton* m_search;
+  bool m_roomy = true;
   QLabel* m_user;
   QToolButton* m_lock;
   QToolButton* m_menuButton;

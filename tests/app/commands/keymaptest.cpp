@@ -212,12 +212,12 @@ TEST_CASE("one key, and all keys, go back by the buttons of the page") {
   TestWindow test;
   openChangePage(test);
   chooseKey(test, "lockKeyButton", Qt::Key_F9, {});
-  chooseKey(test, "findKeyButton", Qt::Key_F8, {});
+  chooseKey(test, "searchKeyButton", Qt::Key_F8, {});
   test.click("lockResetButton");
   CHECK(KeyMap::keysOf(CommandId::lock) == only("Ctrl+L"));
-  CHECK(KeyMap::keysOf(CommandId::find) == only("F8"));
+  CHECK(KeyMap::keysOf(CommandId::search) == only("F8"));
   test.click("resetAllButton");
-  CHECK(KeyMap::keysOf(CommandId::find) == only("Ctrl+K"));
+  CHECK(KeyMap::keysOf(CommandId::search) == only("Ctrl+K"));
 }
 
 TEST_CASE("in a checklist a changed key does what the old one did") {

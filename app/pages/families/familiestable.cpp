@@ -1,0 +1,134 @@
+#include "pages/families/familiestable.h"
+
+#include "models/servicesdelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace tidlig::app {
+namespace {
+
+using Model = FamiliesModel;
+
+constexpr int kNameRoomy = 34;  // average characters
+constexpr int kNameTight = 24;
+constexpr int kServices = 44;
+constexpr int kPadding = 28;
+
+}  // namespace
+
+bool isTyping(const QKeyEvent& event) {
+  constexpr auto kOther = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+  if ((event.modifiers() & kOther) != 0) return false;
+  if (event.key() == Qt::Key_Backspace) return true;
+  const QString text = event.text();
+  return !text.isEmpty() && text.front().isPrint() && text.front() != QLatin1Char(' ');
+}
+
+FamiliesTable::FamiliesTable(FamiliesModel* families, QWidget* parent)
+    : QTableView(parent), m_families(families) {
+  setObjectName(QStringLiteral("familiesTable"));
+  setModel(families);
+  setItemDelegateForColumn(Model::nameColumn, new FamilyNameDelegate(this));
+  for (const int column : {Model::ageColumn, Model::positionColumn, Model::followUpColumn}) {
+    setItemDelegateForColumn(column, new FamilyTextDelegate(this));
+  }
+  setItemDelegateForColumn(Model::servicesColumn, new ServicesDelegate(this));
+  setSelectionBehavior(SelectRows);
+  setSelectionMode(SingleSelection);
+  setEditTriggers(NoEditTriggers);
+  setShowGrid(false);
+  setTabKeyNavigation(false);
+  setWordWrap(false);
+  setVerticalScrollMode(ScrollPerPixel);
+  setHorizontalScrollMode(ScrollPerPixel);
+  verticalHeader()->hide();
+  verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  verticalHeader()->setDefaultSectionSize(std::max(44, fontMetrics().height() * 5 / 2));
+  auto* header = horizontalHeader();
+  header->setHighlightSections(false);
+  header->setSectionsClickable(true);
+  header->setSortIndicatorShown(true);
+  header->setSortIndicator(m_sortColumn, m_sortOrder);
+  header->setStretchLastSection(true);
+  header->setMinimumSectionSize(60);
+  header->moveSection(header->visualIndex(Model::followUpColumn), Model::servicesColumn);
+  connect(header, &QHeaderView::sortIndicatorChanged, this, &FamiliesTable::headerChanged);
+  connect(this, &QTableView::activated, this, &FamiliesTable::choose);
+  connect(this, &QTableView::clicked, this, &FamiliesTable::choose);
+}
+
+void FamiliesTable::sortBy(int column, Qt::SortOrder order) {
+  horizontalHeader()->setSortIndicator(column, order);
+}
+
+/// The decided group can be read and filtered by, never sorted by.
+void FamiliesTable::headerChanged(int column, Qt::SortOrder order) {
+  if (!Model::canSortBy(column)) {
+    const QSignalBlocker quiet(horizontalHeader());
+    horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
+    return;
+  }
+  m_sortColumn = column;
+  m_sortOrder = order;
+  m_families->sort(column, order);
+  scrollToTop();
+  Q_EMIT sorted(column, order);
+}
+
+void FamiliesTable::enter() {
+  setFocus(Qt::TabFocusReason);
+  if (!currentIndex().isValid() && m_families->rowCount() > 0) selectRow(0);
+}
+
+std::optional<usecases::FamilyKey> FamiliesTable::unknownInView() const {
+  const int first = std::max(0, rowAt(0));
+  const int last = rowAt(viewport()->height() - 1);
+  const int end = last < 0 ? m_families->rowCount() : last + 1;
+  constexpr int kScreenful = 60;
+  for (int row = first; row < std::min(end, first + kScreenful); ++row) {
+    if (!m_families->isKnown(row)) return m_families->row(row).key;
+  }
+  return std::nullopt;
+}
+
+void FamiliesTable::arrange() {
+  setColumnHidden(Model::followUpColumn, !m_families->anyFollowUp());
+  const int em = fontMetrics().averageCharWidth();
+  int others = kServices * em;
+  for (const int column : {Model::ageColumn, Model::positionColumn, Model::followUpColumn}) {
+    if (isColumnHidden(column)) continue;
+    const int text = fontMetrics().horizontalAdvance(m_families->usualText(column));
+    const int wide = std::max(text + kPadding, horizontalHeader()->sectionSizeHint(column));
+    setColumnWidth(column, wide);
+    others += wide;
+  }
+  const bool roomy = viewport()->width() >= others + kNameRoomy * em;
+  setColumnWidth(Model::nameColumn, (roomy ? kNameRoomy : kNameTight) * em);
+  setColumnWidth(Model::servicesColumn, kServices * em);
+}
+
+void FamiliesTable::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Up && currentIndex().row() <= 0) {
+    Q_EMIT leftUpwards();
+  } else if (event->key() == Qt::Key_Escape || isTyping(*event)) {
+    Q_EMIT typed(event);
+  } else {
+    QTableView::keyPressEvent(event);
+  }
+}
+
+void FamiliesTable::resizeEvent(QResizeEvent* event) {
+  QTableView::resizeEvent(event);
+  arrange();
+}
+
+void FamiliesTable::choose(const QModelIndex& index) {
+  if (index.isValid()) Q_EMIT chosen(index.row());
+}
+
+}  // namespace tidlig::app

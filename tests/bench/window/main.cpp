@@ -1,0 +1,216 @@
+// tidlig-bench-window: what happens within the real window, next to how a proxy model would do it.
+// One line for each pair: milliseconds of A, of B, and the slowest single A.
+
+#include "models/familiesloader.h"
+#include "models/familiesmodel.h"
+#include "pages/window/mainwindow.h"
+#include "session/background.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QVBoxLayout>
+#include <QWindow>
+
+#include <algorithm>
+#include <cstdio>
+#include <stdexcept>
+
+namespace {
+
+using namespace tidlig;
+
+constexpr int kPatience = 300'000;
+/// What is typed into the field, letter by letter; each text is then taken back at once.
+const char* const kWords[] = {"andersen", "lind", "marie", "ost", "f-00123", "en"};
+
+/// Notes that a widget has been painted.
+class Painted : public QObject {
+ public:
+  explicit Painted(QWidget* watched) { watched->installEventFilter(this); }
+  /// Runs `act` and waits until its outcome is on the screen.
+  template <typename Act>
+  double millisecondsOf(const Act& act) {
+    m_seen = false;
+    QElapsedTimer timer;
+    timer.start();
+    act();
+    while (!m_seen && timer.elapsed() < kPatience) {
+      QCoreApplication::processEvents(QEventLoop::AllEvents);
+    }
+    QGuiApplication::sync();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+  }
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::Paint) m_seen = true;
+    return QObject::eventFilter(watched, event);
+  }
+
+ private:
+  bool m_seen = false;
+};
+
+double median(std::vector<double> values) {
+  std::sort(values.begin(), values.end());
+  return values[values.size() / 2];
+}
+
+/// The program's own window, at its list of families.
+class Real {
+ public:
+  explicit Real(const std::string& vault)
+      : m_settings(m_folder.filePath(QStringLiteral("settings.ini"))),
+        m_window({m_clock, m_settings, m_language, m_theme, app::desktopPickers(),
+                  [](const QStringList&) {}, [] { return security::kLowestCost; }}) {
+    m_window.resize(1366, 768);
+    m_window.start({});
+    m_window.show();
+    if (!QTest::qWaitForWindowActive(&m_window)) throw std::runtime_error("no active window");
+    auto opened = usecases::OpenVault::unlock(
+        vault, std::string("demo"), security::SecretText::copyOf("made-up families need no secret"),
+        m_clock);
+    if (!opened) throw std::runtime_error(opened.error().detail);
+    m_window.session().open(std::move(*opened));
+    waitForRows();
+  }
+
+  void waitForRows() {
+    auto* loader = m_window.page()->findChild<app::FamiliesLoader*>();
+    if (!QTest::qWaitFor([&] { return loader->isDone(); }, kPatience)) {
+      throw std::runtime_error("the list is never read");
+    }
+  }
+  app::MainWindow& window() { return m_window; }
+  usecases::OpenVault& vault() { return m_window.session().vault(); }
+  QTableView* table() { return m_window.page()->findChild<QTableView*>(); }
+  QLineEdit* field() {
+    return m_window.page()->findChild<QLineEdit*>(QStringLiteral("searchEdit"));
+  }
+
+ private:
+  QTemporaryDir m_folder;
+  base::SystemClock m_clock;
+  app::Settings m_settings;
+  app::Language m_language;
+  app::Theme m_theme;
+  app::MainWindow m_window;
+};
+
+/// The same families and the same kind of table behind Qt's proxy model.
+class Proxied {
+ public:
+  Proxied(usecases::OpenVault& vault, base::Date today) {
+    m_window.resize(1366, 768);
+    auto* layout = new QVBoxLayout(&m_window);
+    layout->addWidget(&m_field);
+    layout->addWidget(&m_table);
+    fill(vault, today);
+    m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy.setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy.setSourceModel(&m_model);
+    m_proxy.sort(0);
+    m_table.setModel(&m_proxy);
+    QObject::connect(&m_field, &QLineEdit::textChanged, &m_proxy,
+                     &QSortFilterProxyModel::setFilterFixedString);
+  }
+  void fill(usecases::OpenVault& vault, base::Date today) {
+    auto rows = usecases::listFamilies(vault);
+    if (!rows) throw std::runtime_error(rows.error().detail);
+    m_model.setRows(std::move(*rows), today, true);
+  }
+  void show() {
+    m_window.show();
+    m_window.activateWindow();
+    m_field.setFocus();
+    if (!QTest::qWaitForWindowActive(&m_window)) throw std::runtime_error("no active window");
+  }
+  QWidget& window() { return m_window; }
+  QTableView* table() { return &m_table; }
+  QLineEdit* field() { return &m_field; }
+
+ private:
+  QWidget m_window;
+  QLineEdit m_field;
+  QTableView m_table;
+  app::FamiliesModel m_model;
+  QSortFilterProxyModel m_proxy;
+};
+
+/// Types every word, and gives the time of each key.
+std::vector<double> typeWords(QWidget& window, QLineEdit* field, QTableView* table) {
+  Painted painted(table->viewport());
+  std::vector<double> times;
+  for (const char* word : kWords) {
+    for (const char* letter = word; *letter != '\0'; ++letter) {
+      times.push_back(
+          painted.millisecondsOf([&] { QTest::keyClick(window.windowHandle(), *letter); }));
+    }
+    times.push_back(
+        painted.millisecondsOf([&] { QTest::keyClick(window.windowHandle(), Qt::Key_Backspace); }));
+    field->clear();
+    QCoreApplication::processEvents();
+  }
+  return times;
+}
+
+void tell(const std::vector<double>& a, const std::vector<double>& b) {
+  std::printf("%.4f %.4f %.4f\n", median(a), median(b), *std::max_element(a.begin(), a.end()));
+  std::fflush(stdout);
+}
+
+int measureKeys(const std::string& vault, int pairs) {
+  Real real(vault);
+  Proxied proxied(real.vault(), base::SystemClock().today());
+  for (int pair = 0; pair < pairs; ++pair) {
+    proxied.window().hide();
+    real.window().activateWindow();
+    if (!QTest::qWaitForWindowActive(&real.window())) return 1;
+    real.field()->setFocus();
+    const auto ours = typeWords(real.window(), real.field(), real.table());
+    proxied.show();
+    tell(ours, typeWords(proxied.window(), proxied.field(), proxied.table()));
+  }
+  return 0;
+}
+
+int measureOpening(const std::string& vault, int pairs) {
+  Real real(vault);
+  const auto today = base::SystemClock().today();
+  for (int pair = 0; pair < pairs; ++pair) {
+    real.waitForRows();
+    QElapsedTimer timer;
+    timer.start();
+    real.window().showFamilies();
+    Painted painted(real.table()->viewport());
+    painted.millisecondsOf([] {});
+    const double ours = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    real.waitForRows();
+    timer.start();
+    Proxied proxied(real.vault(), today);
+    Painted paintedToo(proxied.table()->viewport());
+    proxied.window().show();
+    paintedToo.millisecondsOf([] {});
+    tell({ours}, {static_cast<double>(timer.nsecsElapsed()) / 1e6});
+  }
+  return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const QApplication application(argc, argv);
+  if (argc != 4) return 2;
+  try {
+    const std::string what = argv[1];
+    const int pairs = std::atoi(argv[3]);
+    return what == "keys" ? measureKeys(argv[2], pairs) : measureOpening(argv[2], pairs);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "tidlig-bench-window: %s\n", error.what());
+    return 1;
+  }
+}

@@ -1,0 +1,81 @@
+#include "display.h"
+#include "madeupvault.h"
+#include "program.h"
+#include "row.h"
+#include "support/tempfolder.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+
+namespace tidlig::bench {
+namespace {
+
+namespace fs = std::filesystem;
+using base::Error;
+using base::ErrorKind;
+
+struct InWindow {
+  Pairs pairs;
+  double slowest = 0;  ///< single A
+};
+
+/// The pairs that tidlig-bench-window told, one a line, without the first.
+base::Result<InWindow> readPairs(const fs::path& told) {
+  std::ifstream in(told);
+  InWindow found;
+  double a = 0, b = 0, slowest = 0;
+  for (bool warmUp = true; in >> a >> b >> slowest; warmUp = false) {
+    if (warmUp) continue;
+    found.pairs.a.push_back({.milliseconds = a});
+    found.pairs.b.push_back({.milliseconds = b});
+    found.slowest = std::max(found.slowest, slowest);
+  }
+  if (found.pairs.a.empty()) return Error{ErrorKind::io, "the window told no times"};
+  return found;
+}
+
+base::Result<InWindow> measureInWindow(const Settings& settings, const char* what) {
+  TIDLIG_ASSIGN(const std::string program,
+                findProgram((settings.built / "tidlig-bench-window").string()));
+  TIDLIG_ASSIGN(const fs::path vault, madeUpVault(settings, settings.families));
+  const test::TempFolder folder;
+  TIDLIG_ASSIGN(const auto display, Display::open(folder.path()));
+  const fs::path told = folder.path() / "told";
+  const Program measuring{.command = {program, what, vault, std::to_string(settings.pairs + 1)},
+                          .output = told,
+                          .environment = display->environment()};
+  TIDLIG_TRY(run(measuring));
+  return readPairs(told);
+}
+
+Goal within(double milliseconds) {
+  return {fmt::format("A within {:g} ms", milliseconds),
+          [=](const Summary& s) { return s.a <= milliseconds; }};
+}
+
+}  // namespace
+
+Outcome familiesFilter(const Settings& settings) {
+  TIDLIG_ASSIGN(const InWindow found, measureInWindow(settings, "keys"));
+  Measured measured = compared(
+      "families-filter",
+      fmt::format("a key in the list's field, {} families, until painted", settings.families),
+      "the same families behind a QSortFilterProxyModel", found.pairs);
+  measured.goals = {within(16)};
+  measured.notes.push_back(fmt::format("the slowest single key of A {:.1f} ms", found.slowest));
+  return std::vector{measured};
+}
+
+Outcome familiesOpen(const Settings& settings) {
+  TIDLIG_ASSIGN(const InWindow found, measureInWindow(settings, "opening"));
+  Measured measured =
+      compared("families-open",
+               fmt::format("the list of {} families until it is painted and can be typed into",
+                           settings.families),
+               "every row read first, behind a QSortFilterProxyModel", found.pairs);
+  return std::vector{measured};
+}
+
+}  // namespace tidlig::bench
