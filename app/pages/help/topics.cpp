@@ -35,7 +35,7 @@ QString withKeys(QString html) {
 
 QStringList topics() {
   static const QStringList kTopics = QStringLiteral(
-                                         "start newvault open forgotten families newfamily family "
+                                         "start newvault open forgotten families search newfamily family "
                                          "picture screening sign decision lock print keys looks "
                                          "stored help")
                                          .split(QLatin1Char(' '));
