@@ -11,7 +11,6 @@ namespace {
 using enum CommandId;
 using enum CommandGroup;
 using enum CommandPlace;
-
 using enum Command::Shown;
 using enum Command::Keys;
 
