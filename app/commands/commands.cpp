@@ -18,7 +18,8 @@ using enum Command::Keys;
 // stands in MainWindow::run or Page::perform. Rows of one group stand together.
 // clang-format off
 constexpr std::array kCommands = {
-    Command{families, go, inVault, "familiesAction", QT_TRANSLATE_NOOP("Commands", "Families"), "families", "Ctrl+1", inMenu},
+    Command{today, go, inVault, "todayAction", QT_TRANSLATE_NOOP("Commands", "Today"), "today", "Ctrl+1", inMenu},
+    Command{families, go, inVault, "familiesAction", QT_TRANSLATE_NOOP("Commands", "Families"), "families", "Ctrl+2", inMenu},
     Command{search, go, inVault, "searchAction", QT_TRANSLATE_NOOP("Commands", "Search"), "search", "Ctrl+K", inMenu},
     Command{newFamily, go, inVault, "newFamilyAction", QT_TRANSLATE_NOOP("Commands", "New family"), "add", "Ctrl+N", inMenu},
     Command{back, go, everywhere, "backAction", QT_TRANSLATE_NOOP("Commands", "Back"), "back", "Alt+Left"},

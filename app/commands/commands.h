@@ -9,6 +9,7 @@ namespace tidlig::app {
 
 /// Everything that can be asked of the window by menu or key.
 enum class CommandId {
+  today,
   families,
   search,
   newFamily,

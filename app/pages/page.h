@@ -27,7 +27,10 @@ class Navigator {
   virtual void showUnlock(const QString& folder) = 0;
   /// A forgotten passphrase of `user` (empty: the only one).
   virtual void showRecover(const QString& folder, const QString& user) = 0;
+  virtual void showToday() = 0;
   virtual void showFamilies() = 0;
+  /// The one of these two that was shown last.
+  virtual void showHome() = 0;
   virtual void showNewFamily() = 0;
   virtual void showFamily(usecases::FamilyKey family) = 0;
   /// With that checklist chosen already, where it fits somebody.

@@ -72,6 +72,8 @@ class Photographer {
 
   void opened() {
     usecases::OpenVault& vault = m_window.session().vault();
+    m_window.showToday();
+    take("today");
     families();
     search();
     m_window.showNewFamily();
@@ -109,6 +111,7 @@ class Photographer {
     auto opened = openDemoVault(vault, clock);
     if (!opened) return fail();
     m_window.session().open(std::move(*opened));
+    m_window.showFamilies();
     take("families");
     const auto subjects = findSubjects(m_window.session().vault());
     if (!subjects) return fail();

@@ -37,6 +37,24 @@ QString shortDate(base::Date date) {
   return QStringLiteral("%1.%2.%3").arg(date.day()).arg(date.month()).arg(date.year());
 }
 
+QString weekdayDate(base::Date date) {
+  const bool danish = Language::code() == QLatin1String("da");
+  return QLocale(Language::code())
+      .toString(toQt(date),
+                danish ? QStringLiteral("dddd 'den' d. MMMM") : QStringLiteral("dddd d MMMM"));
+}
+
+QString nearDate(base::Date date, base::Date today) {
+  constexpr int kNear = 6;
+  const int days = date.daysSinceEpoch() - today.daysSinceEpoch();
+  if (days == 0) return Dates::tr("today");
+  if (days == 1) return Dates::tr("tomorrow");
+  if (days == -1) return Dates::tr("yesterday");
+  if (days > 0 && days <= kNear) return Dates::tr("in %n day(s)", nullptr, days);
+  if (days < 0 && days >= -kNear) return Dates::tr("%n day(s) ago", nullptr, -days);
+  return shortDate(date);
+}
+
 std::optional<base::Date> readDate(const QString& text) {
   const QString trimmed = text.trimmed();
   static const QRegularExpression iso(QStringLiteral("^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"));
@@ -69,6 +87,11 @@ QString ageText(const std::optional<base::Date>& birth, const std::optional<base
   return Dates::tr("%1 and %2")
       .arg(Dates::tr("%n year(s)", nullptr, months / 12),
            Dates::tr("%n month(s)", nullptr, months % 12));
+}
+
+base::Date dayOf(std::int64_t milliseconds) {
+  const QDate day = QDateTime::fromMSecsSinceEpoch(milliseconds).date();
+  return base::Date::fromDaysSinceEpoch(static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(day)));
 }
 
 QString timeOfDay(std::int64_t milliseconds) {

@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <utility>
+
 namespace tidlig::app {
 
 MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
@@ -13,6 +15,8 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
   setProperty("role", QStringLiteral("notice"));
   m_icon = new QLabel(this);
   m_text = makeText(QStringLiteral("messageLabel"), TextRole::body, this);
+  m_action = makeButton(QStringLiteral("messageActionButton"), ButtonRole::ordinary, this);
+  m_action->hide();
   m_close = makeIconButton(QStringLiteral("messageCloseButton"), this);
   m_close->setProperty("role", QStringLiteral("plain"));
   auto* layout = new QHBoxLayout(this);
@@ -20,13 +24,29 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
   layout->setSpacing(12);
   layout->addWidget(m_icon, 0, Qt::AlignTop);
   layout->addWidget(m_text, 1);
+  layout->addWidget(m_action, 0, Qt::AlignTop);
   layout->addWidget(m_close, 0, Qt::AlignTop);
+  connect(m_action, &QPushButton::clicked, this, [this] {
+    const auto act = std::exchange(m_act, {});
+    dismiss();
+    if (act) act();
+  });
   connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
   retranslate();
   hide();
 }
 
+void MessageBar::offer(const QString& text, const QString& action, std::function<void()> act) {
+  tell(text);
+  m_act = std::move(act);
+  m_action->setText(action);
+  m_action->setAccessibleName(QStringLiteral("%1: %2").arg(action, text));
+  m_action->show();
+}
+
 void MessageBar::tell(const QString& text) {
+  m_act = {};
+  m_action->hide();
   m_text->setText(text);
   setAccessibleName(text);
   show();
@@ -35,6 +55,7 @@ void MessageBar::tell(const QString& text) {
 }
 
 void MessageBar::dismiss() {
+  m_act = {};
   m_text->clear();
   hide();
 }

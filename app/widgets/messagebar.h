@@ -2,7 +2,10 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace tidlig::app {
@@ -15,6 +18,8 @@ class MessageBar : public QFrame {
   explicit MessageBar(QWidget* parent = nullptr);
 
   void tell(const QString& text);
+  /// The same with one thing to do about it, such as taking it back; the message goes away with it.
+  void offer(const QString& text, const QString& action, std::function<void()> act);
   void dismiss();
   [[nodiscard]] QString text() const;
 
@@ -26,7 +31,9 @@ class MessageBar : public QFrame {
 
   QLabel* m_icon;
   QLabel* m_text;
+  QPushButton* m_action;
   QToolButton* m_close;
+  std::function<void()> m_act;
 };
 
 }  // namespace tidlig::app

@@ -159,6 +159,10 @@
         <source>Search</source>
         <translation>Søg</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -248,6 +252,32 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>for %n dag siden</numerusform>
+            <numerusform>for %n dage siden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -887,6 +917,89 @@
     <message>
         <source>This cannot be worked out right now.</source>
         <translation>Det kan ikke regnes ud lige nu.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Begun by %1</source>
+        <translation>Begyndt af %1</translation>
+    </message>
+    <message>
+        <source>%1 · begun by %2</source>
+        <translation>%1 · begyndt af %2</translation>
+    </message>
+    <message>
+        <source>Child %1</source>
+        <translation>Barn %1</translation>
+    </message>
+    <message>
+        <source>%1 turns 1: other checklists from then on</source>
+        <translation>%1 fylder 1 år: derefter gælder andre tjeklister</translation>
+    </message>
+    <message>
+        <source>%1 turns 3: other checklists from then on</source>
+        <translation>%1 fylder 3 år: derefter gælder andre tjeklister</translation>
+    </message>
+    <message>
+        <source>%1 turns 6: school age</source>
+        <translation>%1 fylder 6 år: skolealder</translation>
+    </message>
+    <message>
+        <source>A child is expected</source>
+        <translation>Et barn er ventet</translation>
+    </message>
+    <message>
+        <source>%1 is expected</source>
+        <translation>%1 er ventet</translation>
+    </message>
+    <message>
+        <source>Checklists to finish</source>
+        <translation>Tjeklister at gøre færdige</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>Venter på en beslutning</translation>
+    </message>
+    <message>
+        <source>Transitions in the next weeks</source>
+        <translation>Overgange de næste uger</translation>
+    </message>
+    <message>
+        <source>Parents who have not been told yet</source>
+        <translation>Forældre, der ikke er orienteret endnu</translation>
+    </message>
+    <message>
+        <source>The next step is due</source>
+        <translation>Næste skridt er på tide</translation>
+    </message>
+    <message>
+        <source>Signed, and no decision has followed</source>
+        <translation>Der er skrevet under, men ikke besluttet noget siden</translation>
+    </message>
+    <message>
+        <source>Decided, and the parents have not been told</source>
+        <translation>Der er truffet en beslutning, og forældrene er ikke orienteret</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Orienteret</translation>
+    </message>
+    <message>
+        <source>%1: noted that the parents were told.</source>
+        <translation>%1: det er noteret, at forældrene er orienteret.</translation>
+    </message>
+    <message>
+        <source>%1: the next step is noted as done.</source>
+        <translation>%1: det er noteret, at næste skridt er gjort.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1879,26 @@
         <source>next step %1: %2</source>
         <translation>næste skridt %1: %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The parents have been told</source>
+        <translation>Forældrene er orienteret</translation>
+    </message>
+    <message>
+        <source>The parents were told: noted on %1 by %2</source>
+        <translation>Forældrene er orienteret: noteret den %1 af %2</translation>
+    </message>
+    <message>
+        <source>The next step has been taken</source>
+        <translation>Næste skridt er gjort</translation>
+    </message>
+    <message>
+        <source>The next step was taken: noted on %1 by %2</source>
+        <translation>Næste skridt er gjort: noteret den %1 af %2</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::RecoverPage</name>
@@ -2104,6 +2237,29 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::TodayPage</name>
+    <message>
+        <source>What waits</source>
+        <translation>Det, der venter</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>I dag, %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you today. New things turn up here by themselves: drafts, next steps, decisions and children who grow into another age.</source>
+        <translation>Der venter ikke noget på dig i dag. Nyt dukker selv op her: kladder, næste skridt, beslutninger og børn, der kommer i en anden alder.</translation>
+    </message>
+    <message>
+        <source>Your role does not open families, so nothing waits for you here.</source>
+        <translation>Din rolle åbner ikke familier, så her venter ikke noget på dig.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::TopBar</name>
     <message>
         <source>Menu</source>
@@ -2151,6 +2307,31 @@
     <message>
         <source>I have forgotten my passphrase</source>
         <translation>Jeg har glemt min adgangssætning</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::WaitingCard</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, later than these.</source>
+        <translation>
+            <numerusform>… og %n til, senere end disse.</numerusform>
+            <numerusform>… og %n til, senere end disse.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

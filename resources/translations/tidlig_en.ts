@@ -159,6 +159,10 @@
         <source>Search</source>
         <translation>Search</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -248,6 +252,32 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -887,6 +917,89 @@
     <message>
         <source>This cannot be worked out right now.</source>
         <translation>This cannot be worked out right now.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Begun by %1</source>
+        <translation>Begun by %1</translation>
+    </message>
+    <message>
+        <source>%1 · begun by %2</source>
+        <translation>%1 · begun by %2</translation>
+    </message>
+    <message>
+        <source>Child %1</source>
+        <translation>Child %1</translation>
+    </message>
+    <message>
+        <source>%1 turns 1: other checklists from then on</source>
+        <translation>%1 turns 1: other checklists from then on</translation>
+    </message>
+    <message>
+        <source>%1 turns 3: other checklists from then on</source>
+        <translation>%1 turns 3: other checklists from then on</translation>
+    </message>
+    <message>
+        <source>%1 turns 6: school age</source>
+        <translation>%1 turns 6: school age</translation>
+    </message>
+    <message>
+        <source>A child is expected</source>
+        <translation>A child is expected</translation>
+    </message>
+    <message>
+        <source>%1 is expected</source>
+        <translation>%1 is expected</translation>
+    </message>
+    <message>
+        <source>Checklists to finish</source>
+        <translation>Checklists to finish</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>Waiting for a decision</translation>
+    </message>
+    <message>
+        <source>Transitions in the next weeks</source>
+        <translation>Transitions in the next weeks</translation>
+    </message>
+    <message>
+        <source>Parents who have not been told yet</source>
+        <translation>Parents who have not been told yet</translation>
+    </message>
+    <message>
+        <source>The next step is due</source>
+        <translation>The next step is due</translation>
+    </message>
+    <message>
+        <source>Signed, and no decision has followed</source>
+        <translation>Signed, and no decision has followed</translation>
+    </message>
+    <message>
+        <source>Decided, and the parents have not been told</source>
+        <translation>Decided, and the parents have not been told</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>%1: noted that the parents were told.</source>
+        <translation>%1: noted that the parents were told.</translation>
+    </message>
+    <message>
+        <source>%1: the next step is noted as done.</source>
+        <translation>%1: the next step is noted as done.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1879,26 @@
         <source>next step %1: %2</source>
         <translation>next step %1: %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The parents have been told</source>
+        <translation>The parents have been told</translation>
+    </message>
+    <message>
+        <source>The parents were told: noted on %1 by %2</source>
+        <translation>The parents were told: noted on %1 by %2</translation>
+    </message>
+    <message>
+        <source>The next step has been taken</source>
+        <translation>The next step has been taken</translation>
+    </message>
+    <message>
+        <source>The next step was taken: noted on %1 by %2</source>
+        <translation>The next step was taken: noted on %1 by %2</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::RecoverPage</name>
@@ -2104,6 +2237,29 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::TodayPage</name>
+    <message>
+        <source>What waits</source>
+        <translation>What waits</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you today. New things turn up here by themselves: drafts, next steps, decisions and children who grow into another age.</source>
+        <translation>Nothing waits for you today. New things turn up here by themselves: drafts, next steps, decisions and children who grow into another age.</translation>
+    </message>
+    <message>
+        <source>Your role does not open families, so nothing waits for you here.</source>
+        <translation>Your role does not open families, so nothing waits for you here.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::TopBar</name>
     <message>
         <source>Menu</source>
@@ -2151,6 +2307,31 @@
     <message>
         <source>I have forgotten my passphrase</source>
         <translation>I have forgotten my passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::WaitingCard</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, later than these.</source>
+        <translation>
+            <numerusform>… and %n more, later than these.</numerusform>
+            <numerusform>… and %n more, later than these.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

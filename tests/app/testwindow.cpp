@@ -2,6 +2,7 @@
 
 #include "session/background.h"
 #include "text/text.h"
+#include "usecases/assessments.h"
 #include "widgets/messagebar.h"
 
 #include <QApplication>
@@ -147,6 +148,16 @@ void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
   signIn();
   const auto family = addFamily("Lind");
   const auto screening = addDraft(family);
+  need(usecases::decide(vault(), {family,
+                                  m_clock.today(),
+                                  2,
+                                  {},
+                                  "talked about it",
+                                  {},
+                                  "Visit",
+                                  m_clock.today().plusDays(3)}));
+  m_window->showToday();
+  visit("todayPage");
   m_window->showFamilies();
   visit("familiesPage");
   m_window->showNewFamily();

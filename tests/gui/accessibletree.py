@@ -104,6 +104,7 @@ def make_vault(window):
 
 
 def write_family_down(window):
+    window.press("Families", pyatspi.ROLE_RADIO_BUTTON)
     window.press("New family")
     window.write("What the family is called", "Family Lind")
     window.write("Name of Child 1", "Alma")

@@ -2,6 +2,7 @@
 
 #include "widgets/parts.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -43,7 +44,15 @@ void NoFamilies::resizeEvent(QResizeEvent* event) {
   m_icon->setVisible(height() > fontMetrics().height() * kLines);
 }
 
+/// Also while something else stands in its place: it may be shown next.
+void NoFamilies::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange && m_why) tell(*m_why, m_mayAdd);
+  QWidget::changeEvent(event);
+}
+
 void NoFamilies::tell(Why why, bool mayAdd) {
+  m_why = why;
+  m_mayAdd = mayAdd;
   constexpr int kIcon = 40;
   const bool first = why == Why::noneYet;
   const auto icon = makeIcon(first ? QStringLiteral("families") : QStringLiteral("search"),

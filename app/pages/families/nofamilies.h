@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -28,8 +30,11 @@ class NoFamilies : public QWidget {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
+  std::optional<Why> m_why;
+  bool m_mayAdd = false;
   QLabel* m_icon;
   QLabel* m_heading;
   QLabel* m_text;

@@ -6,10 +6,12 @@
 #include "pages/family/recordpanel.h"
 #include "text/duty.h"
 #include "text/names.h"
+#include "usecases/aftermath.h"
 #include "widgets/levelmatrix.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -60,6 +62,12 @@ FamilyPage::FamilyPage(Services& services, usecases::FamilyKey family)
   connect(m_record, &RecordPanel::read, this, [this](qlonglong screening) {
     this->services().navigator.showReview(usecases::ScreeningKey(screening));
   });
+  connect(m_record, &RecordPanel::parentsInformed, this, [this](qlonglong decision, bool on) {
+    mark(usecases::setParentsInformed(vault(), usecases::AssessmentKey(decision), on));
+  });
+  connect(m_record, &RecordPanel::stepDone, this, [this](qlonglong decision, bool on) {
+    mark(usecases::setStepDone(vault(), usecases::AssessmentKey(decision), on));
+  });
   load();
   phrase([this, scroll] {
     scroll->setAccessibleName(tr("The family, its picture and its reasons"));
@@ -72,7 +80,7 @@ QString FamilyPage::title() const {
 }
 
 std::function<void()> FamilyPage::back() {
-  return [this] { services().navigator.showFamilies(); };
+  return [this] { services().navigator.showHome(); };
 }
 
 void FamilyPage::takeFocus() {
@@ -88,6 +96,18 @@ void FamilyPage::load() {
   m_assessment = std::move(assessment).value();
   auto decisions = usecases::listDecisions(vault(), m_key);
   if (succeeded(decisions, Doing::reading)) m_decisions = std::move(decisions).value();
+}
+
+/// After something was noted on a decision: shown as it is stored, also where it was not.
+void FamilyPage::mark(const base::Status& noted) {
+  const bool done = succeeded(noted, Doing::saving);
+  if (done) Q_EMIT services().session.saved();
+  auto decisions = usecases::listDecisions(vault(), m_key);
+  if (decisions.ok()) m_decisions = std::move(decisions).value();
+  auto* pressed = QApplication::focusWidget();
+  const QString name = pressed ? pressed->objectName() : QString();
+  m_record->show(*m_family, m_decisions);
+  if (auto* again = m_record->findChild<QWidget*>(name)) again->setFocus();
 }
 
 void FamilyPage::retell() {

@@ -34,6 +34,7 @@ class FamilyPage : public Page {
  private:
   void load();
   void retell();
+  void mark(const base::Status& noted);
   void explain();
 
   usecases::FamilyKey m_key;

@@ -6,6 +6,7 @@
 #include "text/text.h"
 #include "widgets/parts.h"
 
+#include <QCheckBox>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -120,6 +121,29 @@ void RecordPanel::addDecision(QVBoxLayout* list, const usecases::DecisionView& d
   list->addWidget(rule(this));
   list->addWidget(words);
   list->addWidget(detail);
+  addMarks(list, decision);
+}
+
+/// What was done after a decision, each with a way to note it and to take the note back.
+void RecordPanel::addMarks(QVBoxLayout* list, const usecases::DecisionView& decision) {
+  const auto add = [&](const QString& name, const std::optional<usecases::DoneMark>& mark,
+                       const QString& open, const QString& done, auto signal) {
+    auto* box = new QCheckBox(this);
+    box->setObjectName(name);
+    box->setChecked(mark.has_value());
+    QString text = mark ? done.arg(longDate(dayOf(mark->atMilliseconds)), qs(mark->by)) : open;
+    box->setText(text);
+    box->setAccessibleName(
+        tr("%1 (%2)").arg(text, positionSentence(decision.group, decision.asOf)));
+    const auto key = static_cast<qlonglong>(decision.key);
+    connect(box, &QCheckBox::clicked, this, [=, this](bool on) { Q_EMIT(this->*signal)(key, on); });
+    list->addWidget(box);
+  };
+  add(QStringLiteral("informedCheck"), decision.parentsInformed, tr("The parents have been told"),
+      tr("The parents were told: noted on %1 by %2"), &RecordPanel::parentsInformed);
+  if (decision.nextStep.empty() && !decision.nextStepOn) return;
+  add(QStringLiteral("stepDoneCheck"), decision.stepDone, tr("The next step has been taken"),
+      tr("The next step was taken: noted on %1 by %2"), &RecordPanel::stepDone);
 }
 
 }  // namespace tidlig::app

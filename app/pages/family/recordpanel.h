@@ -25,11 +25,15 @@ class RecordPanel : public QWidget {
   // A ScreeningKey as a number: Qt cannot carry an enumeration of that width.
   void continued(qlonglong draft);
   void read(qlonglong screening);
+  // An AssessmentKey likewise.
+  void parentsInformed(qlonglong decision, bool informed);
+  void stepDone(qlonglong decision, bool done);
 
  private:
   void addScreening(QVBoxLayout* list, const usecases::FamilyView& family,
                     const usecases::ScreeningSummary& screening);
   void addDecision(QVBoxLayout* list, const usecases::DecisionView& decision);
+  void addMarks(QVBoxLayout* list, const usecases::DecisionView& decision);
 
   QVBoxLayout* m_layout;
 };

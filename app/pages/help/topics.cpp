@@ -34,11 +34,12 @@ QString withKeys(QString html) {
 }  // namespace
 
 QStringList topics() {
-  static const QStringList kTopics = QStringLiteral(
-                                         "start newvault open forgotten families search newfamily family "
-                                         "picture screening sign decision lock print keys looks "
-                                         "stored help")
-                                         .split(QLatin1Char(' '));
+  static const QStringList kTopics =
+      QStringLiteral(
+          "start newvault open forgotten today families search newfamily family "
+          "picture screening sign decision lock print keys looks "
+          "stored help")
+          .split(QLatin1Char(' '));
   return kTopics;
 }
 
@@ -48,6 +49,7 @@ QString topicOf(const QString& page) {
       {QStringLiteral("createPage"), QStringLiteral("newvault")},
       {QStringLiteral("unlockPage"), QStringLiteral("open")},
       {QStringLiteral("recoverPage"), QStringLiteral("forgotten")},
+      {QStringLiteral("todayPage"), QStringLiteral("today")},
       {QStringLiteral("familiesPage"), QStringLiteral("families")},
       {QStringLiteral("newFamilyPage"), QStringLiteral("newfamily")},
       {QStringLiteral("familyPage"), QStringLiteral("family")},
@@ -58,6 +60,7 @@ QString topicOf(const QString& page) {
       {QStringLiteral("shortcutsPage"), QStringLiteral("keys")},
       {QStringLiteral("changeKeysPage"), QStringLiteral("keys")},
       {QStringLiteral("helpPage"), QStringLiteral("help")},
+      {QStringLiteral("searchPalette"), QStringLiteral("search")},
   };
   const auto found = kTopics.find(page);
   return found == kTopics.end() ? QString() : found->second;

@@ -65,12 +65,10 @@ void MainWindow::buildFrame() {
   m_top = new TopBar(m_actions, whole);
   m_rail = new QFrame(whole);
   m_rail->setObjectName(QStringLiteral("rail"));
-  m_families = makeButton(QStringLiteral("familiesButton"), ButtonRole::ordinary, m_rail);
-  m_families->setProperty("role", QStringLiteral("rail"));
-  m_families->setCheckable(true);
   auto* rail = new QVBoxLayout(m_rail);
   rail->setContentsMargins(10, 14, 10, 14);
-  rail->addWidget(m_families);
+  addPlace(rail, CommandId::today, QStringLiteral("todayButton"));
+  addPlace(rail, CommandId::families, QStringLiteral("familiesButton"));
   rail->addStretch();
   m_stack = new QStackedWidget(whole);
   m_stack->setObjectName(QStringLiteral("pageStack"));
@@ -95,8 +93,27 @@ void MainWindow::buildFrame() {
   m_top->setUser({});
 }
 
+/// One of the rail's places. Where somebody is, is told by what is shown, not by the press.
+void MainWindow::addPlace(QVBoxLayout* rail, CommandId id, const QString& name) {
+  auto* button = makeButton(name, ButtonRole::ordinary, m_rail);
+  button->setProperty("role", QStringLiteral("rail"));
+  button->setCheckable(true);
+  speakAs(Spoken::choice, button);
+  connect(button, &QPushButton::clicked, this, [this, id] {
+    tellHome();
+    run(id);
+  });
+  rail->addWidget(button);
+  m_places[id] = button;
+}
+
+void MainWindow::tellHome() {
+  for (const auto& [id, button] : m_places) {
+    button->setChecked(m_session.isOpen() && id == m_home);
+  }
+}
+
 void MainWindow::follow() {
-  connect(m_families, &QPushButton::clicked, this, [this] { run(CommandId::families); });
   connect(&m_session, &Session::opened, this, &MainWindow::opened);
   connect(&m_session, &Session::closing, this, &MainWindow::closing);
   connect(&m_session, &Session::locked, this, &MainWindow::locked);
@@ -116,6 +133,8 @@ void MainWindow::start(const QString& vault) {
 
 void MainWindow::run(CommandId id) {
   switch (id) {
+    case CommandId::today:
+      return showToday();
     case CommandId::families:
       return showFamilies();
     case CommandId::search:
@@ -171,7 +190,7 @@ void MainWindow::opened() {
   m_folder = qs(m_session.vault().folder().string());
   // The vault is open, so no other window has it: it only becomes findable here.
   if (m_parts.claim) m_parts.claim(m_folder);
-  showFamilies();
+  showToday();
 }
 
 void MainWindow::closing() {
@@ -233,8 +252,11 @@ void MainWindow::retranslate() {
       action->setIcon(makeIcon(QString::fromLatin1(command.iconName)));
   }
   offer();
-  m_families->setText(commandText(commandOf(CommandId::families)));
-  m_families->setIcon(makeIcon(QStringLiteral("families")));
+  for (const auto& [id, button] : m_places) {
+    const auto& command = commandOf(id);
+    button->setText(commandText(command));
+    button->setIcon(makeIcon(QString::fromLatin1(command.iconName)));
+  }
   m_top->retranslate();
   checkChoices();
   tellTitle();

@@ -14,6 +14,7 @@
 
 class QStackedWidget;
 class QPushButton;
+class QVBoxLayout;
 
 namespace tidlig::app {
 
@@ -61,7 +62,9 @@ class MainWindow : public QMainWindow, public Navigator {
   void showCreate();
   void showUnlock(const QString& folder) override;
   void showRecover(const QString& folder, const QString& user) override;
+  void showToday() override;
   void showFamilies() override;
+  void showHome() override;
   void showNewFamily() override;
   void showFamily(usecases::FamilyKey family) override;
   void showNewScreening(usecases::FamilyKey family, const std::string& checklist = {}) override;
@@ -83,6 +86,8 @@ class MainWindow : public QMainWindow, public Navigator {
  private:
   void makeActions();
   void buildFrame();
+  void addPlace(QVBoxLayout* rail, CommandId id, const QString& name);
+  void tellHome();
   void follow();
   void run(CommandId id);
   void closeSearch();
@@ -111,7 +116,8 @@ class MainWindow : public QMainWindow, public Navigator {
   std::map<CommandId, QAction*> m_actions;
   TopBar* m_top = nullptr;
   QWidget* m_rail = nullptr;
-  QPushButton* m_families = nullptr;
+  std::map<CommandId, QPushButton*> m_places;  ///< the rail's
+  CommandId m_home = CommandId::today;         ///< the one of them that was shown last
   QStackedWidget* m_stack = nullptr;
   HintBar* m_hint = nullptr;
   StatusLine* m_status = nullptr;

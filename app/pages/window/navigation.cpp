@@ -10,6 +10,7 @@
 #include "pages/search/searchpalette.h"
 #include "pages/start/createpage.h"
 #include "pages/start/startpage.h"
+#include "pages/today/todaypage.h"
 #include "pages/unlock/recoverpage.h"
 #include "pages/unlock/unlockpage.h"
 #include "pages/window/changekeyspage.h"
@@ -52,7 +53,7 @@ void MainWindow::take(Page* page) {
   m_page = page;
   m_stack->setCurrentWidget(page);
   m_top->setBackVisible(static_cast<bool>(page->back()));
-  m_families->setChecked(m_session.isOpen());
+  tellHome();
   m_hint->showFor(page->objectName());
   arrange();
   retranslate();
@@ -84,8 +85,18 @@ void MainWindow::showRecover(const QString& folder, const QString& user) {
   put(new RecoverPage(m_services, folder, name));
 }
 
+void MainWindow::showToday() {
+  m_home = CommandId::today;
+  put(new TodayPage(m_services));
+}
+
 void MainWindow::showFamilies() {
+  m_home = CommandId::families;
   put(new FamiliesPage(m_services));
+}
+
+void MainWindow::showHome() {
+  m_home == CommandId::today ? showToday() : showFamilies();
 }
 
 void MainWindow::showNewFamily() {
@@ -134,7 +145,8 @@ void MainWindow::closeSearch() {
 }
 
 void MainWindow::showHelp(const QString& topic) {
-  const QString here = m_page ? m_page->objectName() : QString();
+  const QWidget* shown = m_search ? static_cast<QWidget*>(m_search) : m_page;
+  const QString here = shown ? shown->objectName() : QString();
   showOver(
       new HelpPage(m_services, topic.isEmpty() ? topicOf(here) : topic, [this] { closeOver(); }));
 }

@@ -77,7 +77,7 @@ TEST_CASE("the assistant makes a vault by keys, and not before the recovery key 
     return done && done->isVisible();
   }));
   test.click("nextButton");
-  REQUIRE(test.waitForPage("familiesPage"));
+  REQUIRE(test.waitForPage("todayPage"));
   CHECK(test.vault().user().name == TestWindow::kUser);
   CHECK(test.vault().user().profession == "healthVisitor");
 }
@@ -145,5 +145,5 @@ TEST_CASE("a forgotten passphrase is replaced by the recovery key, and the key b
   REQUIRE(test.waitForPage("unlockPage"));
   test.type(kNew);
   test.key(Qt::Key_Return);
-  REQUIRE(test.waitForPage("familiesPage"));
+  REQUIRE(test.waitForPage("todayPage"));
 }

@@ -144,6 +144,17 @@ TEST_CASE("F1 on each page opens the help about that page, and Esc leads back") 
   });
 }
 
+TEST_CASE("F1 in the search opens the help about searching") {
+  TestWindow test;
+  test.createVault();
+  test.signIn();
+  test.window().showSearch();
+  test.key(Qt::Key_F1);
+  CHECK(shownTopic(test) == QLatin1String("search"));
+  test.key(Qt::Key_Escape);
+  CHECK(test.waitForPage("todayPage"));
+}
+
 TEST_CASE("asking for help loses nothing that is half typed") {
   TestWindow test;
   test.createVault();

@@ -26,6 +26,7 @@ TEST_CASE("a hint comes on the first visit, and once read never again") {
   test.createVault();
   CHECK_FALSE(hint(test)->isVisible());
   test.signIn();
+  test.window().showFamilies();
   REQUIRE(test.waitForPage("familiesPage"));
   CHECK(hint(test)->isVisible());
   readHint(test);

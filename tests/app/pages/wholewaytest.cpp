@@ -38,6 +38,8 @@ void unlockByKeys(TestWindow& test) {
   REQUIRE(test.waitForPage("unlockPage"));
   test.type(TestWindow::kPassphrase);
   test.key(Qt::Key_Return);
+  REQUIRE(test.waitForPage("todayPage"));
+  test.key(Qt::Key_2, Qt::ControlModifier);
   REQUIRE(test.waitForPage("familiesPage"));
 }
 
@@ -156,7 +158,7 @@ TEST_CASE("a wrong passphrase is told inside the page and can be tried again") {
 
   test.type(TestWindow::kPassphrase);
   test.key(Qt::Key_Return);
-  CHECK(test.waitForPage("familiesPage"));
+  CHECK(test.waitForPage("todayPage"));
 }
 
 TEST_CASE("an open vault's lock refuses a second opening as busy") {

@@ -1,0 +1,135 @@
+#include "pages/today/todaypage.h"
+
+#include "pages/today/waitingcard.h"
+#include "text/dates.h"
+#include "text/waiting.h"
+#include "usecases/aftermath.h"
+#include "widgets/messagebar.h"
+#include "widgets/parts.h"
+
+#include <QBoxLayout>
+#include <QResizeEvent>
+#include <QScrollArea>
+
+namespace tidlig::app {
+namespace {
+
+using usecases::WaitingKind;
+using usecases::WaitingRow;
+
+/// Narrower than this, in average characters, the cards stand in one column.
+constexpr int kTwoColumns = 105;
+
+/// What is somebody's next task stands left, what is coming stands right.
+bool standsLeft(WaitingKind kind) {
+  return kind == WaitingKind::draft || kind == WaitingKind::followUp ||
+         kind == WaitingKind::decision;
+}
+
+}  // namespace
+
+TodayPage::TodayPage(Services& services) : Page(services, QStringLiteral("todayPage")) {
+  m_scroll = makeScroll(QStringLiteral("todayScroll"), this);
+  m_empty = makeQuiet(QStringLiteral("emptyLabel"));
+  m_empty->setAlignment(Qt::AlignCenter);
+  m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+  m_columns->setSpacing(16);
+  for (auto** side : {&m_left, &m_right}) {
+    *side = new QVBoxLayout;
+    (*side)->setSpacing(14);
+    m_columns->addLayout(*side, 1);
+  }
+  auto* column = layoutOf(m_scroll);
+  column->addWidget(&messages());
+  column->addWidget(m_empty);
+  column->addLayout(m_columns);
+  column->addStretch();
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(22, 14, 14, 8);
+  layout->addWidget(m_scroll);
+  load();
+  phrase([this] {
+    m_scroll->setAccessibleName(tr("What waits"));
+    retell();
+  });
+}
+
+QString TodayPage::title() const {
+  return tr("Today, %1").arg(weekdayDate(today()));
+}
+
+void TodayPage::takeFocus() {
+  auto* first = findChild<WaitingCard*>();
+  auto* button = first ? first->findChild<QPushButton*>() : nullptr;
+  button ? button->setFocus() : m_scroll->setFocus();
+}
+
+void TodayPage::load() {
+  auto lists = usecases::whatWaits(vault(), today());
+  m_mayRead = lists.ok() || lists.error().kind != base::ErrorKind::denied;
+  if (m_mayRead && !succeeded(lists, Doing::reading)) return;
+  m_lists = lists.ok() ? std::move(lists).value() : std::vector<usecases::WaitingList>();
+}
+
+void TodayPage::retell() {
+  clearLayout(m_left);
+  clearLayout(m_right);
+  bool empty = true;
+  for (const auto& list : m_lists) {
+    if (list.rows.empty()) continue;
+    empty = false;
+    auto* card = new WaitingCard(list, today());
+    const auto kind = list.kind;
+    connect(card, &WaitingCard::opened, this,
+            [this, kind](const WaitingRow& row) { open(kind, row); });
+    connect(card, &WaitingCard::done, this,
+            [this, kind](const WaitingRow& row) { mark(kind, row, true); });
+    (standsLeft(kind) ? m_left : m_right)->addWidget(card);
+  }
+  m_left->addStretch();
+  m_right->addStretch();
+  m_empty->setVisible(empty);
+  m_empty->setText(m_mayRead
+                       ? tr("Nothing waits for you today. New things turn up here by themselves: "
+                            "drafts, next steps, decisions and children who grow into another age.")
+                       : tr("Your role does not open families, so nothing waits for you here."));
+}
+
+void TodayPage::open(WaitingKind kind, const WaitingRow& row) {
+  auto& navigator = services().navigator;
+  switch (kind) {
+    case WaitingKind::draft:
+      // An imported draft has no checklist to show.
+      if (row.screening && !row.checklistTitleDa.empty()) {
+        return navigator.showScreening(*row.screening);
+      }
+      return navigator.showFamily(row.family);
+    case WaitingKind::decision:
+      return navigator.showDecision(row.family);
+    case WaitingKind::followUp:
+    case WaitingKind::transition:
+    case WaitingKind::parents:
+      return navigator.showFamily(row.family);
+  }
+}
+
+void TodayPage::mark(WaitingKind kind, const WaitingRow& row, bool done) {
+  const auto set =
+      kind == WaitingKind::parents ? usecases::setParentsInformed : usecases::setStepDone;
+  if (!succeeded(set(vault(), *row.assessment, done), Doing::saving)) return;
+  Q_EMIT services().session.saved();
+  load();
+  retell();
+  takeFocus();
+  if (!done) return messages().dismiss();
+  messages().offer(waitingDone(kind, row), tr("Undo"),
+                   [this, kind, row] { mark(kind, row, false); });
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event) {
+  const bool wide = event->size().width() >= fontMetrics().averageCharWidth() * kTwoColumns;
+  m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  Page::resizeEvent(event);
+}
+
+}  // namespace tidlig::app

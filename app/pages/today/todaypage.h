@@ -1,0 +1,46 @@
+#pragma once
+
+#include "pages/page.h"
+#include "usecases/today.h"
+
+#include <vector>
+
+class QBoxLayout;
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace tidlig::app {
+
+class WaitingCard;
+
+/// What waits: one card for each kind that has something, sorted by date, never by group.
+class TodayPage : public Page {
+  Q_OBJECT
+
+ public:
+  explicit TodayPage(Services& services);
+
+  [[nodiscard]] QString title() const override;
+  void takeFocus() override;
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void load();
+  void retell();
+  void open(usecases::WaitingKind kind, const usecases::WaitingRow& row);
+  /// Notes it, or takes the note back.
+  void mark(usecases::WaitingKind kind, const usecases::WaitingRow& row, bool done);
+
+  std::vector<usecases::WaitingList> m_lists;
+  bool m_mayRead = true;
+  QScrollArea* m_scroll;
+  QLabel* m_empty;
+  QBoxLayout* m_columns;
+  QVBoxLayout* m_left;
+  QVBoxLayout* m_right;
+};
+
+}  // namespace tidlig::app
