@@ -11,10 +11,8 @@ namespace {
 using enum CommandId;
 using enum CommandGroup;
 using enum CommandPlace;
-
-constexpr auto onSheet = Command::onSheet;
-constexpr auto inMenu = Command::inMenu;
-constexpr auto fixed = Command::fixed;
+using enum Command::Shown;
+using enum Command::Keys;
 
 // A new command is a row here and its name in CommandId; what the window or a page does on it
 // stands in MainWindow::run or Page::perform. Rows of one group stand together.

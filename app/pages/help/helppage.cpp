@@ -8,6 +8,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -21,12 +22,11 @@ namespace tidlig::app {
 namespace {
 
 constexpr int kTopicRole = Qt::UserRole;
-/// Narrower than this, in average characters, the contents stand over the topic.
-constexpr int kRoomForTwo = 100;
-constexpr int kSideWidth = 34;
+constexpr int kSideWidth = 34;  // in average characters
 
-bool speaksOf(const QString& topic, const std::vector<std::string>& words) {
-  const std::string text = base::searchText(utf8(topicWords(topic)));
+bool speaksOf(const QString& topic, const QString& typed) {
+  const auto text = base::searchText(utf8(topicWords(topic)));
+  const auto words = base::searchWords(utf8(typed));
   return std::all_of(words.begin(), words.end(),
                      [&](const std::string& word) { return text.find(word) != std::string::npos; });
 }
@@ -37,14 +37,14 @@ HelpPage::HelpPage(Services& services, const QString& topic, std::function<void(
     : Page(services, QStringLiteral("helpPage")), m_back(std::move(back)) {
   m_side = buildSide();
   m_view = new HelpView(this);
-  m_halves = new QBoxLayout(QBoxLayout::LeftToRight);
-  m_halves->setSpacing(14);
-  m_halves->addWidget(m_side);
-  m_halves->addWidget(m_view, 1);
+  auto* halves = new QHBoxLayout;
+  halves->setSpacing(14);
+  halves->addWidget(m_side);
+  halves->addWidget(m_view, 1);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(24, 18, 24, 16);
   layout->addWidget(&messages());
-  layout->addLayout(m_halves, 1);
+  layout->addLayout(halves, 1);
   m_topic = topics().contains(topic) ? topic : topics().front();
   phrase([this] {
     m_search->setPlaceholderText(tr("Search in the help"));
@@ -57,7 +57,10 @@ HelpPage::HelpPage(Services& services, const QString& topic, std::function<void(
   connect(&services.keys, &KeyMap::changed, this, [this] { show(m_topic); });
   connect(m_search, &QLineEdit::textChanged, this, [this] {
     list();
-    m_view->mark(words());
+    // What is shown is among what was found, where anything was.
+    const bool found = m_contents->count() > 0;
+    const auto* item = m_contents->currentItem();
+    show(found && !item ? m_contents->item(0)->data(kTopicRole).toString() : m_topic);
   });
   connect(m_contents, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
     if (item) show(item->data(kTopicRole).toString());
@@ -101,9 +104,8 @@ QStringList HelpPage::words() const {
 void HelpPage::list() {
   const QSignalBlocker quiet(m_contents);
   m_contents->clear();
-  const auto wanted = base::searchWords(utf8(words().join(QLatin1Char(' '))));
   for (const auto& topic : topics()) {
-    if (!speaksOf(topic, wanted)) continue;
+    if (!speaksOf(topic, m_search->text())) continue;
     auto* item = new QListWidgetItem(topicTitle(topic), m_contents);
     item->setData(kTopicRole, topic);
     if (topic == m_topic) m_contents->setCurrentItem(item);
@@ -140,13 +142,9 @@ bool HelpPage::eventFilter(QObject* watched, QEvent* event) {
   return Page::eventFilter(watched, event);
 }
 
+/// The contents give way to the topic where there is little room.
 void HelpPage::resizeEvent(QResizeEvent* event) {
-  const int character = fontMetrics().averageCharWidth();
-  const bool roomy = width() >= character * kRoomForTwo;
-  m_halves->setDirection(roomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-  m_side->setMaximumWidth(roomy ? character * kSideWidth : QWIDGETSIZE_MAX);
-  m_side->setMinimumWidth(roomy ? character * kSideWidth : 0);
-  m_side->setMaximumHeight(roomy ? QWIDGETSIZE_MAX : fontMetrics().height() * 8);
+  m_side->setFixedWidth(std::min(fontMetrics().averageCharWidth() * kSideWidth, width() / 3));
   Page::resizeEvent(event);
 }
 

@@ -2,7 +2,6 @@
 
 #include "pages/page.h"
 
-class QBoxLayout;
 class QLineEdit;
 class QListWidget;
 class QUrl;
@@ -42,7 +41,6 @@ class HelpPage : public Page {
   QListWidget* m_contents;
   HelpView* m_view;
   QWidget* m_side;
-  QBoxLayout* m_halves;
 };
 
 }  // namespace tidlig::app

@@ -4,7 +4,9 @@
 #include "theme/theme.h"
 
 #include <QImage>
+#include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -13,6 +15,17 @@ namespace tidlig::app {
 namespace {
 
 constexpr int kMargin = 16;
+constexpr int kPadding = 8;  // of the style
+/// A picture is there to be recognised, not to be worked in.
+constexpr int kWidestPicture = 640;
+
+/// A line around it: it shows the window, and must not be taken for it.
+QImage framed(QImage picture) {
+  QPainter painter(&picture);
+  painter.setPen(QPen(Theme::tokens().edge, 0));
+  painter.drawRect(picture.rect().adjusted(0, 0, -1, -1));
+  return picture;
+}
 
 QString styleOf(const Tokens& t) {
   return QStringLiteral(
@@ -29,8 +42,6 @@ HelpView::HelpView(QWidget* parent) : QTextBrowser(parent) {
   setOpenLinks(false);
   setOpenExternalLinks(false);
   document()->setDocumentMargin(kMargin);
-  // A scroll bar that comes and goes would change the width of the pictures, and they the height.
-  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
 }
 
 void HelpView::showTopic(const QString& html) {
@@ -38,8 +49,14 @@ void HelpView::showTopic(const QString& html) {
   redraw();
 }
 
+/// The same with and without a scroll bar: else a picture brings the bar, and the bar changes it.
+int HelpView::roomForPictures() const {
+  return width() - 2 * (kMargin + frameWidth() + kPadding) -
+         style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+}
+
 void HelpView::redraw() {
-  m_pictureWidth = viewport()->width() - 2 * kMargin;
+  m_pictureWidth = roomForPictures();
   const int place = verticalScrollBar()->value();
   document()->setDefaultStyleSheet(styleOf(Theme::tokens()));
   setHtml(m_html);
@@ -76,12 +93,11 @@ QVariant HelpView::loadResource(int type, const QUrl& name) {
   QImage picture(QStringLiteral(":/help/pictures/%1-%2.png").arg(plain, Language::code()));
   if (picture.isNull()) return {};
   const double sharp = devicePixelRatioF();
-  const int width = static_cast<int>(m_pictureWidth * sharp);
-  if (picture.width() > width && width > 0) {
-    picture = picture.convertToFormat(QImage::Format_RGB32)
-                  .scaledToWidth(width, Qt::SmoothTransformation);
-    picture.setDevicePixelRatio(sharp);
-  }
+  const int width = std::min({m_pictureWidth, kWidestPicture, picture.width()});
+  if (width <= 0) return {};
+  picture = framed(picture.convertToFormat(QImage::Format_RGB32)
+                       .scaledToWidth(static_cast<int>(width * sharp), Qt::SmoothTransformation));
+  picture.setDevicePixelRatio(sharp);
   return picture;
 }
 
@@ -91,7 +107,7 @@ void HelpView::resizeEvent(QResizeEvent* event) {
   QMetaObject::invokeMethod(
       this,
       [this] {
-        if (m_pictureWidth != viewport()->width() - 2 * kMargin) redraw();
+        if (m_pictureWidth != roomForPictures()) redraw();
       },
       Qt::QueuedConnection);
 }

@@ -22,6 +22,7 @@ class HelpView : public QTextBrowser {
 
  private:
   void redraw();
+  [[nodiscard]] int roomForPictures() const;
 
   QString m_html;
   int m_pictureWidth = 0;

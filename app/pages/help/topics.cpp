@@ -36,7 +36,7 @@ QString withKeys(QString html) {
 QStringList topics() {
   static const QStringList kTopics =
       QStringLiteral(
-          "start newvault open forgotten today families newfamily family "
+          "start newvault open forgotten today families search newfamily family "
           "picture screening sign decision lock print keys looks "
           "stored help")
           .split(QLatin1Char(' '));
@@ -60,6 +60,7 @@ QString topicOf(const QString& page) {
       {QStringLiteral("shortcutsPage"), QStringLiteral("keys")},
       {QStringLiteral("changeKeysPage"), QStringLiteral("keys")},
       {QStringLiteral("helpPage"), QStringLiteral("help")},
+      {QStringLiteral("searchPalette"), QStringLiteral("search")},
   };
   const auto found = kTopics.find(page);
   return found == kTopics.end() ? QString() : found->second;

@@ -57,17 +57,17 @@ void ChangeKeysPage::takeFocus() {
 }
 
 void ChangeKeysPage::buildRows(QVBoxLayout* column) {
-  QGridLayout* grid = nullptr;
+  auto* grid = new QGridLayout;
+  grid->setColumnStretch(0, 1);
+  grid->setHorizontalSpacing(12);
+  column->addLayout(grid);
   for (const auto& command : commands()) {
     if (command.change == Command::fixed) continue;
     if (m_headings.empty() || m_headings.back().first != command.group) {
       auto* heading = makeText(QStringLiteral("keysHeadingLabel"), TextRole::heading);
+      heading->setContentsMargins(0, m_headings.empty() ? 0 : 14, 0, 2);
       m_headings.emplace_back(command.group, heading);
-      column->addWidget(heading);
-      grid = new QGridLayout;
-      grid->setColumnStretch(0, 1);
-      grid->setHorizontalSpacing(12);
-      column->addLayout(grid);
+      grid->addWidget(heading, grid->rowCount(), 0, 1, 3);
     }
     buildRow(grid, command);
   }

@@ -146,7 +146,8 @@ void MainWindow::closeSearch() {
 }
 
 void MainWindow::showHelp(const QString& topic) {
-  const QString here = m_page ? m_page->objectName() : QString();
+  const QWidget* shown = m_search ? static_cast<QWidget*>(m_search) : m_page;
+  const QString here = shown ? shown->objectName() : QString();
   showOver(
       new HelpPage(m_services, topic.isEmpty() ? topicOf(here) : topic, [this] { closeOver(); }));
 }

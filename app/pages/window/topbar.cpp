@@ -90,8 +90,7 @@ void TopBar::retranslate() {
   nameAfter(m_lock, CommandId::lock);
   nameIconButton(m_menuButton, QStringLiteral("menu"), tr("Menu"));
   m_menu->retranslate();
-  const auto keys = m_actions.at(CommandId::search)->shortcut();
-  const QString search = tr("Search (%1)").arg(keys.toString(QKeySequence::NativeText));
+  const QString search = tr("Search (%1)").arg(KeyMap::keysText(CommandId::search));
   m_search->setIcon(makeIcon(QStringLiteral("search"), Theme::tokens().quiet));
   m_search->setText(m_roomy ? search : QString());
   m_search->setAccessibleName(search);

@@ -147,6 +147,18 @@ TEST_CASE("on every page each control has a name of its own to be read aloud, in
   checkEveryPage(QStringLiteral("en"));
 }
 
+TEST_CASE("the search that lies over a page has controls with names as well") {
+  for (const auto& language : {QStringLiteral("da"), QStringLiteral("en")}) {
+    TestWindow test(language);
+    test.createVault();
+    test.signIn();
+    test.window().showSearch();
+    QCoreApplication::processEvents();
+    checkControls(test.window());
+    checkMnemonics(test.window());
+  }
+}
+
 TEST_CASE("the task list never shows a family's name") {
   TestWindow test;
   test.createVault();

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTextBlock>
 
 #include <catch2/catch_test_macros.hpp>
@@ -143,6 +144,17 @@ TEST_CASE("F1 on each page opens the help about that page, and Esc leads back") 
   });
 }
 
+TEST_CASE("F1 in the search opens the help about searching") {
+  TestWindow test;
+  test.createVault();
+  test.signIn();
+  test.window().showSearch();
+  test.key(Qt::Key_F1);
+  CHECK(shownTopic(test) == QLatin1String("search"));
+  test.key(Qt::Key_Escape);
+  CHECK(test.waitForPage("todayPage"));
+}
+
 TEST_CASE("asking for help loses nothing that is half typed") {
   TestWindow test;
   test.createVault();
@@ -169,9 +181,27 @@ TEST_CASE("the search keeps the topics with all words, marks them, and Enter lea
   test.find<QLineEdit>("helpSearchEdit")->setText(QStringLiteral("gendannelsesnøglen ark"));
   REQUIRE(list->count() > 0);
   CHECK(list->count() < topics().size());
+  const auto first = list->item(0)->data(Qt::UserRole).toString();
+  CHECK(shownTopic(test) == first);
   test.key(Qt::Key_Return);
   CHECK(list->hasFocus());
   CHECK_FALSE(test.find<HelpView>("helpView")->extraSelections().isEmpty());
+}
+
+TEST_CASE("no topic is wider than its place, in a small window and in a large one") {
+  TestWindow test(QStringLiteral("da"));
+  test.window().showHelp();
+  REQUIRE(test.waitForPage("helpPage"));
+  for (const QSize size : {QSize(683, 384), QSize(1366, 768), QSize(1920, 1080)}) {
+    test.window().resize(size);
+    for (const auto& topic : topics()) {
+      INFO(topic.toStdString() << " at " << size.width());
+      test.window().showHelp(topic);
+      for (int i = 0; i < 5; ++i) QCoreApplication::processEvents();
+      auto* view = test.find<HelpView>("helpView");
+      CHECK(view->horizontalScrollBar()->maximum() == 0);
+    }
+  }
 }
 
 TEST_CASE("links inside the help are followed by the keyboard") {

@@ -83,6 +83,11 @@ void checkPages(TestWindow& test) {
     checkRoom(test.window());
   });
   checkMenus(test.window());
+  test.window().showFamilies();
+  test.window().showSearch();
+  for (int i = 0; i < 5; ++i) QCoreApplication::processEvents();
+  INFO("search");
+  checkRoom(test.window());
 }
 
 }  // namespace
