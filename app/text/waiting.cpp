@@ -19,7 +19,7 @@ struct Waiting {
 };
 
 QString draftDetail(const WaitingRow& row) {
-  const QString title = in({row.checklistTitleDa, row.checklistTitleEn});
+  QString title = in({row.checklistTitleDa, row.checklistTitleEn});
   if (title.isEmpty()) return Waiting::tr("Begun by %1").arg(qs(row.byUser));
   if (row.byUser.empty()) return title;
   return Waiting::tr("%1 · begun by %2").arg(title, qs(row.byUser));

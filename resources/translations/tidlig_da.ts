@@ -314,7 +314,7 @@
         <translation>Boksen er allerede åben i et andet vindue på denne maskine. Gå til det vindue, eller luk det og prøv igen.</translation>
     </message>
     <message>
-        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
         <translation>Boksens filer er beskadigede, og intet er ændret i dem. Skriv ikke til denne disk. Find den nyeste sikkerhedskopi, og spørg den, der passer jeres maskiner.</translation>
     </message>
     <message>

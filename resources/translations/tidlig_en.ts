@@ -314,8 +314,8 @@
         <translation>The vault is already open in another window on this machine. Go to that window, or close it and try again.</translation>
     </message>
     <message>
-        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
-        <translation>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
+        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <translation>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
     </message>
     <message>
         <source>The vault was written by a newer version of Tidlig, and nothing was changed in it. Install the newest version and open the vault again.</source>

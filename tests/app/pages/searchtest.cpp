@@ -1,4 +1,5 @@
 #include "app/testwindow.h"
+#include "models/searchbook.h"
 #include "text/text.h"
 
 #include <QAccessible>
@@ -173,6 +174,39 @@ TEST_CASE("the count is said where the keyboard is, and every part of the search
   CHECK_FALSE(field->text(QAccessible::Name).isEmpty());
   auto* list = QAccessible::queryAccessibleInterface(search.list());
   CHECK_FALSE(list->text(QAccessible::Name).isEmpty());
+}
+
+TEST_CASE("an administrator, who may not see families, finds commands and nothing else") {
+  TestWindow test;
+  const usecases::NewVault wanted{.folder = test.vaultFolder(),
+                                  .userName = TestWindow::kUser,
+                                  .roles = {domain::Role::administrator},
+                                  .profession = {},
+                                  .model = {},
+                                  .catalogue = {}};
+  REQUIRE(usecases::createVault(wanted, test::secret(TestWindow::kPassphrase),
+                                security::kLowestCost, test.clock())
+              .ok());
+  test.signIn();
+  app::SearchBook book(test.window().session(), {test.window().action(app::CommandId::lock)});
+  book.read();
+  CHECK(book.isWhole());
+  const auto groups = book.find({}, false);
+  REQUIRE(groups.size() == 1);
+  CHECK(groups.front().of == app::FoundGroup::Of::commands);
+  CHECK(book.find(QStringLiteral("a"), true).empty());
+}
+
+TEST_CASE("a child of two homes is found in each, and neither names the other") {
+  Searching search;
+  const auto other = search.test.addFamily("Zobel");
+  const auto view = usecases::openFamily(search.test.vault(), search.lind).value();
+  REQUIRE(usecases::shareChild(search.test.vault(), view.children.front().person, other).ok());
+  search.test.key(Qt::Key_Escape);
+  search.open();
+  search.field()->setText(QStringLiteral("alma zobel"));
+  REQUIRE(search.read().size() == 3);  // a heading, the family's own child and the shared one
+  for (const QString& line : search.read()) CHECK_FALSE(line.contains(QLatin1String("Lind")));
 }
 
 TEST_CASE("locking takes the search away with everything that it found") {
