@@ -229,9 +229,11 @@ void DecisionPage::tellMissing() {
   m_missing->addWidget(more);
 }
 
+/// Said before anybody tries: where nothing is suggested, every choice will need a reason.
 bool DecisionPage::reasonNeeded() const {
-  return m_assessment && m_groups->checkedId() > 0 &&
-         usecases::needsReason(m_assessment->result, wanted());
+  if (!m_assessment) return false;
+  if (m_groups->checkedId() > 0) return usecases::needsReason(m_assessment->result, wanted());
+  return !m_assessment->result.familyGroup.suggested;
 }
 
 void DecisionPage::followChoice() {

@@ -161,6 +161,15 @@ TEST_CASE("a wrong passphrase is told inside the page and can be tried again") {
   CHECK(test.waitForPage("todayPage"));
 }
 
+TEST_CASE("where nothing is suggested the decision says before any choice that it needs a reason") {
+  TestWindow test(QStringLiteral("en"));
+  test.createVault();
+  test.signIn();
+  test.window().showDecision(test.addFamily("Lind"));
+  REQUIRE(test.waitForPage("decisionPage"));
+  CHECK(test.find("reasonEdit")->accessibleName().contains(QLatin1String("needed")));
+}
+
 TEST_CASE("an open vault's lock refuses a second opening as busy") {
   TestWindow test;
   test.createVault();
