@@ -1,5 +1,6 @@
 #include "base/searchtext.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace tidlig::base;
@@ -37,10 +38,9 @@ namespace {
 
 bool finds(const char* typed, const char* text) {
   const std::string looked = searchText(text);
-  for (const std::string& word : searchWords(typed)) {
-    if (looked.find(word) == std::string::npos) return false;
-  }
-  return true;
+  const auto words = searchWords(typed);
+  return std::ranges::all_of(
+      words, [&](const std::string& word) { return looked.find(word) != std::string::npos; });
 }
 
 }  // namespace
