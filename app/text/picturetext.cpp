@@ -20,7 +20,17 @@ bool isTold(ReasonGroup::Kind kind) {
   return kind != ReasonGroup::Kind::notAsked && kind != ReasonGroup::Kind::leftOut;
 }
 
+/// What was asked and not answered is told by how much it is: listed on paper, a question about
+/// violence would be read as an answer.
+void addPending(const ReasonGroup& group, TextLines& lines) {
+  const auto count = static_cast<int>(group.reasons.size());
+  if (count == 0) return;
+  lines.push_back({Kind::heading, group.title});
+  lines.push_back({Kind::body, PictureText::tr("%n question(s).", nullptr, count)});
+}
+
 void addGroup(const ReasonGroup& group, TextLines& lines) {
+  if (group.kind == ReasonGroup::Kind::pending) return addPending(group, lines);
   lines.push_back({Kind::heading, group.title});
   if (group.reasons.empty()) lines.push_back({Kind::body, group.none});
   for (const auto& reason : group.reasons) {

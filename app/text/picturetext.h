@@ -24,7 +24,8 @@ struct PictureTold {
 
 /// Title, family, day and model; the place; the judgement; the reasons with their sources, what
 /// helps beside what weighs, and what would change it. What nobody asked about, and screenings
-/// that do not count, are left out: no more than a reader needs.
+/// that do not count, are left out, and of what was not answered only the number is told: no more
+/// than a reader needs.
 TextLines pictureInWords(const ExplainInput& input, const PictureTold& told);
 
 /// For the clipboard and for reading beside the picture.
