@@ -37,6 +37,15 @@ constexpr std::array kCommands = {
     Command{redo, checklist, onPage, "redoAction", QT_TRANSLATE_NOOP("Commands", "Redo"), "redo", "Ctrl+Shift+Z; Ctrl+Y"},
 
     Command{moveInPicture, picture, inPicture, "moveInPictureAction", QT_TRANSLATE_NOOP("Commands", "Move from cell to cell"), "", "Left; Right; Up; Down", onSheet, fixed},
+    Command{pictureText, picture, onPage, "pictureTextAction", QT_TRANSLATE_NOOP("Commands", "The picture as text"), "note", "Ctrl+T"},
+    Command{copyPicture, picture, onPage, "copyPictureAction", QT_TRANSLATE_NOOP("Commands", "Copy the picture as text"), "", "Ctrl+Shift+C"},
+    Command{printPicture, picture, onPage, "printPictureAction", QT_TRANSLATE_NOOP("Commands", "Print the picture"), "print", "Ctrl+P"},
+    Command{savePicture, picture, onPage, "savePictureAction", QT_TRANSLATE_NOOP("Commands", "Save the picture as a PDF"), "save", "Ctrl+Shift+P"},
+
+    Command{moveInTime, time, inTime, "moveInTimeAction", QT_TRANSLATE_NOOP("Commands", "From event to event, to the first and the last"), "", "Left; Right; Home; End", onSheet, fixed},
+    Command{zoomTime, time, inTime, "zoomTimeAction", QT_TRANSLATE_NOOP("Commands", "Look closer, look from farther away"), "", "+; -", onSheet, fixed},
+    Command{wholeTime, time, inTime, "wholeTimeAction", QT_TRANSLATE_NOOP("Commands", "The whole time"), "", "0", onSheet, fixed},
+    Command{timeTable, time, onPage, "timeTableAction", QT_TRANSLATE_NOOP("Commands", "The time as a table"), "", "Ctrl+Shift+T"},
 
     Command{intoList, list, inList, "intoListAction", QT_TRANSLATE_NOOP("Commands", "From the search field into the list"), "", "Down", onSheet, fixed},
     Command{openFirst, list, inList, "openFirstAction", QT_TRANSLATE_NOOP("Commands", "Open the family"), "", "Return", onSheet, fixed},
@@ -91,6 +100,7 @@ QString groupText(CommandGroup group) {
       QT_TRANSLATE_NOOP("Commands", "Getting about"),
       QT_TRANSLATE_NOOP("Commands", "In a checklist"),
       QT_TRANSLATE_NOOP("Commands", "In the picture"),
+      QT_TRANSLATE_NOOP("Commands", "On the time line"),
       QT_TRANSLATE_NOOP("Commands", "In the list of families"),
       QT_TRANSLATE_NOOP("Commands", "Everywhere"),
       QT_TRANSLATE_NOOP("Commands", "Language"),

@@ -26,6 +26,14 @@ enum class CommandId {
   undo,
   redo,
   moveInPicture,
+  pictureText,
+  copyPicture,
+  printPicture,
+  savePicture,
+  moveInTime,
+  zoomTime,
+  wholeTime,
+  timeTable,
   intoList,
   openFirst,
   nextControl,
@@ -47,7 +55,7 @@ enum class CommandId {
 };
 
 /// The sections of the menu and of the sheet of keys, in their order.
-enum class CommandGroup { go, checklist, picture, list, typing, language, theme, program };
+enum class CommandGroup { go, checklist, picture, time, list, typing, language, theme, program };
 
 /// Where the keys of a command work, and who answers to it.
 enum class CommandPlace {
@@ -56,6 +64,7 @@ enum class CommandPlace {
   onPage,       ///< the page does it, where it offers it (Page::offers)
   inChecklist,  ///< the widget that has the keyboard does it
   inPicture,
+  inTime,
   inList,
   inControl,  ///< any control, by Qt's own hand
 };

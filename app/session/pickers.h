@@ -4,6 +4,7 @@
 
 #include <functional>
 
+class QPagedPaintDevice;
 class QWidget;
 
 namespace tidlig::app {
@@ -13,9 +14,14 @@ struct Pickers {
   std::function<QString(QWidget* parent, const QString& title)> folder;
   std::function<QString(QWidget* parent, const QString& title, const QString& proposal)> saveFile;
   std::function<bool(QWidget* parent, const QString& html)> print;
+  /// Asks for a printer and lets `paint` fill it. False where nothing was printed, or where `paint`
+  /// said so.
+  std::function<bool(QWidget* parent, const std::function<bool(QPagedPaintDevice&)>& paint)>
+      printPages;
 };
 
-/// The desktop's own dialogs.
+/// The desktop's own dialogs. From here on Qt's keep no list of the folders and files that were
+/// chosen in them.
 Pickers desktopPickers();
 
 }  // namespace tidlig::app

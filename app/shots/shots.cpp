@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -82,6 +83,7 @@ class Photographer {
     if (!subjects) return fail();
     m_window.showFamily(subjects->family);
     take("family");
+    time();
     m_window.showDecision(subjects->family);
     take("decision");
     m_window.showFamily(subjects->open);
@@ -124,6 +126,17 @@ class Photographer {
   }
 
  private:
+  /// The rest of a family's page, which lies below or behind its first sight.
+  void time() {
+    m_window.findChild<QPushButton*>(QStringLiteral("savePictureButton"))->click();
+    m_window.findChild<QPushButton*>(QStringLiteral("pictureTextButton"))->click();
+    take("familytext");
+    m_window.findChild<QTabBar*>(QStringLiteral("familyTabs"))->setCurrentIndex(1);
+    take("familytime");
+    m_window.findChild<QPushButton*>(QStringLiteral("timeTableButton"))->click();
+    take("familytable");
+  }
+
   void families() {
     m_window.showFamilies();
     take("families");

@@ -57,6 +57,13 @@ QString whileCreating(ErrorKind kind) {
   }
 }
 
+QString whileExporting() {
+  return ErrorTexts::tr(
+      "The file was not written, and nothing was left behind. Everything is in the vault as "
+      "before. "
+      "Check that you may write there and that there is room, or choose another place.");
+}
+
 QString whileWorking(ErrorKind kind, Doing doing) {
   switch (kind) {
     case ErrorKind::denied:
@@ -93,6 +100,7 @@ QString whileWorking(ErrorKind kind, Doing doing) {
 QString errorText(const base::Error& error, Doing doing) {
   if (doing == Doing::opening) return whileOpening(error.kind);
   if (doing == Doing::creating) return whileCreating(error.kind);
+  if (doing == Doing::exporting) return whileExporting();
   return whileWorking(error.kind, doing);
 }
 

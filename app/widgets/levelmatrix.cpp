@@ -21,20 +21,7 @@ QLabel* axisLabel(const char* name, QWidget* parent) {
   return label;
 }
 
-bool isObserved(const MatrixPlace& place, std::uint8_t child, std::uint8_t parent) {
-  return place.placed && place.childLow == child && place.parentLow == parent;
-}
-
-bool isPossible(const MatrixPlace& place, std::uint8_t child, std::uint8_t parent) {
-  return place.placed && child >= place.childLow && child <= place.childHigh &&
-         parent >= place.parentLow && parent <= place.parentHigh;
-}
-
 }  // namespace
-
-QString matrixLetter(std::size_t child) {
-  return QString(QChar(static_cast<char16_t>(u'A' + std::min<std::size_t>(child, 25))));
-}
 
 LevelMatrix::LevelMatrix(QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("levelMatrix"));
@@ -68,25 +55,30 @@ LevelMatrix::LevelMatrix(QWidget* parent) : QWidget(parent) {
 }
 
 void LevelMatrix::setModel(const scoring::Model& model) {
-  m_model = model;
+  m_shown.model = model;
   retell();
 }
 
 void LevelMatrix::setPlaces(std::vector<MatrixPlace> places, std::size_t current) {
-  m_places = std::move(places);
-  m_current = current;
-  const bool placed = current < m_places.size() && m_places[current].placed;
+  m_shown.places = std::move(places);
+  m_shown.current = current;
+  for (std::size_t i = 0; i < m_shown.places.size(); ++i) {
+    auto& letter = m_shown.places[i].letter;
+    if (letter.isEmpty()) letter = matrixLetter(i);
+  }
+  const bool placed = current < m_shown.places.size() && m_shown.places[current].placed;
   for (auto& row : m_cells) {
     for (auto* cell : row) cell->setTabStop(false);
   }
   const auto& start =
-      placed ? m_cells[m_places[current].childLow][m_places[current].parentLow] : m_cells[0][0];
+      placed ? m_cells[m_shown.places[current].childLow][m_shown.places[current].parentLow]
+             : m_cells[0][0];
   start->setTabStop(true);
   retell();
 }
 
 void LevelMatrix::setDecided(std::optional<int> group) {
-  m_decided = group;
+  m_shown.decided = group;
   retell();
 }
 
@@ -105,7 +97,7 @@ void LevelMatrix::moveFocus(const MatrixCell* from, int rows, int columns) {
 }
 
 QString LevelMatrix::cellInWords(std::uint8_t child, std::uint8_t parent) const {
-  const auto& cell = m_model.table[child][parent];
+  const auto& cell = m_shown.model.table[child][parent];
   QStringList words;
   words << tr("Child’s well-being: %1. Parents’ risk factors: %2.")
                .arg(childLevelName(child), parentLevelName(parent));
@@ -114,33 +106,36 @@ QString LevelMatrix::cellInWords(std::uint8_t child, std::uint8_t parent) const 
     source = tr("decided locally by %1 on %2").arg(qs(*cell.by), longDate(*cell.on));
   }
   words << tr("%1, %2.").arg(capitalised(groupName(cell.range.low, cell.range.high)), source);
-  for (std::size_t i = 0; i < m_places.size(); ++i) {
-    if (isObserved(m_places[i], child, parent)) {
-      words << tr("What was seen puts %1 here.").arg(m_places[i].name);
-    } else if (i == m_current && isPossible(m_places[i], child, parent)) {
-      words << tr("Missing answers could put %1 here.").arg(m_places[i].name);
+  for (std::size_t i = 0; i < m_shown.places.size(); ++i) {
+    if (isObserved(m_shown.places[i], child, parent)) {
+      words << tr("What was seen puts %1 here.").arg(m_shown.places[i].name);
+    } else if (i == m_shown.current && isPossible(m_shown.places[i], child, parent)) {
+      words << tr("Missing answers could put %1 here.").arg(m_shown.places[i].name);
     }
   }
-  if (m_decided && m_decided == cell.group) {
+  if (m_shown.decided && m_shown.decided == cell.group) {
     words << tr("Has the target group of the newest professional judgement.");
+  }
+  return words.join(QLatin1Char(' '));
+}
+
+QString LevelMatrix::placeInWords(std::size_t child) const {
+  if (child >= m_shown.places.size()) return {};
+  const auto& place = m_shown.places[child];
+  if (!place.placed) return tr("%1 has no place in the picture yet.").arg(place.name);
+  QStringList words;
+  words << tr("%1: child’s well-being %2, parents’ risk factors %3.")
+               .arg(place.name, childLevelName(place.childLow), parentLevelName(place.parentLow));
+  if (place.childLow != place.childHigh || place.parentLow != place.parentHigh) {
+    words << tr("Missing answers could lead to %1 and %2.")
+                 .arg(childLevelName(place.childHigh), parentLevelName(place.parentHigh));
   }
   return words.join(QLatin1Char(' '));
 }
 
 QString LevelMatrix::inWords() const {
   QStringList words;
-  for (const auto& place : m_places) {
-    if (!place.placed) {
-      words << tr("%1 has no place in the picture yet.").arg(place.name);
-      continue;
-    }
-    words << tr("%1: child’s well-being %2, parents’ risk factors %3.")
-                 .arg(place.name, childLevelName(place.childLow), parentLevelName(place.parentLow));
-    if (place.childLow != place.childHigh || place.parentLow != place.parentHigh) {
-      words << tr("Missing answers could lead to %1 and %2.")
-                   .arg(childLevelName(place.childHigh), parentLevelName(place.parentHigh));
-    }
-  }
+  for (std::size_t i = 0; i < m_shown.places.size(); ++i) words << placeInWords(i);
   return words.join(QLatin1Char(' '));
 }
 
@@ -153,17 +148,7 @@ void LevelMatrix::retell() {
   for (std::uint8_t row = 0; row < 4; ++row) {
     m_rows[row]->setText(childLevelName(row));
     for (std::uint8_t column = 0; column < 3; ++column) {
-      MatrixCellState state;
-      state.cell = m_model.table[row][column];
-      for (std::size_t i = 0; i < m_places.size(); ++i) {
-        if (isObserved(m_places[i], row, column)) state.observedHere.push_back(static_cast<int>(i));
-      }
-      if (m_current < m_places.size()) {
-        state.observed = isObserved(m_places[m_current], row, column);
-        state.possible = isPossible(m_places[m_current], row, column);
-      }
-      state.decided = m_decided && m_decided == state.cell.group;
-      m_cells[row][column]->setState(std::move(state), cellInWords(row, column));
+      m_cells[row][column]->setState(m_shown.cell(row, column), cellInWords(row, column));
     }
   }
   setAccessibleName(tr("Picture of child’s well-being and parents’ risk factors"));

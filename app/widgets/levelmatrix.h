@@ -1,7 +1,6 @@
 #pragma once
 
-#include "scoring/assessment.h"
-#include "scoring/model.h"
+#include "widgets/matrixpicture.h"
 
 #include <QWidget>
 
@@ -14,23 +13,6 @@ class QLabel;
 namespace tidlig::app {
 
 class MatrixCell;
-
-/// Where one child stands in the picture. Levels are indexes of ChildLevel and ParentLevel.
-struct MatrixPlace {
-  QString name;
-  bool placed = false;
-  std::uint8_t childLow = 0, childHigh = 0;
-  std::uint8_t parentLow = 0, parentHigh = 0;
-};
-
-/// What one of the twelve cells shows.
-struct MatrixCellState {
-  scoring::Cell cell;
-  std::vector<int> observedHere;  ///< numbers of the children (0, 1, …)
-  bool observed = false;          ///< of the child looked at
-  bool possible = false;          ///< missing answers could lead that child here
-  bool decided = false;           ///< has the group of the newest decision
-};
 
 /// The table of child level × parent level, drawn: where what was seen puts each child, the area
 /// that missing answers leave open, and what the strategy, the municipality or nobody decided.
@@ -46,8 +28,11 @@ class LevelMatrix : public QWidget {
   void setPlaces(std::vector<MatrixPlace> places, std::size_t current);
   void setDecided(std::optional<int> group);
 
+  [[nodiscard]] const MatrixPicture& shown() const { return m_shown; }
   /// The whole picture in sentences, for those who do not see it and for the tests.
   [[nodiscard]] QString inWords() const;
+  /// The same of one child.
+  [[nodiscard]] QString placeInWords(std::size_t child) const;
   [[nodiscard]] QString cellInWords(std::uint8_t child, std::uint8_t parent) const;
   [[nodiscard]] MatrixCell* cellAt(std::uint8_t child, std::uint8_t parent) const;
 
@@ -63,18 +48,12 @@ class LevelMatrix : public QWidget {
   void moveFocus(const MatrixCell* from, int rows, int columns);
   void retell();
 
-  scoring::Model m_model;
-  std::vector<MatrixPlace> m_places;
-  std::size_t m_current = 0;
-  std::optional<int> m_decided;
+  MatrixPicture m_shown;
   std::array<std::array<MatrixCell*, 3>, 4> m_cells{};
   std::array<QLabel*, 4> m_rows{};
   std::array<QLabel*, 3> m_columns{};
   QLabel* m_parentAxis;
   QLabel* m_childAxis;
 };
-
-/// The letter by which a child is marked in the picture: A, B, C …
-QString matrixLetter(std::size_t child);
 
 }  // namespace tidlig::app

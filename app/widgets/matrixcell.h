@@ -29,10 +29,6 @@ class MatrixCell : public QWidget {
   void focusOutEvent(QFocusEvent* event) override;
 
  private:
-  void drawGround(QPainter& painter, const QRectF& area) const;
-  void drawWords(QPainter& painter, const QRectF& area) const;
-  void drawMarks(QPainter& painter, const QRectF& area) const;
-
   LevelMatrix* m_matrix;
   std::uint8_t m_child;
   std::uint8_t m_parent;

@@ -1,6 +1,6 @@
 #include "widgets/matrixlegend.h"
 
-#include "widgets/paint.h"
+#include "widgets/celldrawing.h"
 #include "widgets/parts.h"
 
 #include <QEvent>
@@ -10,34 +10,29 @@
 namespace tidlig::app {
 namespace {
 
-enum class Sign { observed, possible, strategy, open, decided };
+enum class Sign { observed, possible, strategy, local, open, decided };
+
+MatrixCellState stateOf(Sign sign) {
+  MatrixCellState state;
+  state.cell.source = sign == Sign::open    ? scoring::CellSource::open
+                      : sign == Sign::local ? scoring::CellSource::local
+                                            : scoring::CellSource::strategy;
+  state.observed = sign == Sign::observed;
+  state.possible = sign == Sign::possible;
+  return state;
+}
 
 QPixmap drawSign(Sign sign, qreal ratio) {
-  const auto& t = Theme::tokens();
-  QPixmap pixmap(QSize(26, 20) * ratio);
+  const CellLook look{Theme::tokens(), {}};
+  QPixmap pixmap(QSize(30, 20) * ratio);
   pixmap.setDevicePixelRatio(ratio);
   pixmap.fill(Qt::transparent);
   QPainter painter(&pixmap);
   painter.setRenderHint(QPainter::Antialiasing);
-  const QRectF area(2, 2, 22, 16);
   if (sign == Sign::decided) {
-    painter.setPen(QPen(t.text, 1.4));
-    painter.setBrush(t.surface);
-    painter.drawEllipse(QRectF(5, 2, 16, 16));
-    makeIcon(QStringLiteral("check")).paint(&painter, QRect(8, 5, 10, 10));
-    return pixmap;
-  }
-  const bool ours = sign == Sign::observed || sign == Sign::possible;
-  painter.setBrush(ours ? t.accentSoft : t.surface);
-  QPen border(t.edge, 1.2, sign == Sign::open ? Qt::DashLine : Qt::SolidLine);
-  if (sign == Sign::observed) border = QPen(t.accent, 3);
-  if (sign == Sign::possible) border = QPen(t.accent, 2, Qt::DotLine);
-  painter.setPen(border);
-  painter.drawRoundedRect(area, 4, 4);
-  if (sign == Sign::open) {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QBrush(t.pattern, Qt::BDiagPattern));
-    painter.drawRoundedRect(area, 4, 4);
+    drawDecidedSign(painter, QRectF(7, 2, 16, 16), look);
+  } else {
+    drawCellGround(painter, QRectF(2, 2, 26, 16), stateOf(sign), look);
   }
   return pixmap;
 }
@@ -59,7 +54,8 @@ void MatrixLegend::rebuild() {
   const std::pair<Sign, QString> rows[] = {
       {Sign::observed, tr("What was seen points here")},
       {Sign::possible, tr("Missing answers could lead here")},
-      {Sign::strategy, tr("Decided by the strategy or locally")},
+      {Sign::strategy, tr("Decided by the strategy")},
+      {Sign::local, tr("Decided locally")},
       {Sign::open, tr("Open: nobody has decided")},
       {Sign::decided, tr("Target group of the newest judgement")},
   };

@@ -23,9 +23,12 @@ enum class LogAction : std::uint16_t {
   memberAdded = 24,       ///< record: the person
   memberChanged = 25,     ///< record: the person
   childShared = 26,       ///< record: the person
+  historyRead = 27,       ///< amount: events
   familiesExported = 30,  ///< amount: how many; family: the one, or 0 for all
   familiesAssessed = 31,  ///< amount: how many
   familiesListed = 32,    ///< amount: how many
+  picturePrinted = 33,    ///< a family's picture with its reasons, on paper
+  pictureSaved = 34,      ///< the same as a file outside the vault
   todayRead = 35,         ///< amount: how many things waited
   screeningStarted = 40,  ///< record: the screening, in this group
   screeningRead = 41,

@@ -3,6 +3,7 @@
 #include "storage/aftermathstore.h"
 #include "storage/assessmentstore.h"
 #include "usecases/deciding.h"
+#include "usecases/recordparts.h"
 
 #include <algorithm>
 
@@ -112,10 +113,9 @@ base::Result<AssessmentKey> decide(OpenVault& vault, const NewDecision& decision
   return AssessmentKey{id};
 }
 
-base::Result<std::vector<DecisionView>> listDecisions(OpenVault& vault, FamilyKey family) {
-  OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::readFamilies));
-  TIDLIG_ASSIGN(auto rows, storage::AssessmentStore(state.database).ofFamily(row(family)));
+base::Result<std::vector<DecisionView>> decisionViews(OpenVault::State& state,
+                                                      std::int64_t family) {
+  TIDLIG_ASSIGN(auto rows, storage::AssessmentStore(state.database).ofFamily(family));
   std::vector<DecisionView> views;
   for (storage::AssessmentRow& stored : rows) {
     DecisionView view{AssessmentKey{stored.id},
@@ -140,6 +140,13 @@ base::Result<std::vector<DecisionView>> listDecisions(OpenVault& vault, FamilyKe
     }
     views.push_back(std::move(view));
   }
+  return views;
+}
+
+base::Result<std::vector<DecisionView>> listDecisions(OpenVault& vault, FamilyKey family) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_TRY(state.allow(Action::readFamilies));
+  TIDLIG_ASSIGN(auto views, decisionViews(state, row(family)));
   TIDLIG_TRY(state.change([&] { return state.note(LogAction::decisionsRead, row(family)); }));
   return views;
 }

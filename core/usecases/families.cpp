@@ -3,6 +3,7 @@
 #include "base/danishorder.h"
 #include "storage/familystore.h"
 #include "storage/screeningstore.h"
+#include "usecases/recordparts.h"
 #include "usecases/vaultstate.h"
 
 #include <algorithm>
@@ -81,33 +82,6 @@ MemberView viewOf(const storage::Member& member) {
   return view;
 }
 
-base::Result<std::vector<ScreeningSummary>> summaries(OpenVault::State& state,
-                                                      std::int64_t family) {
-  TIDLIG_ASSIGN(const auto rows, storage::ScreeningStore(state.database).ofFamily(family));
-  std::vector<ScreeningSummary> list;
-  for (const storage::ScreeningRow& row : rows) {
-    ScreeningSummary summary{ScreeningKey{row.id}, row.code, row.subject, {}, {}, {}, row.date,
-                             row.status,           {}};
-    const std::string* const profession = state.dictionary->profession(row.profession);
-    if (profession != nullptr) summary.profession = *profession;
-    const KeptChecklist* const kept = row.checklist ? state.checklist(*row.checklist) : nullptr;
-    if (kept != nullptr) {
-      summary.checklistTitleDa = kept->form.title.in("da");
-      summary.checklistTitleEn = kept->form.title.in("en");
-    }
-    if (row.user) {
-      TIDLIG_ASSIGN(auto name,
-                    state.database.query("SELECT name FROM user WHERE id = ?1", *row.user));
-      if (name.next()) summary.byUser = name.text(0);
-    }
-    list.push_back(std::move(summary));
-  }
-  std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) {
-    return a.date != b.date ? a.date > b.date : a.key > b.key;
-  });
-  return list;
-}
-
 base::Result<storage::Person> personFrom(const NewMember& wanted) {
   if (wanted.kind == MemberKind::child && !wanted.birthDate && !wanted.dueDate) {
     return Error{ErrorKind::invalid, "a child needs a birth date or a due date"};
@@ -138,6 +112,33 @@ base::Result<storage::Member> memberOf(FamilyStore& families, std::int64_t famil
 }
 
 }  // namespace
+
+base::Result<std::vector<ScreeningSummary>> screeningSummaries(OpenVault::State& state,
+                                                               std::int64_t family) {
+  TIDLIG_ASSIGN(const auto rows, storage::ScreeningStore(state.database).ofFamily(family));
+  std::vector<ScreeningSummary> list;
+  for (const storage::ScreeningRow& row : rows) {
+    ScreeningSummary summary{ScreeningKey{row.id}, row.code, row.subject, {}, {}, {}, row.date,
+                             row.status,           {}};
+    const std::string* const profession = state.dictionary->profession(row.profession);
+    if (profession != nullptr) summary.profession = *profession;
+    const KeptChecklist* const kept = row.checklist ? state.checklist(*row.checklist) : nullptr;
+    if (kept != nullptr) {
+      summary.checklistTitleDa = kept->form.title.in("da");
+      summary.checklistTitleEn = kept->form.title.in("en");
+    }
+    if (row.user) {
+      TIDLIG_ASSIGN(auto name,
+                    state.database.query("SELECT name FROM user WHERE id = ?1", *row.user));
+      if (name.next()) summary.byUser = name.text(0);
+    }
+    list.push_back(std::move(summary));
+  }
+  std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) {
+    return a.date != b.date ? a.date > b.date : a.key > b.key;
+  });
+  return list;
+}
 
 base::Result<std::vector<FamilyRow>> listFamilies(OpenVault& vault) {
   TIDLIG_TRY(beginListing(vault.state()));
@@ -192,7 +193,7 @@ base::Result<FamilyView> openFamily(OpenVault& vault, FamilyKey family) {
     auto& list = member.kind == Kind::child ? view.children : view.adults;
     list.push_back(viewOf(member));
   }
-  TIDLIG_ASSIGN(view.screenings, summaries(state, row(family)));
+  TIDLIG_ASSIGN(view.screenings, screeningSummaries(state, row(family)));
   TIDLIG_TRY(state.change([&] { return state.note(LogAction::familyRead, row(family)); }));
   return view;
 }

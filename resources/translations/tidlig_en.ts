@@ -175,6 +175,42 @@
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
+<message>
+        <source>The picture as text</source>
+        <translation>The picture as text</translation>
+    </message>
+    <message>
+        <source>Copy the picture as text</source>
+        <translation>Copy the picture as text</translation>
+    </message>
+    <message>
+        <source>Print the picture</source>
+        <translation>Print the picture</translation>
+    </message>
+    <message>
+        <source>Save the picture as a PDF</source>
+        <translation>Save the picture as a PDF</translation>
+    </message>
+    <message>
+        <source>From event to event, to the first and the last</source>
+        <translation>From event to event, to the first and the last</translation>
+    </message>
+    <message>
+        <source>Look closer, look from farther away</source>
+        <translation>Look closer, look from farther away</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>The whole time</translation>
+    </message>
+    <message>
+        <source>The time as a table</source>
+        <translation>The time as a table</translation>
+    </message>
+    <message>
+        <source>On the time line</source>
+        <translation>On the time line</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -314,8 +350,8 @@
         <translation>The vault is already open in another window on this machine. Go to that window, or close it and try again.</translation>
     </message>
     <message>
-        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
-        <translation>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
+        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <translation>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
     </message>
     <message>
         <source>The vault was written by a newer version of Tidlig, and nothing was changed in it. Install the newest version and open the vault again.</source>
@@ -372,6 +408,10 @@
     <message>
         <source>This last change was not saved. All that was saved before is there. Check that the disk is there and not write-protected, and do it again.</source>
         <translation>This last change was not saved. All that was saved before is there. Check that the disk is there and not write-protected, and do it again.</translation>
+    </message>
+<message>
+        <source>The file was not written, and nothing was left behind. Everything is in the vault as before. Check that you may write there and that there is room, or choose another place.</source>
+        <translation>The file was not written, and nothing was left behind. Everything is in the vault as before. Check that you may write there and that there is room, or choose another place.</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1383,35 @@
         <source>Family</source>
         <translation>Family</translation>
     </message>
+<message>
+        <source>Parts of the family’s page</source>
+        <translation>Parts of the family’s page</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>The text has been copied. It is taken off the clipboard again when you lock.</source>
+        <translation>The text has been copied. It is taken off the clipboard again when you lock.</translation>
+    </message>
+    <message>
+        <source>Save the picture as a PDF</source>
+        <translation>Save the picture as a PDF</translation>
+    </message>
+    <message>
+        <source>picture.pdf</source>
+        <comment>file name, names nobody</comment>
+        <translation>picture.pdf</translation>
+    </message>
+    <message>
+        <source>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
+        <translation>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::FoundList</name>
@@ -1478,16 +1547,20 @@
         <translation>Missing answers could lead here</translation>
     </message>
     <message>
-        <source>Decided by the strategy or locally</source>
-        <translation>Decided by the strategy or locally</translation>
-    </message>
-    <message>
         <source>Open: nobody has decided</source>
         <translation>Open: nobody has decided</translation>
     </message>
     <message>
         <source>Target group of the newest judgement</source>
         <translation>Target group of the newest judgement</translation>
+    </message>
+<message>
+        <source>Decided by the strategy</source>
+        <translation>Decided by the strategy</translation>
+    </message>
+    <message>
+        <source>Decided locally</source>
+        <translation>Decided locally</translation>
     </message>
 </context>
 <context>
@@ -2358,4 +2431,215 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>HistoryText</name><message>
+        <source>%1 about %2 (%3)</source>
+        <translation>%1 about %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Position in target group %1, the first</source>
+        <translation>Position in target group %1, the first</translation>
+    </message>
+    <message>
+        <source>Position in target group %1, as before</source>
+        <translation>Position in target group %1, as before</translation>
+    </message>
+    <message>
+        <source>Position in target group %1, before in %2</source>
+        <translation>Position in target group %1, before in %2</translation>
+    </message>
+    <message>
+        <source>%1 was born</source>
+        <translation>%1 was born</translation>
+    </message>
+    <message>
+        <source>%1 is expected</source>
+        <translation>%1 is expected</translation>
+    </message>
+    <message>
+        <source>The parents were told of the judgement</source>
+        <translation>The parents were told of the judgement</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Planned: %1</translation>
+    </message>
+    <message>
+        <source>The next step is planned</source>
+        <translation>The next step is planned</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>The next step was taken</source>
+        <translation>The next step was taken</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Recorded by %3.</source>
+        <translation>%1: %2. Recorded by %3.</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>a birth, at most two letters</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>parents were told, at most two letters</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>a next step, at most two letters</comment>
+        <translation>N</translation>
+    </message>
+</context><context><name>MatrixObject</name><message>
+        <source>Parents’ risk factors</source>
+        <translation>Parents’ risk factors</translation>
+    </message>
+    <message>
+        <source>Child’s well-being</source>
+        <translation>Child’s well-being</translation>
+    </message>
+</context><context><name>PictureSheet</name><message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>The picture</translation>
+    </message>
+</context><context><name>PictureText</name><message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>The picture of %1</source>
+        <translation>The picture of %1</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>The picture</translation>
+    </message>
+    <message>
+        <source>Family: %1. Day: %2.</source>
+        <translation>Family: %1. Day: %2.</translation>
+    </message>
+    <message>
+        <source>Model: %1.</source>
+        <translation>Model: %1.</translation>
+    </message>
+    <message>
+        <source>Professional judgement: %1.</source>
+        <translation>Professional judgement: %1.</translation>
+    </message>
+    <message>
+        <source>No professional judgement has been made yet.</source>
+        <translation>No professional judgement has been made yet.</translation>
+    </message>
+    <message>
+        <source>The picture is no decision: people decide.</source>
+        <translation>The picture is no decision: people decide.</translation>
+    </message>
+</context><context><name>tidlig::app::PictureTools</name><message>
+        <source>As text</source>
+        <translation>As text</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>A PDF lies outside the encrypted vault: whoever can open the folder can read it. The program does not remember where you put it. Delete it when it is no longer needed.</source>
+        <translation>A PDF lies outside the encrypted vault: whoever can open the folder can read it. The program does not remember where you put it. Delete it when it is no longer needed.</translation>
+    </message>
+    <message>
+        <source>Choose where to save …</source>
+        <translation>Choose where to save …</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Do not save</translation>
+    </message>
+</context><context><name>tidlig::app::TimePanel</name><message>
+        <source>The arrow keys lead from event to event.</source>
+        <translation>The arrow keys lead from event to event.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Nothing has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <source>Look from farther away</source>
+        <translation>Look from farther away</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Look closer</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>The whole time</translation>
+    </message>
+    <message>
+        <source>The time as a table</source>
+        <translation>The time as a table</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Recorded by</translation>
+    </message>
+</context><context><name>tidlig::app::Timeline</name><message>
+        <source>Time line</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>Position in target group</source>
+        <translation>Position in target group</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>What else happened</source>
+        <translation>What else happened</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+</context></TS>

@@ -6,6 +6,8 @@
 #include "widgets/messagebar.h"
 
 #include <QApplication>
+#include <QPdfWriter>
+#include <QTabBar>
 #include <QWindow>
 
 #include <stdexcept>
@@ -53,6 +55,15 @@ app::Pickers TestWindow::pickers() {
   app::Pickers pickers;
   pickers.print = [this](QWidget*, const QString& html) {
     m_printed << html;
+    return true;
+  };
+  pickers.saveFile = [this](QWidget*, const QString&, const QString& proposal) {
+    m_proposals << proposal;
+    return m_saveAt;
+  };
+  pickers.printPages = [this](QWidget*, const std::function<bool(QPagedPaintDevice&)>& paint) {
+    QPdfWriter printer(paper());
+    m_prints += paint(printer) ? 1 : 0;
     return true;
   };
   return pickers;
@@ -125,6 +136,10 @@ QString TestWindow::vaultPath() const {
   return app::qs(vaultFolder().string());
 }
 
+QString TestWindow::paper() const {
+  return app::qs((m_folder / "paper.pdf").string());
+}
+
 QString TestWindow::message() const {
   const auto& bar = m_window->page()->messages();
   return bar.isVisible() ? bar.text() : QString();
@@ -163,6 +178,13 @@ void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
   m_window->showNewFamily();
   visit("newFamilyPage");
   m_window->showFamily(family);
+  visit("familyPage");
+  click("pictureTextButton");
+  click("savePictureButton");
+  visit("familyPage");
+  find<QTabBar>("familyTabs")->setCurrentIndex(1);
+  visit("familyPage");
+  click("timeTableButton");
   visit("familyPage");
   m_window->showNewScreening(family);
   visit("newScreeningPage");

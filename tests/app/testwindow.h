@@ -60,6 +60,12 @@ class TestWindow {
   [[nodiscard]] const std::vector<QStringList>& relaunches() const { return m_relaunches; }
   /// What was sent to the printer.
   [[nodiscard]] const QStringList& printed() const { return m_printed; }
+  /// Where a file is saved when the window asks; empty: nowhere. And the names it proposed.
+  void saveAt(const QString& path) { m_saveAt = path; }
+  [[nodiscard]] const QStringList& proposals() const { return m_proposals; }
+  /// How many times pages were painted for a printer; they go to the file `paper` names.
+  [[nodiscard]] int prints() const { return m_prints; }
+  [[nodiscard]] QString paper() const;
   [[nodiscard]] app::Settings& settings() { return m_settings; }
 
  private:
@@ -73,6 +79,9 @@ class TestWindow {
   app::Theme m_theme;
   std::vector<QStringList> m_relaunches;
   QStringList m_printed;
+  QString m_saveAt;
+  QStringList m_proposals;
+  int m_prints = 0;
   std::optional<app::MainWindow> m_window;
 };
 

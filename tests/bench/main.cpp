@@ -21,6 +21,7 @@ constexpr std::array kRows = {
     Row{"families-filter", "a key in the list of families : the same behind a proxy model",
         familiesFilter},
     Row{"families-open", "the list of families until painted : every row read first", familiesOpen},
+    Row{"family-open", "a family's page until painted : reading the family alone", familyOpen},
 };
 
 void say(const std::string& line) {

@@ -55,6 +55,7 @@ Outcome durableAnswer(const Settings& settings);
 Outcome start(const Settings& settings);
 Outcome familiesFilter(const Settings& settings);
 Outcome familiesOpen(const Settings& settings);
+Outcome familyOpen(const Settings& settings);
 
 /// A comparison of times with the peak memory of both sides among the notes where they have one.
 Measured compared(std::string name, std::string a, std::string b, const Pairs& pairs);

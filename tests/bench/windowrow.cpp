@@ -78,4 +78,14 @@ Outcome familiesOpen(const Settings& settings) {
   return std::vector{measured};
 }
 
+Outcome familyOpen(const Settings& settings) {
+  TIDLIG_ASSIGN(const InWindow found, measureInWindow(settings, "family"));
+  Measured measured = compared(
+      "family-open", "a family's page until its picture is painted, another family each time",
+      "reading and assessing the same family, without a window", found.pairs);
+  measured.goals = {within(100)};
+  measured.notes.push_back(fmt::format("the slowest single page of A {:.1f} ms", found.slowest));
+  return std::vector{measured};
+}
+
 }  // namespace tidlig::bench

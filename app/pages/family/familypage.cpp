@@ -2,8 +2,13 @@
 
 #include "pages/family/familyhead.h"
 #include "pages/family/picture.h"
+#include "pages/family/picturetools.h"
 #include "pages/family/reasonpanel.h"
 #include "pages/family/recordpanel.h"
+#include "pages/family/timepanel.h"
+#include "print/picturesheet.h"
+#include "session/privateclipboard.h"
+#include "text/dates.h"
 #include "text/duty.h"
 #include "text/names.h"
 #include "usecases/aftermath.h"
@@ -15,6 +20,7 @@
 #include <QBoxLayout>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QTabBar>
 
 namespace tidlig::app {
 namespace {
@@ -22,56 +28,88 @@ namespace {
 /// Narrower than this, in average characters, the reasons stand under the picture.
 constexpr int kTwoColumns = 125;
 
+// The tabs, in their order.
+constexpr int kPicture = 0;
+constexpr int kTime = 1;
+
 }  // namespace
 
 FamilyPage::FamilyPage(Services& services, usecases::FamilyKey family)
     : Page(services, QStringLiteral("familyPage")), m_key(family) {
   auto* scroll = makeScroll(QStringLiteral("familyScroll"), this);
   m_head = new FamilyHead;
+  m_tabs = new QTabBar;
+  m_tabs->setObjectName(QStringLiteral("familyTabs"));
+  m_tabs->setDrawBase(false);
+  m_tabs->setExpanding(false);
+  m_tabs->addTab({});
+  m_tabs->addTab({});
+  m_pictureTab = buildPictureTab();
+  m_time = new TimePanel;
+  m_duty = makeQuiet(QStringLiteral("dutyLabel"));
+  auto* column = layoutOf(scroll);
+  column->addWidget(m_head);
+  column->addWidget(m_tabs, 0, Qt::AlignLeft);
+  column->addWidget(m_pictureTab);
+  column->addWidget(m_time);
+  column->addWidget(m_duty);
+  column->addStretch();
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(22, 14, 14, 8);
+  layout->addWidget(&messages());  // stays in sight wherever the page is scrolled to
+  layout->addWidget(scroll, 1);
+  m_time->setVisible(false);
+  follow();
+  load();
+  phrase([this, scroll] {
+    scroll->setAccessibleName(tr("The family, its picture and its reasons"));
+    m_tabs->setAccessibleName(tr("Parts of the family’s page"));
+    m_tabs->setTabText(kPicture, tr("Picture"));
+    m_tabs->setTabText(kTime, tr("Time"));
+    retell();
+  });
+}
+
+QWidget* FamilyPage::buildPictureTab() {
+  auto* tab = new QWidget;
+  tab->setObjectName(QStringLiteral("pictureTab"));
   m_picture = new Picture;
   m_record = new RecordPanel;
   m_reasons = new ReasonPanel;
-  m_duty = makeQuiet(QStringLiteral("dutyLabel"));
   auto* left = new QVBoxLayout;
   left->setSpacing(12);
   left->addWidget(m_picture);
   left->addWidget(m_record);
   left->addStretch();
-  m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+  m_columns = new QBoxLayout(QBoxLayout::LeftToRight, tab);
+  m_columns->setContentsMargins(0, 0, 0, 0);
   m_columns->setSpacing(16);
   m_columns->addLayout(left, 11);
   m_columns->addWidget(m_reasons, 10);
-  auto* column = layoutOf(scroll);
-  column->addWidget(&messages());
-  column->addWidget(m_head);
-  column->addLayout(m_columns);
-  column->addWidget(m_duty);
-  column->addStretch();
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(22, 14, 14, 8);
-  layout->addWidget(scroll);
+  return tab;
+}
 
+void FamilyPage::follow() {
+  connect(m_tabs, &QTabBar::currentChanged, this, &FamilyPage::showTab);
   connect(m_picture, &Picture::childChosen, this, &FamilyPage::explain);
+  connect(m_picture->tools(), &PictureTools::copyWanted, this, &FamilyPage::copyPicture);
+  connect(m_picture->tools(), &PictureTools::printWanted, this, &FamilyPage::printPicture);
+  connect(m_picture->tools(), &PictureTools::saveWanted, this, &FamilyPage::savePicture);
   connect(m_head, &FamilyHead::screeningWanted, this,
-          [this] { this->services().navigator.showNewScreening(m_key); });
+          [this] { services().navigator.showNewScreening(m_key); });
   connect(m_head, &FamilyHead::decisionWanted, this,
-          [this] { this->services().navigator.showDecision(m_key); });
+          [this] { services().navigator.showDecision(m_key); });
   connect(m_record, &RecordPanel::continued, this, [this](qlonglong draft) {
-    this->services().navigator.showScreening(usecases::ScreeningKey(draft));
+    services().navigator.showScreening(usecases::ScreeningKey(draft));
   });
   connect(m_record, &RecordPanel::read, this, [this](qlonglong screening) {
-    this->services().navigator.showReview(usecases::ScreeningKey(screening));
+    services().navigator.showReview(usecases::ScreeningKey(screening));
   });
   connect(m_record, &RecordPanel::parentsInformed, this, [this](qlonglong decision, bool on) {
     mark(usecases::setParentsInformed(vault(), usecases::AssessmentKey(decision), on));
   });
   connect(m_record, &RecordPanel::stepDone, this, [this](qlonglong decision, bool on) {
     mark(usecases::setStepDone(vault(), usecases::AssessmentKey(decision), on));
-  });
-  load();
-  phrase([this, scroll] {
-    scroll->setAccessibleName(tr("The family, its picture and its reasons"));
-    retell();
   });
 }
 
@@ -106,6 +144,7 @@ void FamilyPage::mark(const base::Status& noted) {
   if (decisions.ok()) m_decisions = std::move(decisions).value();
   auto* pressed = QApplication::focusWidget();
   const QString name = pressed ? pressed->objectName() : QString();
+  m_history.reset();
   m_record->show(*m_family, m_decisions);
   if (auto* again = m_record->findChild<QWidget*>(name)) again->setFocus();
 }
@@ -113,24 +152,119 @@ void FamilyPage::mark(const base::Status& noted) {
 void FamilyPage::retell() {
   m_duty->setText(dutyToNotify());
   m_head->setVisible(m_family.has_value());
+  m_tabs->setVisible(m_family.has_value());
   if (!m_family) return;
   m_head->show(*m_family, m_decisions, today());
   m_record->show(*m_family, m_decisions);
+  if (m_history) m_time->show(*m_history, *m_family, today());
   if (!m_assessment) return;
-  const ExplainInput input{*m_assessment, *m_family, vault().catalogue(), vault().model()};
   std::optional<int> decided;
   if (!m_decisions.empty()) decided = m_decisions.front().group;
-  m_picture->show(input, decided);
+  m_picture->show(explained(), decided);
   explain();
 }
 
+/// Read when it is looked at: what nobody saw is not in the log as read.
+void FamilyPage::readHistory() {
+  auto history = usecases::readHistory(vault(), m_key, dayOf);
+  if (!succeeded(history, Doing::reading)) return;
+  m_history = std::move(history).value();
+  m_time->show(*m_history, *m_family, today());
+}
+
+void FamilyPage::showTab() {
+  const bool time = m_tabs->currentIndex() == kTime;
+  if (time && m_family && !m_history) readHistory();
+  m_pictureTab->setVisible(!time);
+  m_time->setVisible(time);
+  Q_EMIT offersChanged();
+}
+
+ExplainInput FamilyPage::explained() const {
+  return {*m_assessment, *m_family, vault().catalogue(), vault().model()};
+}
+
 void FamilyPage::explain() {
-  const ExplainInput input{*m_assessment, *m_family, vault().catalogue(), vault().model()};
-  if (m_assessment->result.children.empty()) {
-    m_reasons->show(explainParents(input));
+  const auto input = explained();
+  m_reasons->show(input.assessment.result.children.empty()
+                      ? explainParents(input)
+                      : explainChild(input, m_picture->current()));
+  m_picture->tools()->setText(asPlainText(pictureInWords(input, told())));
+}
+
+PictureTold FamilyPage::told() const {
+  PictureTold told{
+      m_picture->current(), m_picture->matrix()->placeInWords(m_picture->current()), {}, today()};
+  if (!m_decisions.empty()) {
+    told.decided = positionSentence(m_decisions.front().group, m_decisions.front().asOf);
+  }
+  return told;
+}
+
+PictureSheet FamilyPage::sheet() const {
+  return pictureSheet(explained(), told(), m_picture->matrix()->shown());
+}
+
+bool FamilyPage::offers(CommandId id) const {
+  const bool time = m_tabs->currentIndex() == kTime;
+  switch (id) {
+    case CommandId::pictureText:
+    case CommandId::copyPicture:
+    case CommandId::printPicture:
+    case CommandId::savePicture:
+      return m_assessment && !time;
+    case CommandId::timeTable:
+      return m_history && !m_history->empty() && time;
+    default:
+      return Page::offers(id);
+  }
+}
+
+void FamilyPage::perform(CommandId id) {
+  switch (id) {
+    case CommandId::pictureText:
+      return m_picture->tools()->toggleText();
+    case CommandId::copyPicture:
+      return copyPicture();
+    case CommandId::printPicture:
+      return printPicture();
+    case CommandId::savePicture:
+      return m_picture->tools()->askToSave();
+    case CommandId::timeTable:
+      return m_time->toggleTable();
+    default:
+      return Page::perform(id);
+  }
+}
+
+/// Before it goes out, so that nothing is out that the log does not know of.
+bool FamilyPage::noteOut(usecases::PictureOut how) {
+  return succeeded(usecases::notePictureOut(vault(), m_key, how), Doing::saving);
+}
+
+void FamilyPage::copyPicture() {
+  copyFromVault(services().session, m_picture->tools()->text());
+  messages().tell(
+      tr("The text has been copied. It is taken off the clipboard again when you lock."));
+}
+
+void FamilyPage::printPicture() {
+  services().pickers.printPages(this, [this](QPagedPaintDevice& device) {
+    return noteOut(usecases::PictureOut::printed) && paintSheet(device, sheet());
+  });
+}
+
+void FamilyPage::savePicture() {
+  const QString path = services().pickers.saveFile(this, tr("Save the picture as a PDF"),
+                                                   tr("picture.pdf", "file name, names nobody"));
+  if (path.isEmpty() || !noteOut(usecases::PictureOut::saved)) return;
+  if (!writeOwnFile(path, sheetAsPdf(sheet()))) {
+    fail({base::ErrorKind::io, "the PDF could not be written"}, Doing::exporting);
     return;
   }
-  m_reasons->show(explainChild(input, m_picture->current()));
+  messages().tell(
+      tr("The PDF has been saved. It lies outside the vault: delete it when it is no longer "
+         "needed."));
 }
 
 void FamilyPage::resizeEvent(QResizeEvent* event) {

@@ -1,5 +1,6 @@
 #include "pages/family/picture.h"
 
+#include "pages/family/picturetools.h"
 #include "text/names.h"
 #include "widgets/levelmatrix.h"
 #include "widgets/matrixlegend.h"
@@ -38,8 +39,8 @@ Picture::Picture(QWidget* parent) : QFrame(parent) {
   layout->setContentsMargins(20, 16, 20, 16);
   layout->setSpacing(10);
   m_title = makeText(QStringLiteral("pictureTitleLabel"), TextRole::heading, this);
-  m_tabs = new QWidget(this);
-  auto* tabs = new QHBoxLayout(m_tabs);
+  m_children = new QWidget(this);
+  auto* tabs = new QHBoxLayout(m_children);
   tabs->setContentsMargins(0, 0, 0, 0);
   tabs->setSpacing(8);
   m_group = new QButtonGroup(this);
@@ -49,10 +50,12 @@ Picture::Picture(QWidget* parent) : QFrame(parent) {
   m_words->setMinimumHeight(fontMetrics().height() * 3);
   m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
   layout->addWidget(m_title);
-  layout->addWidget(m_tabs);
+  layout->addWidget(m_children);
   layout->addWidget(m_matrix);
   layout->addWidget(m_words);
   layout->addWidget(m_legend);
+  m_tools = new PictureTools(this);
+  layout->addWidget(m_tools);
   connect(m_matrix, &LevelMatrix::cellEntered, this, [this](const QString& words) {
     m_words->setText(words.isEmpty() ? m_matrix->inWords() : words);
   });
@@ -75,20 +78,20 @@ void Picture::show(const ExplainInput& input, std::optional<int> decided) {
 
 void Picture::buildTabs(const ExplainInput& input) {
   for (auto* button : m_group->buttons()) m_group->removeButton(button);
-  clearLayout(m_tabs->layout());
+  clearLayout(m_children->layout());
   const auto children = input.assessment.result.children.size();
   for (std::size_t i = 0; i < children; ++i) {
-    auto* tab = makeButton(QStringLiteral("child%1Button").arg(i), ButtonRole::tab, m_tabs);
+    auto* tab = makeButton(QStringLiteral("child%1Button").arg(i), ButtonRole::tab, m_children);
     const QString text =
         children > 1 ? tr("%1 · %2").arg(matrixLetter(i), m_places[i].name) : m_places[i].name;
     tab->setText(text);
     tab->setAccessibleName(tr("Look at %1").arg(m_places[i].name));
     tab->setChecked(i == m_current);
     m_group->addButton(tab, static_cast<int>(i));
-    m_tabs->layout()->addWidget(tab);
+    m_children->layout()->addWidget(tab);
   }
-  static_cast<QHBoxLayout*>(m_tabs->layout())->addStretch();
-  m_tabs->setVisible(children > 1);
+  static_cast<QHBoxLayout*>(m_children->layout())->addStretch();
+  m_children->setVisible(children > 1);
 }
 
 void Picture::choose(std::size_t child) {

@@ -15,6 +15,7 @@ class QLabel;
 namespace tidlig::app {
 
 class MatrixLegend;
+class PictureTools;
 
 /// The picture of a family: its children to choose among, the matrix, what its signs mean.
 class Picture : public QFrame {
@@ -25,6 +26,7 @@ class Picture : public QFrame {
 
   void show(const ExplainInput& input, std::optional<int> decided);
   [[nodiscard]] LevelMatrix* matrix() const { return m_matrix; }
+  [[nodiscard]] PictureTools* tools() const { return m_tools; }
   [[nodiscard]] std::size_t current() const { return m_current; }
 
  Q_SIGNALS:
@@ -39,11 +41,12 @@ class Picture : public QFrame {
   void retranslate();
 
   QLabel* m_title;
-  QWidget* m_tabs;
+  QWidget* m_children;
   QButtonGroup* m_group;
   LevelMatrix* m_matrix;
   MatrixLegend* m_legend;
   QLabel* m_words;
+  PictureTools* m_tools;
   std::vector<MatrixPlace> m_places;
   std::size_t m_current = 0;
 };

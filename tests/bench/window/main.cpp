@@ -6,6 +6,8 @@
 #include "pages/window/mainwindow.h"
 #include "session/background.h"
 #include "theme/theme.h"
+#include "usecases/assessments.h"
+#include "widgets/levelmatrix.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -204,6 +206,33 @@ int measureOpening(const std::string& vault, int pairs) {
   return 0;
 }
 
+/// Families from all over the list, each opened once, as the reads alone and as the page.
+int measureFamily(const std::string& vault, int pairs) {
+  Real real(vault);
+  const auto today = base::SystemClock().today();
+  const auto families = usecases::listFamilyNames(real.vault());
+  if (!families || families->empty()) throw std::runtime_error("no families");
+  for (int pair = 0; pair < pairs; ++pair) {
+    const auto index = static_cast<std::size_t>(pair) * 7919 % families->size();
+    const auto family = (*families)[index].key;
+    QElapsedTimer timer;
+    timer.start();
+    real.window().showFamily(family);
+    auto* matrix = real.window().page()->findChild<app::LevelMatrix*>();
+    Painted painted(matrix);
+    painted.millisecondsOf([] {});
+    const double ours = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    timer.start();
+    if (!usecases::openFamily(real.vault(), family) ||
+        !usecases::assessFamily(real.vault(), family, today) ||
+        !usecases::listDecisions(real.vault(), family)) {
+      throw std::runtime_error("the family cannot be read");
+    }
+    tell({ours}, {static_cast<double>(timer.nsecsElapsed()) / 1e6});
+  }
+  return 0;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -212,6 +241,7 @@ int main(int argc, char** argv) {
   try {
     const std::string what = argv[1];
     const int pairs = std::atoi(argv[3]);
+    if (what == "family") return measureFamily(argv[2], pairs);
     return what == "keys" ? measureKeys(argv[2], pairs) : measureOpening(argv[2], pairs);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "tidlig-bench-window: %s\n", error.what());

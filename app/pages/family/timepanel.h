@@ -1,0 +1,54 @@
+#pragma once
+
+#include "usecases/history.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+class QToolButton;
+
+namespace tidlig::app {
+
+class Timeline;
+
+/// A family's time with us: one line through births, checklists, judgements and next steps, and the
+/// same as a table.
+class TimePanel : public QFrame {
+  Q_OBJECT
+
+ public:
+  explicit TimePanel(QWidget* parent = nullptr);
+
+  void show(const std::vector<usecases::HistoryEvent>& events, const usecases::FamilyView& family,
+            base::Date today);
+  /// Line or table.
+  void toggleTable();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void buildTools();
+  void buildTable();
+  void fillTable(const std::vector<usecases::HistoryEvent>& events,
+                 const usecases::FamilyView& family);
+  void arrange();
+  void retranslate();
+
+  QLabel* m_title;
+  QLabel* m_empty;
+  QPushButton* m_asTable;
+  QToolButton* m_closer;
+  QToolButton* m_farther;
+  QPushButton* m_whole;
+  Timeline* m_line;
+  QLabel* m_words;
+  QTableWidget* m_table;
+  bool m_any = false;
+};
+
+}  // namespace tidlig::app
