@@ -175,7 +175,7 @@
         <source>Redo</source>
         <translation>Gentag</translation>
     </message>
-<message>
+    <message>
         <source>The picture as text</source>
         <translation>Billedet som tekst</translation>
     </message>
@@ -350,7 +350,7 @@
         <translation>Boksen er allerede åben i et andet vindue på denne maskine. Gå til det vindue, eller luk det og prøv igen.</translation>
     </message>
     <message>
-        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
         <translation>Boksens filer er beskadigede, og intet er ændret i dem. Skriv ikke til denne disk. Find den nyeste sikkerhedskopi, og spørg den, der passer jeres maskiner.</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <source>This last change was not saved. All that was saved before is there. Check that the disk is there and not write-protected, and do it again.</source>
         <translation>Den sidste ændring blev ikke gemt. Alt, der var gemt før, er der stadig. Se efter, at disken er der og ikke er skrivebeskyttet, og gør det om.</translation>
     </message>
-<message>
+    <message>
         <source>The file was not written, and nothing was left behind. Everything is in the vault as before. Check that you may write there and that there is room, or choose another place.</source>
         <translation>Filen blev ikke skrevet, og der ligger intet tilbage af den. Alt er i boksen som før. Se efter, om du må skrive dér, og om der er plads, eller vælg et andet sted.</translation>
     </message>
@@ -427,6 +427,76 @@
     <message>
         <source>The picture shows what was seen and what is still missing. It decides nothing: you do.</source>
         <translation>Billedet viser, hvad der er set, og hvad der mangler. Det afgør intet: det gør du.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>%1 about %2 (%3)</source>
+        <translation>%1 om %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Position in target group %1, the first</source>
+        <translation>Placering i målgruppe %1, den første</translation>
+    </message>
+    <message>
+        <source>Position in target group %1, as before</source>
+        <translation>Placering i målgruppe %1, som før</translation>
+    </message>
+    <message>
+        <source>Position in target group %1, before in %2</source>
+        <translation>Placering i målgruppe %1, før i %2</translation>
+    </message>
+    <message>
+        <source>%1 was born</source>
+        <translation>%1 blev født</translation>
+    </message>
+    <message>
+        <source>%1 is expected</source>
+        <translation>%1 er ventet</translation>
+    </message>
+    <message>
+        <source>The parents were told of the judgement</source>
+        <translation>Forældrene blev orienteret om vurderingen</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Planlagt: %1</translation>
+    </message>
+    <message>
+        <source>The next step is planned</source>
+        <translation>Det næste skridt er planlagt</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Gjort: %1</translation>
+    </message>
+    <message>
+        <source>The next step was taken</source>
+        <translation>Det næste skridt er taget</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Recorded by %3.</source>
+        <translation>%1: %2. Skrevet af %3.</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>a birth, at most two letters</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>parents were told, at most two letters</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>a next step, at most two letters</comment>
+        <translation>N</translation>
     </message>
 </context>
 <context>
@@ -450,6 +520,17 @@
     <message>
         <source>That is no key that a command can have.</source>
         <translation>Den tast kan en kommando ikke have.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixObject</name>
+    <message>
+        <source>Parents’ risk factors</source>
+        <translation>Forældrenes risikofaktorer</translation>
+    </message>
+    <message>
+        <source>Child’s well-being</source>
+        <translation>Barnets trivsel</translation>
     </message>
 </context>
 <context>
@@ -688,6 +769,63 @@
     <message>
         <source>tidlig: --language takes da or en, --theme light, dark or system</source>
         <translation>tidlig: --language tager da eller en, --theme light, dark eller system</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Billedet</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>The picture of %1</source>
+        <translation>Billedet af %1</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Billedet</translation>
+    </message>
+    <message>
+        <source>Family: %1. Day: %2.</source>
+        <translation>Familie: %1. Dag: %2.</translation>
+    </message>
+    <message>
+        <source>Model: %1.</source>
+        <translation>Model: %1.</translation>
+    </message>
+    <message>
+        <source>Professional judgement: %1.</source>
+        <translation>Faglig vurdering: %1.</translation>
+    </message>
+    <message>
+        <source>No professional judgement has been made yet.</source>
+        <translation>Der er endnu ingen faglig vurdering.</translation>
+    </message>
+    <message>
+        <source>The picture is no decision: people decide.</source>
+        <translation>Billedet er ikke en afgørelse: det er mennesker, der beslutter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s).</source>
+        <translation>
+            <numerusform>%n spørgsmål.</numerusform>
+            <numerusform>%n spørgsmål.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1383,7 +1521,7 @@
         <source>Family</source>
         <translation>Familie</translation>
     </message>
-<message>
+    <message>
         <source>Parts of the family’s page</source>
         <translation>Dele af familiens side</translation>
     </message>
@@ -1554,7 +1692,7 @@
         <source>Target group of the newest judgement</source>
         <translation>Den nyeste vurderings målgruppe</translation>
     </message>
-<message>
+    <message>
         <source>Decided by the strategy</source>
         <translation>Besluttet i strategien</translation>
     </message>
@@ -1861,6 +1999,37 @@
     <message>
         <source>The picture today</source>
         <translation>Billedet i dag</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::PictureTools</name>
+    <message>
+        <source>As text</source>
+        <translation>Som tekst</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiér teksten</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>A PDF lies outside the encrypted vault: whoever can open the folder can read it. The program does not remember where you put it. Delete it when it is no longer needed.</source>
+        <translation>En PDF ligger uden for den krypterede boks: alle, der kan åbne mappen, kan læse den. Programmet husker ikke, hvor du lægger den. Slet den, når der ikke længere er brug for den.</translation>
+    </message>
+    <message>
+        <source>Choose where to save …</source>
+        <translation>Vælg, hvor den skal gemmes …</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Gem ikke</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2503,76 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::TimePanel</name>
+    <message>
+        <source>The arrow keys lead from event to event.</source>
+        <translation>Piletasterne fører fra hændelse til hændelse.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Der er ikke skrevet noget endnu.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Som tabel</translation>
+    </message>
+    <message>
+        <source>Look from farther away</source>
+        <translation>Se længere væk fra</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Se tættere på</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>Hele forløbet</translation>
+    </message>
+    <message>
+        <source>The time as a table</source>
+        <translation>Forløbet som tabel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad der skete</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Skrevet af</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::Timeline</name>
+    <message>
+        <source>Time line</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Position in target group</source>
+        <translation>Placering i målgruppe</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Tjeklister</translation>
+    </message>
+    <message>
+        <source>What else happened</source>
+        <translation>Hvad der ellers skete</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::TodayPage</name>
     <message>
         <source>What waits</source>
@@ -2431,215 +2670,4 @@
         </translation>
     </message>
 </context>
-<context><name>HistoryText</name><message>
-        <source>%1 about %2 (%3)</source>
-        <translation>%1 om %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Position in target group %1, the first</source>
-        <translation>Placering i målgruppe %1, den første</translation>
-    </message>
-    <message>
-        <source>Position in target group %1, as before</source>
-        <translation>Placering i målgruppe %1, som før</translation>
-    </message>
-    <message>
-        <source>Position in target group %1, before in %2</source>
-        <translation>Placering i målgruppe %1, før i %2</translation>
-    </message>
-    <message>
-        <source>%1 was born</source>
-        <translation>%1 blev født</translation>
-    </message>
-    <message>
-        <source>%1 is expected</source>
-        <translation>%1 er ventet</translation>
-    </message>
-    <message>
-        <source>The parents were told of the judgement</source>
-        <translation>Forældrene blev orienteret om vurderingen</translation>
-    </message>
-    <message>
-        <source>Planned: %1</source>
-        <translation>Planlagt: %1</translation>
-    </message>
-    <message>
-        <source>The next step is planned</source>
-        <translation>Det næste skridt er planlagt</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Gjort: %1</translation>
-    </message>
-    <message>
-        <source>The next step was taken</source>
-        <translation>Det næste skridt er taget</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2. Recorded by %3.</source>
-        <translation>%1: %2. Skrevet af %3.</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <comment>a birth, at most two letters</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>P</source>
-        <comment>parents were told, at most two letters</comment>
-        <translation>O</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <comment>a next step, at most two letters</comment>
-        <translation>N</translation>
-    </message>
-</context><context><name>MatrixObject</name><message>
-        <source>Parents’ risk factors</source>
-        <translation>Forældrenes risikofaktorer</translation>
-    </message>
-    <message>
-        <source>Child’s well-being</source>
-        <translation>Barnets trivsel</translation>
-    </message>
-</context><context><name>PictureSheet</name><message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Side %1 af %2</translation>
-    </message>
-    <message>
-        <source>The picture</source>
-        <translation>Billedet</translation>
-    </message>
-</context><context><name>PictureText</name><message>
-        <source>%1, version %2</source>
-        <translation>%1, version %2</translation>
-    </message>
-    <message>
-        <source>The picture of %1</source>
-        <translation>Billedet af %1</translation>
-    </message>
-    <message>
-        <source>The picture</source>
-        <translation>Billedet</translation>
-    </message>
-    <message>
-        <source>Family: %1. Day: %2.</source>
-        <translation>Familie: %1. Dag: %2.</translation>
-    </message>
-    <message>
-        <source>Model: %1.</source>
-        <translation>Model: %1.</translation>
-    </message>
-    <message>
-        <source>Professional judgement: %1.</source>
-        <translation>Faglig vurdering: %1.</translation>
-    </message>
-    <message>
-        <source>No professional judgement has been made yet.</source>
-        <translation>Der er endnu ingen faglig vurdering.</translation>
-    </message>
-    <message>
-        <source>The picture is no decision: people decide.</source>
-        <translation>Billedet er ikke en afgørelse: det er mennesker, der beslutter.</translation>
-    </message>
-</context><context><name>tidlig::app::PictureTools</name><message>
-        <source>As text</source>
-        <translation>Som tekst</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Kopiér teksten</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>Udskriv …</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>Gem som PDF …</translation>
-    </message>
-    <message>
-        <source>A PDF lies outside the encrypted vault: whoever can open the folder can read it. The program does not remember where you put it. Delete it when it is no longer needed.</source>
-        <translation>En PDF ligger uden for den krypterede boks: alle, der kan åbne mappen, kan læse den. Programmet husker ikke, hvor du lægger den. Slet den, når der ikke længere er brug for den.</translation>
-    </message>
-    <message>
-        <source>Choose where to save …</source>
-        <translation>Vælg, hvor den skal gemmes …</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>Gem ikke</translation>
-    </message>
-</context><context><name>tidlig::app::TimePanel</name><message>
-        <source>The arrow keys lead from event to event.</source>
-        <translation>Piletasterne fører fra hændelse til hændelse.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Forløb</translation>
-    </message>
-    <message>
-        <source>Nothing has been recorded yet.</source>
-        <translation>Der er ikke skrevet noget endnu.</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>Som tabel</translation>
-    </message>
-    <message>
-        <source>Look from farther away</source>
-        <translation>Se længere væk fra</translation>
-    </message>
-    <message>
-        <source>Look closer</source>
-        <translation>Se tættere på</translation>
-    </message>
-    <message>
-        <source>The whole time</source>
-        <translation>Hele forløbet</translation>
-    </message>
-    <message>
-        <source>The time as a table</source>
-        <translation>Forløbet som tabel</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Hvad der skete</translation>
-    </message>
-    <message>
-        <source>Recorded by</source>
-        <translation>Skrevet af</translation>
-    </message>
-</context><context><name>tidlig::app::Timeline</name><message>
-        <source>Time line</source>
-        <translation>Tidslinje</translation>
-    </message>
-    <message>
-        <source>Position in target group</source>
-        <translation>Placering i målgruppe</translation>
-    </message>
-    <message>
-        <source>Checklists</source>
-        <translation>Tjeklister</translation>
-    </message>
-    <message>
-        <source>What else happened</source>
-        <translation>Hvad der ellers skete</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>I dag</translation>
-    </message>
-</context></TS>
+</TS>

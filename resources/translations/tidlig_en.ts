@@ -175,7 +175,7 @@
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
-<message>
+    <message>
         <source>The picture as text</source>
         <translation>The picture as text</translation>
     </message>
@@ -350,8 +350,8 @@
         <translation>The vault is already open in another window on this machine. Go to that window, or close it and try again.</translation>
     </message>
     <message>
-        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
-        <translation>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
+        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <translation>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
     </message>
     <message>
         <source>The vault was written by a newer version of Tidlig, and nothing was changed in it. Install the newest version and open the vault again.</source>
@@ -409,7 +409,7 @@
         <source>This last change was not saved. All that was saved before is there. Check that the disk is there and not write-protected, and do it again.</source>
         <translation>This last change was not saved. All that was saved before is there. Check that the disk is there and not write-protected, and do it again.</translation>
     </message>
-<message>
+    <message>
         <source>The file was not written, and nothing was left behind. Everything is in the vault as before. Check that you may write there and that there is room, or choose another place.</source>
         <translation>The file was not written, and nothing was left behind. Everything is in the vault as before. Check that you may write there and that there is room, or choose another place.</translation>
     </message>
@@ -427,6 +427,76 @@
     <message>
         <source>The picture shows what was seen and what is still missing. It decides nothing: you do.</source>
         <translation>The picture shows what was seen and what is still missing. It decides nothing: you do.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>%1 about %2 (%3)</source>
+        <translation>%1 about %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Position in target group %1, the first</source>
+        <translation>Position in target group %1, the first</translation>
+    </message>
+    <message>
+        <source>Position in target group %1, as before</source>
+        <translation>Position in target group %1, as before</translation>
+    </message>
+    <message>
+        <source>Position in target group %1, before in %2</source>
+        <translation>Position in target group %1, before in %2</translation>
+    </message>
+    <message>
+        <source>%1 was born</source>
+        <translation>%1 was born</translation>
+    </message>
+    <message>
+        <source>%1 is expected</source>
+        <translation>%1 is expected</translation>
+    </message>
+    <message>
+        <source>The parents were told of the judgement</source>
+        <translation>The parents were told of the judgement</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Planned: %1</translation>
+    </message>
+    <message>
+        <source>The next step is planned</source>
+        <translation>The next step is planned</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>The next step was taken</source>
+        <translation>The next step was taken</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Recorded by %3.</source>
+        <translation>%1: %2. Recorded by %3.</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>a birth, at most two letters</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>parents were told, at most two letters</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>a next step, at most two letters</comment>
+        <translation>N</translation>
     </message>
 </context>
 <context>
@@ -450,6 +520,17 @@
     <message>
         <source>That is no key that a command can have.</source>
         <translation>That is no key that a command can have.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixObject</name>
+    <message>
+        <source>Parents’ risk factors</source>
+        <translation>Parents’ risk factors</translation>
+    </message>
+    <message>
+        <source>Child’s well-being</source>
+        <translation>Child’s well-being</translation>
     </message>
 </context>
 <context>
@@ -688,6 +769,63 @@
     <message>
         <source>tidlig: --language takes da or en, --theme light, dark or system</source>
         <translation>tidlig: --language takes da or en, --theme light, dark or system</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>The picture</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>The picture of %1</source>
+        <translation>The picture of %1</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>The picture</translation>
+    </message>
+    <message>
+        <source>Family: %1. Day: %2.</source>
+        <translation>Family: %1. Day: %2.</translation>
+    </message>
+    <message>
+        <source>Model: %1.</source>
+        <translation>Model: %1.</translation>
+    </message>
+    <message>
+        <source>Professional judgement: %1.</source>
+        <translation>Professional judgement: %1.</translation>
+    </message>
+    <message>
+        <source>No professional judgement has been made yet.</source>
+        <translation>No professional judgement has been made yet.</translation>
+    </message>
+    <message>
+        <source>The picture is no decision: people decide.</source>
+        <translation>The picture is no decision: people decide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s).</source>
+        <translation>
+            <numerusform>%n question.</numerusform>
+            <numerusform>%n questions.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1383,7 +1521,7 @@
         <source>Family</source>
         <translation>Family</translation>
     </message>
-<message>
+    <message>
         <source>Parts of the family’s page</source>
         <translation>Parts of the family’s page</translation>
     </message>
@@ -1554,7 +1692,7 @@
         <source>Target group of the newest judgement</source>
         <translation>Target group of the newest judgement</translation>
     </message>
-<message>
+    <message>
         <source>Decided by the strategy</source>
         <translation>Decided by the strategy</translation>
     </message>
@@ -1861,6 +1999,37 @@
     <message>
         <source>The picture today</source>
         <translation>The picture today</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::PictureTools</name>
+    <message>
+        <source>As text</source>
+        <translation>As text</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>A PDF lies outside the encrypted vault: whoever can open the folder can read it. The program does not remember where you put it. Delete it when it is no longer needed.</source>
+        <translation>A PDF lies outside the encrypted vault: whoever can open the folder can read it. The program does not remember where you put it. Delete it when it is no longer needed.</translation>
+    </message>
+    <message>
+        <source>Choose where to save …</source>
+        <translation>Choose where to save …</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Do not save</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2503,76 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::TimePanel</name>
+    <message>
+        <source>The arrow keys lead from event to event.</source>
+        <translation>The arrow keys lead from event to event.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Nothing has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <source>Look from farther away</source>
+        <translation>Look from farther away</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Look closer</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>The whole time</translation>
+    </message>
+    <message>
+        <source>The time as a table</source>
+        <translation>The time as a table</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Recorded by</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::Timeline</name>
+    <message>
+        <source>Time line</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>Position in target group</source>
+        <translation>Position in target group</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>What else happened</source>
+        <translation>What else happened</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::TodayPage</name>
     <message>
         <source>What waits</source>
@@ -2431,215 +2670,4 @@
         </translation>
     </message>
 </context>
-<context><name>HistoryText</name><message>
-        <source>%1 about %2 (%3)</source>
-        <translation>%1 about %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Position in target group %1, the first</source>
-        <translation>Position in target group %1, the first</translation>
-    </message>
-    <message>
-        <source>Position in target group %1, as before</source>
-        <translation>Position in target group %1, as before</translation>
-    </message>
-    <message>
-        <source>Position in target group %1, before in %2</source>
-        <translation>Position in target group %1, before in %2</translation>
-    </message>
-    <message>
-        <source>%1 was born</source>
-        <translation>%1 was born</translation>
-    </message>
-    <message>
-        <source>%1 is expected</source>
-        <translation>%1 is expected</translation>
-    </message>
-    <message>
-        <source>The parents were told of the judgement</source>
-        <translation>The parents were told of the judgement</translation>
-    </message>
-    <message>
-        <source>Planned: %1</source>
-        <translation>Planned: %1</translation>
-    </message>
-    <message>
-        <source>The next step is planned</source>
-        <translation>The next step is planned</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Done: %1</translation>
-    </message>
-    <message>
-        <source>The next step was taken</source>
-        <translation>The next step was taken</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2. Recorded by %3.</source>
-        <translation>%1: %2. Recorded by %3.</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <comment>a birth, at most two letters</comment>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>P</source>
-        <comment>parents were told, at most two letters</comment>
-        <translation>P</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <comment>a next step, at most two letters</comment>
-        <translation>N</translation>
-    </message>
-</context><context><name>MatrixObject</name><message>
-        <source>Parents’ risk factors</source>
-        <translation>Parents’ risk factors</translation>
-    </message>
-    <message>
-        <source>Child’s well-being</source>
-        <translation>Child’s well-being</translation>
-    </message>
-</context><context><name>PictureSheet</name><message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-    <message>
-        <source>The picture</source>
-        <translation>The picture</translation>
-    </message>
-</context><context><name>PictureText</name><message>
-        <source>%1, version %2</source>
-        <translation>%1, version %2</translation>
-    </message>
-    <message>
-        <source>The picture of %1</source>
-        <translation>The picture of %1</translation>
-    </message>
-    <message>
-        <source>The picture</source>
-        <translation>The picture</translation>
-    </message>
-    <message>
-        <source>Family: %1. Day: %2.</source>
-        <translation>Family: %1. Day: %2.</translation>
-    </message>
-    <message>
-        <source>Model: %1.</source>
-        <translation>Model: %1.</translation>
-    </message>
-    <message>
-        <source>Professional judgement: %1.</source>
-        <translation>Professional judgement: %1.</translation>
-    </message>
-    <message>
-        <source>No professional judgement has been made yet.</source>
-        <translation>No professional judgement has been made yet.</translation>
-    </message>
-    <message>
-        <source>The picture is no decision: people decide.</source>
-        <translation>The picture is no decision: people decide.</translation>
-    </message>
-</context><context><name>tidlig::app::PictureTools</name><message>
-        <source>As text</source>
-        <translation>As text</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Copy the text</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>Print …</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>Save as PDF …</translation>
-    </message>
-    <message>
-        <source>A PDF lies outside the encrypted vault: whoever can open the folder can read it. The program does not remember where you put it. Delete it when it is no longer needed.</source>
-        <translation>A PDF lies outside the encrypted vault: whoever can open the folder can read it. The program does not remember where you put it. Delete it when it is no longer needed.</translation>
-    </message>
-    <message>
-        <source>Choose where to save …</source>
-        <translation>Choose where to save …</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>Do not save</translation>
-    </message>
-</context><context><name>tidlig::app::TimePanel</name><message>
-        <source>The arrow keys lead from event to event.</source>
-        <translation>The arrow keys lead from event to event.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>Nothing has been recorded yet.</source>
-        <translation>Nothing has been recorded yet.</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>As a table</translation>
-    </message>
-    <message>
-        <source>Look from farther away</source>
-        <translation>Look from farther away</translation>
-    </message>
-    <message>
-        <source>Look closer</source>
-        <translation>Look closer</translation>
-    </message>
-    <message>
-        <source>The whole time</source>
-        <translation>The whole time</translation>
-    </message>
-    <message>
-        <source>The time as a table</source>
-        <translation>The time as a table</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>What happened</translation>
-    </message>
-    <message>
-        <source>Recorded by</source>
-        <translation>Recorded by</translation>
-    </message>
-</context><context><name>tidlig::app::Timeline</name><message>
-        <source>Time line</source>
-        <translation>Time line</translation>
-    </message>
-    <message>
-        <source>Position in target group</source>
-        <translation>Position in target group</translation>
-    </message>
-    <message>
-        <source>Checklists</source>
-        <translation>Checklists</translation>
-    </message>
-    <message>
-        <source>What else happened</source>
-        <translation>What else happened</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-</context></TS>
+</TS>
