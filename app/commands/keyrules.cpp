@@ -51,6 +51,8 @@ std::optional<KeyRefusal> refusalOf(const KeyTable& table, CommandId id, const Q
   const auto& command = commandOf(id);
   if (command.change == Command::fixed) return KeyRefusal{Reason::fixed, keys};
   if (keys.count() != 1 || isModifier(keys[0].key())) return KeyRefusal{Reason::noKey, keys};
+  // First: a key that writing needs stays refused when the command that has it gives it up.
+  if (heardByWindow(command.place) && wouldBeMissed(keys)) return KeyRefusal{Reason::typing, keys};
   for (const auto& other : commands()) {
     if (other.id == id || !placesMeet(command.place, other.place)) continue;
     const auto found = table.find(other.id);
@@ -58,7 +60,6 @@ std::optional<KeyRefusal> refusalOf(const KeyTable& table, CommandId id, const Q
       return KeyRefusal{Reason::taken, keys, other.id};
     }
   }
-  if (heardByWindow(command.place) && wouldBeMissed(keys)) return KeyRefusal{Reason::typing, keys};
   return std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/parts.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLayout>
@@ -85,8 +86,41 @@ QVBoxLayout* layoutOf(QFrame* card) {
   return static_cast<QVBoxLayout*>(card->layout());
 }
 
+namespace {
+
+/// Keeps what has the keyboard in sight: Qt does so for Tab alone, not when a page puts the
+/// keyboard somewhere or a part unfolds. With a notice's button comes what the notice says.
+class FollowingScroll : public QScrollArea {
+ public:
+  explicit FollowingScroll(QWidget* parent) : QScrollArea(parent) {
+    connect(qApp, &QApplication::focusChanged, this, &FollowingScroll::follow);
+  }
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    const bool handled = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::Resize) follow();
+    return handled;
+  }
+
+ private:
+  void follow() {
+    auto* shown = QApplication::focusWidget();
+    if (!widget() || !shown || !widget()->isAncestorOf(shown)) return;
+    if (shown->parentWidget()->property("role") == QStringLiteral("notice")) {
+      shown = shown->parentWidget();
+    }
+    constexpr int kAround = 4;
+    // What is taller than the page is scrolled by hand.
+    if (shown->height() > viewport()->height()) return;
+    ensureWidgetVisible(shown, kAround, kAround);
+  }
+};
+
+}  // namespace
+
 QScrollArea* makeScroll(const QString& name, QWidget* parent) {
-  auto* scroll = new QScrollArea(parent);
+  auto* scroll = new FollowingScroll(parent);
   scroll->setObjectName(name);
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);

@@ -32,7 +32,8 @@ void nameIconButton(QToolButton* button, const QString& iconName, const QString&
 QFrame* makeCard(const QString& name, QWidget* parent = nullptr);
 QVBoxLayout* layoutOf(QFrame* card);
 
-/// A scroll area that takes keyboard focus, with a transparent canvas of vertical layout.
+/// A scroll area that takes keyboard focus, with a transparent canvas of vertical layout. It
+/// follows the keyboard.
 QScrollArea* makeScroll(const QString& name, QWidget* parent = nullptr);
 QVBoxLayout* layoutOf(QScrollArea* scroll);
 

@@ -47,6 +47,14 @@ base::Result<std::optional<UserStore::Stored>> UserStore::find(std::string_view 
   return stored;
 }
 
+base::Result<std::string> UserStore::name(std::int64_t id) {
+  TIDLIG_ASSIGN(Statement row, m_database.query("SELECT name FROM user WHERE id = ?1", id));
+  std::string name;
+  if (row.next()) name = row.text(0);
+  TIDLIG_TRY(row.status());
+  return name;
+}
+
 base::Status UserStore::setSlot(std::int64_t id, std::uint32_t slot) {
   return m_database.run("UPDATE user SET slot = ?1 WHERE id = ?2", slot, id);
 }

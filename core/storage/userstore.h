@@ -4,6 +4,7 @@
 #include "storage/database.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace tidlig::storage {
@@ -22,6 +23,8 @@ class UserStore {
   /// Fails with `invalid` when the name is taken.
   base::Result<std::int64_t> add(const domain::User& user, std::uint32_t slot);
   base::Result<std::optional<Stored>> find(std::string_view name);
+  /// Empty where nobody has this row.
+  base::Result<std::string> name(std::int64_t id);
   /// After the user got another slot in the key file.
   base::Status setSlot(std::int64_t id, std::uint32_t slot);
 

@@ -3,6 +3,7 @@
 #include "base/danishorder.h"
 #include "storage/familystore.h"
 #include "storage/screeningstore.h"
+#include "storage/userstore.h"
 #include "usecases/recordparts.h"
 #include "usecases/vaultstate.h"
 
@@ -128,9 +129,7 @@ base::Result<std::vector<ScreeningSummary>> screeningSummaries(OpenVault::State&
       summary.checklistTitleEn = kept->form.title.in("en");
     }
     if (row.user) {
-      TIDLIG_ASSIGN(auto name,
-                    state.database.query("SELECT name FROM user WHERE id = ?1", *row.user));
-      if (name.next()) summary.byUser = name.text(0);
+      TIDLIG_ASSIGN(summary.byUser, storage::UserStore(state.database).name(*row.user));
     }
     list.push_back(std::move(summary));
   }

@@ -323,24 +323,4 @@ base::Result<ScreeningKey> correct(OpenVault& vault, ScreeningKey screening) {
   return ScreeningKey{copy.id};
 }
 
-base::Result<std::vector<DraftRow>> listDrafts(OpenVault& vault) {
-  OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::readFamilies));
-  TIDLIG_TRY(state.readChecklists());
-  TIDLIG_ASSIGN(const auto drafts, ScreeningStore(state.database).drafts());
-  std::vector<DraftRow> list;
-  for (const ScreeningRow& draft : drafts) {
-    TIDLIG_ASSIGN(const auto family, storage::FamilyStore(state.database).at(draft.family));
-    DraftRow entry{
-        ScreeningKey{draft.id}, FamilyKey{draft.family}, family.name, {}, {}, draft.date};
-    const KeptChecklist* const kept = draft.checklist ? state.checklist(*draft.checklist) : nullptr;
-    if (kept != nullptr) {
-      entry.checklistTitleDa = kept->form.title.in("da");
-      entry.checklistTitleEn = kept->form.title.in("en");
-    }
-    list.push_back(std::move(entry));
-  }
-  return list;
-}
-
 }  // namespace tidlig::usecases

@@ -74,14 +74,4 @@ base::Status sign(OpenVault& vault, ScreeningKey screening);
 /// A new draft with the same answers and date; signing it makes the old one `superseded`.
 base::Result<ScreeningKey> correct(OpenVault& vault, ScreeningKey screening);
 
-/// Drafts of the signed-in user's vault, oldest first.
-struct DraftRow {
-  ScreeningKey key;
-  FamilyKey family;
-  std::string familyName;
-  std::string checklistTitleDa, checklistTitleEn;
-  base::Date date;
-};
-base::Result<std::vector<DraftRow>> listDrafts(OpenVault& vault);
-
 }  // namespace tidlig::usecases

@@ -2,6 +2,7 @@
 
 #include "storage/familystore.h"
 #include "storage/screeningstore.h"
+#include "storage/userstore.h"
 #include "storage/waitingstore.h"
 #include "usecases/vaultstate.h"
 
@@ -158,7 +159,9 @@ class Telling {
         row.checklistTitleDa = kept->form.title.in("da");
         row.checklistTitleEn = kept->form.title.in("en");
       }
-      TIDLIG_ASSIGN(row.byUser, userName(draft.user));
+      if (draft.user) {
+        TIDLIG_ASSIGN(row.byUser, storage::UserStore(m_state.database).name(*draft.user));
+      }
       list.rows.push_back(std::move(row));
     }
     return list;
@@ -166,24 +169,18 @@ class Telling {
 
  private:
   base::Result<WaitingRow> rowFor(base::Date date, std::int64_t family) {
-    TIDLIG_ASSIGN(auto found,
-                  m_state.database.query("SELECT name, code FROM family WHERE id = ?1", family));
-    WaitingRow row{date, FamilyKey{family}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
-    if (found.next()) {
-      row.familyName = found.text(0);
-      row.familyCode = found.text(1);
-    }
-    TIDLIG_TRY(found.status());
-    return row;
-  }
-
-  base::Result<std::string> userName(const std::optional<std::int64_t>& user) {
-    std::string name;
-    if (!user) return name;
-    TIDLIG_ASSIGN(auto found, m_state.database.query("SELECT name FROM user WHERE id = ?1", *user));
-    if (found.next()) name = found.text(0);
-    TIDLIG_TRY(found.status());
-    return name;
+    TIDLIG_ASSIGN(auto found, storage::FamilyStore(m_state.database).at(family));
+    return WaitingRow{date,
+                      FamilyKey{family},
+                      std::move(found.name),
+                      std::move(found.code),
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      {}};
   }
 
   OpenVault::State& m_state;

@@ -11,6 +11,8 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace tidlig::app {
 namespace {
 
@@ -40,13 +42,13 @@ TodayPage::TodayPage(Services& services) : Page(services, QStringLiteral("todayP
     m_columns->addLayout(*side, 1);
   }
   auto* column = layoutOf(m_scroll);
-  column->addWidget(&messages());
   column->addWidget(m_empty);
   column->addLayout(m_columns);
   column->addStretch();
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(22, 14, 14, 8);
-  layout->addWidget(m_scroll);
+  layout->addWidget(&messages());  // stays in sight wherever the page is scrolled to
+  layout->addWidget(m_scroll, 1);
   load();
   phrase([this] {
     m_scroll->setAccessibleName(tr("What waits"));
@@ -62,6 +64,22 @@ void TodayPage::takeFocus() {
   auto* first = findChild<WaitingCard*>();
   auto* button = first ? first->findChild<QPushButton*>() : nullptr;
   button ? button->setFocus() : m_scroll->setFocus();
+}
+
+TodayPage::Place TodayPage::focusedPlace() const {
+  const auto* focused = window()->focusWidget();
+  if (!focused || !isAncestorOf(focused)) return {};
+  const auto alike = findChildren<QPushButton*>(focused->objectName());
+  const auto found = std::find(alike.begin(), alike.end(), focused);
+  return {focused->objectName(), static_cast<int>(found - alike.begin())};
+}
+
+/// To the row that came into the place of the one that went, so that a list is worked through from
+/// where one is.
+void TodayPage::goTo(const Place& place) {
+  const auto alike = findChildren<QPushButton*>(place.control);
+  if (place.control.isEmpty() || alike.isEmpty()) return takeFocus();
+  alike[std::min(place.row, static_cast<int>(alike.size()) - 1)]->setFocus();
 }
 
 void TodayPage::load() {
@@ -118,9 +136,10 @@ void TodayPage::mark(WaitingKind kind, const WaitingRow& row, bool done) {
       kind == WaitingKind::parents ? usecases::setParentsInformed : usecases::setStepDone;
   if (!succeeded(set(vault(), *row.assessment, done), Doing::saving)) return;
   Q_EMIT services().session.saved();
+  const auto place = focusedPlace();
   load();
   retell();
-  takeFocus();
+  goTo(place);
   if (!done) return messages().dismiss();
   messages().offer(waitingDone(kind, row), tr("Undo"),
                    [this, kind, row] { mark(kind, row, false); });

@@ -28,6 +28,13 @@ class TodayPage : public Page {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  /// A control of a row by its name, and which of those rows.
+  struct Place {
+    QString control;
+    int row = 0;
+  };
+  [[nodiscard]] Place focusedPlace() const;
+  void goTo(const Place& place);
   void load();
   void retell();
   void open(usecases::WaitingKind kind, const usecases::WaitingRow& row);

@@ -64,12 +64,6 @@ void WaitingCard::addRow(const WaitingRow& row) {
   open->setText(family);
   open->setAccessibleName(tr("%1: %2, %3").arg(family, detail, when));
   connect(open, &QPushButton::clicked, this, [this, row] { Q_EMIT opened(row); });
-  auto* words = makeQuiet(nameFor(m_list.kind, "DetailLabel"), this);
-  setTextRole(words, TextRole::small);
-  words->setText(detail);
-  // Here the card's heading has said it already.
-  words->setVisible(m_list.kind != WaitingKind::decision && m_list.kind != WaitingKind::parents);
-  words->setIndent(5);
   auto* day = makeText(nameFor(m_list.kind, "DateLabel"), TextRole::small, this);
   day->setWordWrap(false);
   day->setText(when);
@@ -77,7 +71,14 @@ void WaitingCard::addRow(const WaitingRow& row) {
   auto* column = new QVBoxLayout;
   column->setSpacing(0);
   column->addWidget(open, 0, Qt::AlignLeft);
-  column->addWidget(words);
+  // Of the other two the card's heading has said it already.
+  if (m_list.kind != WaitingKind::decision && m_list.kind != WaitingKind::parents) {
+    auto* words = makeQuiet(nameFor(m_list.kind, "DetailLabel"), this);
+    setTextRole(words, TextRole::small);
+    words->setText(detail);
+    words->setIndent(5);
+    column->addWidget(words);
+  }
   auto* line = new QHBoxLayout;
   line->setContentsMargins(0, 2, 0, 8);
   line->setSpacing(12);

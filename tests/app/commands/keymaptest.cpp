@@ -96,7 +96,7 @@ TEST_CASE("a key for the whole window is none that is needed for writing") {
   Stored stored;
   KeyMap map(stored.settings);
   using Reason = KeyRefusal::Reason;
-  for (const char* one : {"Å", "Shift+K", "5"}) {
+  for (const char* one : {"Å", "Shift+K", "5", "Home"}) {
     const auto refusal = map.change(CommandId::lock, QKeySequence(QString::fromUtf8(one)));
     INFO(one);
     REQUIRE(refusal);

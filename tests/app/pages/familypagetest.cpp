@@ -173,6 +173,18 @@ TEST_CASE("what somebody copied elsewhere meanwhile stays on the clipboard") {
   clipboard->clear();
 }
 
+TEST_CASE("the warning before a PDF comes whole into sight, in a small window too") {
+  TestWindow test;
+  test.window().resize(1000, 560);
+  openFamily(test);
+  test.find("savePictureButton")->setFocus();
+  test.key(Qt::Key_Space);
+  REQUIRE(QTest::qWaitFor([&] {
+    const auto* warning = test.find("saveWarning");
+    return warning->visibleRegion().boundingRect() == warning->rect();
+  }));
+}
+
 TEST_CASE("a PDF is saved after a warning, tells the picture, and is the owner's alone") {
   TestWindow test;
   openFamily(test);

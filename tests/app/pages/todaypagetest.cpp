@@ -119,6 +119,26 @@ TEST_CASE("that parents were told is noted on today and can be taken back on the
   CHECK_FALSE(test.find<QCheckBox>("stepDoneCheck")->isChecked());
 }
 
+TEST_CASE("a list is worked through from where one is, with the message in sight") {
+  TestWindow test;
+  test.createVault();
+  test.signIn();
+  for (int i = 0; i < 6; ++i) decideOn(test, test.addFamily("Familie " + std::to_string(i)), i);
+  openToday(test);
+  const auto buttons = [&] {
+    return test.window().page()->findChildren<QPushButton*>(QStringLiteral("followUpDoneButton"));
+  };
+  buttons()[4]->setFocus();
+  test.key(Qt::Key_Space);
+  REQUIRE(buttons().size() == 5);
+  CHECK(QApplication::focusWidget() == buttons()[4]);
+  test.key(Qt::Key_Space);  // the last one
+  REQUIRE(buttons().size() == 4);
+  CHECK(QApplication::focusWidget() == buttons()[3]);
+  const auto* undo = test.find("messageActionButton");
+  CHECK(undo->visibleRegion().boundingRect() == undo->rect());
+}
+
 TEST_CASE("a long list begins short and unfolds, and the keyboard goes on where it went on") {
   TestWindow test;
   test.createVault();

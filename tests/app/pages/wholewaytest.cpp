@@ -1,5 +1,6 @@
 #include "app/testwindow.h"
 #include "usecases/assessments.h"
+#include "usecases/today.h"
 #include "widgets/answerbutton.h"
 #include "widgets/answerrow.h"
 
@@ -48,10 +49,11 @@ usecases::ScreeningKey startScreening(TestWindow& test) {
   REQUIRE(test.waitForPage("newScreeningPage"));
   test.key(Qt::Key_Return);
   REQUIRE(test.waitForPage("screeningPage"));
-  const auto drafts = usecases::listDrafts(test.vault());
-  REQUIRE(drafts.ok());
-  REQUIRE(drafts->size() == 1);
-  return drafts->front().key;
+  const auto waiting = usecases::whatWaits(test.vault(), test.clock().today());
+  REQUIRE(waiting.ok());
+  const auto& drafts = waiting->front().rows;
+  REQUIRE(drafts.size() == 1);
+  return *drafts.front().screening;
 }
 
 /// Presses 1–4 in turn; each answer is asked for in the vault before the next key.
