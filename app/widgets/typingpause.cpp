@@ -19,8 +19,9 @@ TypingPause::TypingPause(std::function<void()> handOn, QObject* parent)
 }
 
 void TypingPause::watch(QLineEdit* edit) {
-  edit->installEventFilter(this);
   connect(edit, &QLineEdit::textEdited, this, &TypingPause::typed);
+  // Later than its leaving, when a day stands there as it is read.
+  connect(edit, &QLineEdit::editingFinished, this, &TypingPause::flush);
 }
 
 void TypingPause::watch(QPlainTextEdit* edit) {

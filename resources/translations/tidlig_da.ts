@@ -2030,10 +2030,6 @@
         <translation>Begrundelserne for hvert barn</translation>
     </message>
     <message>
-        <source>Target group %1 – %2</source>
-        <translation>Målgruppe %1 – %2</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Begrundelse</translation>
     </message>

@@ -2030,10 +2030,6 @@
         <translation>The reasons of each child</translation>
     </message>
     <message>
-        <source>Target group %1 – %2</source>
-        <translation>Target group %1 – %2</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>

@@ -178,7 +178,10 @@ void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
   visit("familiesPage");
   m_window->showNewFamily();
   visit("newFamilyPage");
-  need(usecases::keepFamilyDraft(vault(), {"Holm", {{}, {}}, m_clock.today().plusDays(-1)}));
+  need(usecases::keepFamilyDraft(vault(),
+                                 {"Holm",
+                                  {{}, {usecases::MemberKind::adult, "Mor", false, {}, true}},
+                                  m_clock.today().plusDays(-1)}));
   m_window->showNewFamily();
   visit("newFamilyPage");
   m_window->showFamily(family);

@@ -173,7 +173,6 @@ void DecisionPage::fill(const usecases::DecisionDraft& draft) {
   m_participants->setText(qs(draft.participants));
   m_next->setText(qs(draft.nextStep));
   m_nextOn->setText(qs(draft.nextStepOn));
-  if (const auto day = m_nextOn->date()) m_nextOn->setDate(*day);
   m_typing->forget();
 }
 

@@ -155,8 +155,7 @@ void PastDecisionPage::tellDecision() {
   auto* position = makeText(QStringLiteral("positionLabel"), TextRole::heading);
   position->setText(capitalised(positionSentence(decision.group, decision.asOf)));
   auto* meaning = makeText(QStringLiteral("meaningLabel"));
-  meaning->setText(tr("Target group %1 – %2")
-                       .arg(QString::number(decision.group), groupMeaning(decision.group)));
+  meaning->setText(capitalised(groupMeaning(decision.group)));
   m_judged->addWidget(position);
   m_judged->addWidget(meaning);
   add(QStringLiteral("reason"), tr("Reason"),

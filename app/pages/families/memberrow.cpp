@@ -93,7 +93,6 @@ void MemberRow::fill(const usecases::FamilyDraft::Member& member) {
   if (!m_date) return;
   m_dateKind->setCurrentIndex(member.expected ? 1 : 0);
   m_date->setText(qs(member.date));
-  if (const auto day = m_date->date()) m_date->setDate(*day);
 }
 
 QString MemberRow::fault() const {

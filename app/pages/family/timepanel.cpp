@@ -55,11 +55,14 @@ TimePanel::TimePanel(QWidget* parent) : QFrame(parent) {
   m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
   m_empty = makeQuiet(QStringLiteral("noTimeLabel"), this);
   layout->addWidget(m_line);
-  layout->addWidget(m_words);
-  layout->addWidget(m_empty);
   buildTable();
   m_read = makeButton(QStringLiteral("readEventButton"), ButtonRole::ordinary, this);
-  layout->addWidget(m_read, 0, Qt::AlignLeft);
+  auto* below = new QHBoxLayout;
+  below->setSpacing(12);
+  below->addWidget(m_words, 1);
+  below->addWidget(m_read, 0, Qt::AlignTop | Qt::AlignRight);
+  layout->addLayout(below);
+  layout->addWidget(m_empty);
   connect(m_read, &QPushButton::clicked, this, [this] {
     if (m_reached) open(*m_reached);
   });

@@ -1,6 +1,7 @@
 #include "app/testwindow.h"
 #include "usecases/assessments.h"
 #include "usecases/drafts.h"
+#include "usecases/screenings.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -113,12 +114,16 @@ TEST_CASE("a choice is kept at once, and the status tells that it is saved") {
 TEST_CASE("the way to a missing answer and back loses no word of a decision") {
   Deciding deciding;
   auto& test = deciding.test;
-  test.addDraft(deciding.family);
+  const auto screening = test.addDraft(deciding.family);
+  const auto view = usecases::openScreening(test.vault(), screening);
+  REQUIRE(
+      usecases::answer(test.vault(), screening, view->items[0].linkId, domain::Value::some).ok());
+  REQUIRE(usecases::sign(test.vault(), screening).ok());
   deciding.open();
   deciding.typeInto("reasonEdit", "half a rea");
   auto* link = test.find<QPushButton>("missingButton");
   link->click();
-  REQUIRE(test.waitForPage("screeningPage"));
+  REQUIRE(test.waitForPage("newScreeningPage"));
   test.key(Qt::Key_Left, Qt::AltModifier);
   REQUIRE(test.waitForPage("familyPage"));
   test.click("decideButton");
@@ -250,16 +255,18 @@ TEST_CASE("a new family typed up to the key that locks is all there when one is 
   };
   test.type("Holm");
   test.click("addChildButton");
-  REQUIRE(lines("memberNameEdit").size() == 3);
+  REQUIRE(lines("memberNameEdit").size() == 3);  // in the order in which they were made
   test.type("Liv");
   lines("memberDateEdit")[1]->setFocus();
-  test.type("1.3.20");
-  test.click("protectedCheck");
+  test.type("1.3.2027");
   auto* combo = test.find<QComboBox>("dateKindCombo");
   combo->setFocus();
   test.key(Qt::Key_Down);
-  lines("memberNameEdit")[2]->setFocus();
+  test.click("protectedCheck");
+  lines("memberNameEdit")[1]->setFocus();
   test.type("Mor");
+  lines("memberDateEdit")[0]->setFocus();
+  test.type("24.1");
   test.key(Qt::Key_L, Qt::ControlModifier);
   REQUIRE(test.waitForPage("unlockPage"));
   test.signIn();
@@ -267,12 +274,24 @@ TEST_CASE("a new family typed up to the key that locks is all there when one is 
   REQUIRE(test.waitForPage("newFamilyPage"));
   CHECK(test.find<QLineEdit>("familyNameEdit")->text() == QLatin1String("Holm"));
   REQUIRE(lines("memberNameEdit").size() == 3);
-  CHECK(lines("memberNameEdit")[1]->text() == QLatin1String("Liv"));
-  CHECK(lines("memberDateEdit")[1]->text() == QLatin1String("1.3.20"));
-  CHECK(lines("memberNameEdit")[2]->text() == QLatin1String("Mor"));
+  CHECK(lines("memberNameEdit")[0]->text().isEmpty());
+  CHECK(lines("memberDateEdit")[0]->text() == QLatin1String("24.1"));
+  CHECK(lines("memberNameEdit")[1]->text() == QLatin1String("Mor"));
+  CHECK(lines("memberNameEdit")[2]->text() == QLatin1String("Liv"));
   CHECK(test.find<QCheckBox>("protectedCheck")->isChecked());
   CHECK(test.find<QComboBox>("dateKindCombo")->currentIndex() == 1);
   CHECK(test.find<QLabel>("draftLabel")->text().contains(QStringLiteral("fra i dag")));
+}
+
+TEST_CASE("half a day that was typed is not made a whole one by opening the draft again") {
+  Deciding deciding;
+  deciding.typeInto("nextStepDateEdit", "1.3.20");  // of 2027
+  deciding.test.key(Qt::Key_L, Qt::ControlModifier);
+  deciding.unlockAgain();
+  CHECK(deciding.text("nextStepDateEdit") == QLatin1String("1.3.20"));
+  deciding.typeInto("nextStepDateEdit", "27");
+  deciding.test.key(Qt::Key_Tab);
+  CHECK(deciding.kept()->nextStepOn == "1.3.2027");
 }
 
 TEST_CASE("a family asked for anew while one is typed in has all that was typed") {
