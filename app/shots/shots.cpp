@@ -159,8 +159,6 @@ class Photographer {
     take("decisiondraft");
     m_window.showNewFamily();
     take("newfamilydraft");
-    m_window.showToday();
-    take("todaydraft");
     if (!usecases::dropDecisionDraft(vault, family).ok() ||
         !usecases::dropFamilyDraft(vault).ok()) {
       fail();

@@ -19,7 +19,8 @@ TypingPause::TypingPause(std::function<void()> handOn, QObject* parent)
 }
 
 void TypingPause::watch(QLineEdit* edit) {
-  connect(edit, &QLineEdit::textEdited, this, &TypingPause::typed);
+  // Not textEdited: what a screen reader or dictation writes is set, and is typed all the same.
+  connect(edit, &QLineEdit::textChanged, this, &TypingPause::typed);
   // Later than its leaving, when a day stands there as it is read.
   connect(edit, &QLineEdit::editingFinished, this, &TypingPause::flush);
 }

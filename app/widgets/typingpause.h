@@ -18,7 +18,7 @@ class TypingPause : public QObject {
  public:
   TypingPause(std::function<void()> handOn, QObject* parent);
 
-  /// What a program sets in a line is not typed; in a text it is, until `forget`.
+  /// What is set by the page itself counts as typed too, until `forget`.
   void watch(QLineEdit* edit);
   void watch(QPlainTextEdit* edit);
   /// Something other than a text was changed, and is handed on at once.

@@ -64,6 +64,7 @@ PastDecisionPage::PastDecisionPage(Services& services, usecases::AssessmentKey d
   m_columns->setSpacing(16);
   m_columns->addLayout(left, 10);
   m_columns->addLayout(buildThen(), 10);
+  layoutOf(m_scroll)->setContentsMargins(6, 6, 8, 6);  // from the frame that shows the keyboard
   layoutOf(m_scroll)->addLayout(m_columns);
   layoutOf(m_scroll)->addStretch();
   auto* layout = new QVBoxLayout(this);

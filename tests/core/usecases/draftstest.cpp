@@ -107,6 +107,22 @@ TEST_CASE("a decision that is being written is there after closing, as typed, fr
   CHECK(checkVault(*place.opened)->empty());
 }
 
+TEST_CASE("a draft that was kept is there although the program dies before it closes anything") {
+  Place place;
+  const auto family = place.addFamily();
+  REQUIRE(keepDecisionDraft(*place.opened, family, halfWritten()).ok());
+  REQUIRE(keepFamilyDraft(*place.opened, newFamily()).ok());
+  // The files as they lie while the vault is open: what is left of a program that was killed.
+  const test::TempFolder folder;
+  std::filesystem::copy(place.kept.path(), folder / "killed",
+                        std::filesystem::copy_options::recursive);
+  const auto after =
+      OpenVault::unlock(folder / "killed", std::string("anna"), test::secret(), place.clock);
+  REQUIRE(after.ok());
+  checkSame(*decisionDraft(**after, family), halfWritten());
+  CHECK((*familyDraft(**after))->members == newFamily().members);
+}
+
 TEST_CASE("a decision's draft that was dropped comes back with the day it was begun") {
   Place place;
   const auto family = place.addFamily();
