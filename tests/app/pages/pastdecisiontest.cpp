@@ -29,7 +29,7 @@ struct Decided {
     const auto key = usecases::decide(test.vault(), {family,
                                                      today,
                                                      3,
-                                                     {},
+                                                     {{"c1", 2}, {"", 1}},
                                                      "mere stille end i efteråret",
                                                      "mor og to af os",
                                                      "Hjemmebesøg",
@@ -89,6 +89,8 @@ TEST_CASE("a judgement in the list opens by a key and tells all of it, as it was
   CHECK(told.contains(QStringLiteral("Placering i målgruppe 3 den 23. november 2026")));
   CHECK(told.contains(QStringLiteral("mere stille end i efteråret")));
   CHECK(told.contains(QStringLiteral("mor og to af os")));
+  CHECK(told.contains(QStringLiteral("Alma: tydelige tegn")));
+  CHECK(told.contains(QStringLiteral("Forældrenes side: flere")));
   CHECK(told.contains(QStringLiteral("Hjemmebesøg, 2. december 2026")));
   CHECK(told.contains(QStringLiteral("ikke noteret som gjort")));
   CHECK(told.contains(QStringLiteral("Orienteret: noteret den ")));
