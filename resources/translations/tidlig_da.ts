@@ -148,10 +148,6 @@
         <translation>Sprog</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Farver</translation>
-    </message>
-    <message>
         <source>The program</source>
         <translation>Programmet</translation>
     </message>
@@ -210,6 +206,22 @@
     <message>
         <source>On the time line</source>
         <translation>På tidslinjen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høj kontrast</translation>
+    </message>
+    <message>
+        <source>Large buttons for fingers</source>
+        <translation>Store knapper til fingre</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Udseende</translation>
+    </message>
+    <message>
+        <source>Easier to see and touch</source>
+        <translation>Lettere at se og ramme</translation>
     </message>
 </context>
 <context>
@@ -412,6 +424,17 @@
     <message>
         <source>The file was not written, and nothing was left behind. Everything is in the vault as before. Check that you may write there and that there is room, or choose another place.</source>
         <translation>Filen blev ikke skrevet, og der ligger intet tilbage af den. Alt er i boksen som før. Se efter, om du må skrive dér, og om der er plads, eller vælg et andet sted.</translation>
+    </message>
+</context>
+<context>
+    <name>Exhibits</name>
+    <message>
+        <source>The child sleeps well</source>
+        <translation>Barnet sover godt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Gå videre</translation>
     </message>
 </context>
 <context>
@@ -826,6 +849,33 @@
             <numerusform>%n spørgsmål.</numerusform>
             <numerusform>%n spørgsmål.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Poses</name>
+    <message>
+        <source>Pressed</source>
+        <translation>Trykket ned</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valgt</translation>
+    </message>
+    <message>
+        <source>At rest</source>
+        <translation>I ro</translation>
+    </message>
+    <message>
+        <source>Under the mouse</source>
+        <translation>Under musen</translation>
+    </message>
+    <message>
+        <source>With the keyboard</source>
+        <translation>Med tastaturet</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Kan ikke bruges</translation>
     </message>
 </context>
 <context>

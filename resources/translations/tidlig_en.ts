@@ -148,10 +148,6 @@
         <translation>Language</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Colours</translation>
-    </message>
-    <message>
         <source>The program</source>
         <translation>The program</translation>
     </message>
@@ -210,6 +206,22 @@
     <message>
         <source>On the time line</source>
         <translation>On the time line</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Large buttons for fingers</source>
+        <translation>Large buttons for fingers</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Easier to see and touch</source>
+        <translation>Easier to see and touch</translation>
     </message>
 </context>
 <context>
@@ -412,6 +424,17 @@
     <message>
         <source>The file was not written, and nothing was left behind. Everything is in the vault as before. Check that you may write there and that there is room, or choose another place.</source>
         <translation>The file was not written, and nothing was left behind. Everything is in the vault as before. Check that you may write there and that there is room, or choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>Exhibits</name>
+    <message>
+        <source>The child sleeps well</source>
+        <translation>The child sleeps well</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
@@ -826,6 +849,33 @@
             <numerusform>%n question.</numerusform>
             <numerusform>%n questions.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Poses</name>
+    <message>
+        <source>Pressed</source>
+        <translation>Pressed</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>At rest</source>
+        <translation>At rest</translation>
+    </message>
+    <message>
+        <source>Under the mouse</source>
+        <translation>Under the mouse</translation>
+    </message>
+    <message>
+        <source>With the keyboard</source>
+        <translation>With the keyboard</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Not available</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ T need(base::Result<T> result) {
 TestWindow::TestWindow(const QString& language)
     : m_clock(today(), kNow), m_settings(app::qs((m_folder / "settings.ini").string())) {
   m_language.choose(language);
-  m_theme.choose(app::ThemeChoice::light);
+  m_theme.choose({.colours = app::ThemeChoice::light});
   m_window.emplace(
       app::WindowParts{m_clock, m_settings, m_language, m_theme, pickers(),
                        [this](const QStringList& arguments) { m_relaunches.push_back(arguments); },

@@ -90,13 +90,13 @@ QFrame* DecisionPage::buildForm() {
   m_participantsLabel = makeText(QStringLiteral("participantsLabel"), TextRole::strong, card);
   m_participants = new QLineEdit(card);
   m_participants->setObjectName(QStringLiteral("participantsEdit"));
-  m_participants->setMinimumHeight(kTarget);
+  setTargetHeight(m_participants);
   m_nextLabel = makeText(QStringLiteral("nextStepLabel"), TextRole::strong, card);
   m_next = new QLineEdit(card);
   m_next->setObjectName(QStringLiteral("nextStepEdit"));
-  m_next->setMinimumHeight(kTarget);
+  setTargetHeight(m_next);
   m_nextOn = new DateField(QStringLiteral("nextStepDateEdit"), card);
-  m_nextOn->setMinimumHeight(kTarget);
+  setTargetHeight(m_nextOn);
   m_decide = makeButton(QStringLiteral("confirmButton"), ButtonRole::primary, card);
   inner->addWidget(m_reasonLabel);
   inner->addWidget(m_reason);
@@ -118,7 +118,7 @@ void DecisionPage::buildGroups(QVBoxLayout* list) {
   for (int group = 1; group <= 4; ++group) {
     auto* choice = new QRadioButton;
     choice->setObjectName(QStringLiteral("group%1Radio").arg(group));
-    choice->setMinimumHeight(kTarget + 2);
+    setTargetHeight(choice, 2);
     m_groups->addButton(choice, group);
     list->addWidget(choice);
   }

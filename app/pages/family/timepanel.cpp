@@ -127,7 +127,7 @@ void TimePanel::fillTable(const std::vector<usecases::HistoryEvent>& events,
   if (!events.empty()) m_table->setCurrentCell(0, 0);
   m_table->resizeRowsToContents();
   const int rows = std::min(static_cast<int>(events.size()), kMostRows);
-  const int row = std::max(kTarget, fontMetrics().height() + 14);
+  const int row = std::max(Theme::target(), fontMetrics().height() + 14);
   m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row + 4);
 }
 

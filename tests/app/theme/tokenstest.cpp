@@ -23,15 +23,15 @@ void checkContrast(const Tokens& t) {
 }  // namespace
 
 TEST_CASE("every text and every edge stands out in the light colours") {
-  checkContrast(lightTokens());
+  checkContrast(tokensOf(Scheme::light));
 }
 
 TEST_CASE("every text and every edge stands out in the dark colours") {
-  checkContrast(darkTokens());
+  checkContrast(tokensOf(Scheme::dark));
 }
 
 TEST_CASE("no colour of the window is red or green") {
-  for (const auto& t : {lightTokens(), darkTokens()}) {
+  for (const auto& t : {tokensOf(Scheme::light), tokensOf(Scheme::dark)}) {
     for (const auto& colour : {t.accent, t.accentSoft, t.focus, t.edge, t.pattern, t.hover}) {
       const bool vivid = colour.hslSaturation() > 80;
       const int hue = colour.hslHue();
