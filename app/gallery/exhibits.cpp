@@ -1,8 +1,8 @@
 #include "gallery/exhibits.h"
 
 #include "forms/questionnaire.h"
-#include "scoring/modelreader.h"
 #include "forms/shippedforms.h"
+#include "scoring/modelreader.h"
 #include "text/text.h"
 #include "widgets/answerbutton.h"
 #include "widgets/answerrow.h"
@@ -128,16 +128,13 @@ void addButtons(std::vector<Exhibit>& all) {
 
 void addFields(std::vector<Exhibit>& all) {
   all.push_back(part<QLineEdit>("line", [](QLineEdit* edit) {
-    setTargetHeight(edit);
     edit->setText(someText());
   }));
   all.push_back(part<QLineEdit>("line: empty", [](QLineEdit* edit) {
-    setTargetHeight(edit);
     edit->setPlaceholderText(someText());
   }));
   all.push_back({"DateField", [](QWidget* parent) {
                    auto* made = new DateField(QStringLiteral("exhibitEdit"), parent);
-                   setTargetHeight(made);
                    made->setDate(kDay);
                    return made;
                  }});
@@ -151,12 +148,11 @@ void addFields(std::vector<Exhibit>& all) {
     edit->setFixedHeight(90);
   }));
   all.push_back(part<QComboBox>("choice of one", [](QComboBox* box) {
-    setTargetHeight(box);
     box->addItem(someText());
   }));
   all.push_back(part<QCheckBox>("check box", [](QCheckBox* box) { box->setText(someText()); }));
-  all.push_back(
-      part<QRadioButton>("radio button", [](QRadioButton* choice) { choice->setText(someText()); }));
+  all.push_back(part<QRadioButton>("radio button",
+                                   [](QRadioButton* choice) { choice->setText(someText()); }));
 }
 
 void addPanels(std::vector<Exhibit>& all) {
@@ -231,7 +227,8 @@ void addPictures(std::vector<Exhibit>& all) {
     matrix->setDecided(2);
     matrix->setFixedSize(640, 420);
   }));
-  all.push_back(part<MatrixLegend>("MatrixLegend", [](MatrixLegend* legend) { legend->resize(640, 200); }));
+  all.push_back(
+      part<MatrixLegend>("MatrixLegend", [](MatrixLegend* legend) { legend->resize(640, 200); }));
   all.push_back(part<Timeline>("Timeline", [](Timeline* line) {
     std::vector<TimelinePoint> points = {
         {kDay.plusDays(-200), TimelineLane::position, 2, QStringLiteral("2"), false, false, {}},

@@ -89,7 +89,8 @@ void Gallery::addColours(QVBoxLayout* column) {
   auto* grid = new QGridLayout;
   int at = 0;
   for (const auto& [name, colour] : colourNames()) {
-    grid->addWidget(swatch(name, Theme::tokens().*colour), at / kColourColumns, at % kColourColumns);
+    grid->addWidget(swatch(name, Theme::tokens().*colour), at / kColourColumns,
+                    at % kColourColumns);
     ++at;
   }
   column->addLayout(grid);

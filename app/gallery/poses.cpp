@@ -2,7 +2,9 @@
 
 #include <QAbstractButton>
 #include <QCoreApplication>
-#include <QLabel>
+#include <QImage>
+
+#include <utility>
 
 namespace tidlig::app {
 namespace {
@@ -20,34 +22,54 @@ QWidget* keyboardPart(QWidget* control) {
   return nullptr;
 }
 
-void poseButton(QAbstractButton* button, QWidget* control, std::vector<Pose>& poses) {
+/// Takes the pictures; a state that looks like rest is none of this control's.
+class Sitting {
+ public:
+  explicit Sitting(QWidget* control) : m_control(control), m_rest(control->grab().toImage()) {
+    m_poses.push_back({Words::tr("At rest"), QPixmap::fromImage(m_rest)});
+  }
+
+  void take(const QString& state) {
+    const auto picture = m_control->grab();
+    if (picture.toImage() != m_rest) m_poses.push_back({state, picture});
+  }
+
+  [[nodiscard]] std::vector<Pose> taken() && { return std::move(m_poses); }
+
+ private:
+  QWidget* m_control;
+  QImage m_rest;
+  std::vector<Pose> m_poses;
+};
+
+void poseButton(QAbstractButton* button, Sitting& sitting) {
   button->setDown(true);
-  poses.push_back({Words::tr("Pressed"), control->grab()});
+  sitting.take(Words::tr("Pressed"));
   button->setDown(false);
-  const bool checkable = button->isCheckable();
-  if (!checkable) return;
-  button->setChecked(true);
-  poses.push_back({Words::tr("Chosen"), control->grab()});
-  button->setChecked(false);
+  if (!button->isCheckable()) return;
+  const bool checked = button->isChecked();
+  button->setChecked(!checked);
+  sitting.take(Words::tr("Chosen"));
+  button->setChecked(checked);
 }
 
 }  // namespace
 
 std::vector<Pose> posesOf(QWidget* control) {
-  std::vector<Pose> poses{{Words::tr("At rest"), control->grab()}};
-  auto* part = keyboardPart(control);
-  if (!part) return poses;
-  part->setAttribute(Qt::WA_UnderMouse, true);
-  poses.push_back({Words::tr("Under the mouse"), control->grab()});
-  part->setAttribute(Qt::WA_UnderMouse, false);
-  part->setFocus(Qt::TabFocusReason);
-  poses.push_back({Words::tr("With the keyboard"), control->grab()});
-  part->clearFocus();
-  if (auto* button = qobject_cast<QAbstractButton*>(part)) poseButton(button, control, poses);
-  control->setEnabled(false);
-  poses.push_back({Words::tr("Not available"), control->grab()});
-  control->setEnabled(true);
-  return poses;
+  Sitting sitting(control);
+  if (auto* part = keyboardPart(control)) {
+    part->setAttribute(Qt::WA_UnderMouse, true);
+    sitting.take(Words::tr("Under the mouse"));
+    part->setAttribute(Qt::WA_UnderMouse, false);
+    part->setFocus(Qt::TabFocusReason);
+    sitting.take(Words::tr("With the keyboard"));
+    part->clearFocus();
+    if (auto* button = qobject_cast<QAbstractButton*>(part)) poseButton(button, sitting);
+    control->setEnabled(false);
+    sitting.take(Words::tr("Not available"));
+    control->setEnabled(true);
+  }
+  return std::move(sitting).taken();
 }
 
 }  // namespace tidlig::app

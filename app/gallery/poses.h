@@ -14,8 +14,8 @@ struct Pose {
   QPixmap picture;
 };
 
-/// The control in every state it can be in. It must be shown, in the active window; it is left as
-/// it was.
+/// The control at rest, and in every state in which it looks otherwise. It must be shown, in the
+/// active window; it is left as it was.
 std::vector<Pose> posesOf(QWidget* control);
 
 }  // namespace tidlig::app

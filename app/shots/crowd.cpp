@@ -13,7 +13,8 @@ using usecases::FamilyKey;
 using usecases::MemberKind;
 using usecases::OpenVault;
 
-constexpr int kDaysBetween = 150;
+constexpr int kDaysBetween = 150;  ///< of decisions
+constexpr int kDaysApart = 23;     ///< of visits
 
 std::vector<usecases::NewMember> members(base::Date today) {
   constexpr std::array kChildren = {"Anna-Sofie Margrethe", "Bjørn Frederik Valdemar",
@@ -85,8 +86,8 @@ base::Status decideOften(OpenVault& vault, FamilyKey family) {
 base::Status addLargeFamily(OpenVault& vault) {
   const auto today = vault.clock().today();
   TIDLIG_ASSIGN(const auto family,
-                usecases::createFamily(vault, {"Østergaard-Lindbjerg Vestermark-Kristoffersen",
-                                               members(today)}));
+                usecases::createFamily(
+                    vault, {"Østergaard-Lindbjerg Vestermark-Kristoffersen", members(today)}));
   TIDLIG_ASSIGN(const auto view, usecases::openFamily(vault, family));
   TIDLIG_ASSIGN(const auto lists, usecases::listChecklists(vault));
   for (const auto& list : lists) {
@@ -97,7 +98,8 @@ base::Status addLargeFamily(OpenVault& vault) {
     for (std::size_t i = 0; i < count; ++i) {
       const domain::Subject subject{kind, static_cast<std::uint32_t>(i)};
       for (const int ago : {160, 20}) {
-        TIDLIG_TRY(fillIn(vault, family, subject, list, today.plusDays(-ago)));
+        const int day = ago + static_cast<int>(i) * kDaysApart;
+        TIDLIG_TRY(fillIn(vault, family, subject, list, today.plusDays(-day)));
       }
     }
   }

@@ -81,19 +81,20 @@ std::optional<Subjects> firstFamily(OpenVault& vault) {
 base::Status make(const std::filesystem::path& folder, Amount amount,
                   const security::SecretText& passphrase, const base::Clock& clock) {
   if (amount != Amount::empty) {
-    const usecases::NewDemo wanted{.folder = folder,
-                                   .families = amount == Amount::crowded ? kManyFamilies : kFamilies,
-                                   .seed = kSeed,
-                                   .asOf = clock.today()};
+    const usecases::NewDemo wanted{
+        .folder = folder,
+        .families = amount == Amount::crowded ? kManyFamilies : kFamilies,
+        .seed = kSeed,
+        .asOf = clock.today()};
     return usecases::createDemoVault(wanted, passphrase, security::kLowestCost, clock);
   }
-  const usecases::NewVault wanted{.folder = folder,
-                                  .userName = "demo",
-                                  .roles = {domain::Role::administrator, domain::Role::professional,
-                                            domain::Role::coordinator},
-                                  .profession = "healthVisitor",
-                                  .model = {},
-                                  .catalogue = {}};
+  const usecases::NewVault wanted{
+      .folder = folder,
+      .userName = "demo",
+      .roles = {domain::Role::administrator, domain::Role::professional, domain::Role::coordinator},
+      .profession = "healthVisitor",
+      .model = {},
+      .catalogue = {}};
   const auto made = usecases::createVault(wanted, passphrase, security::kLowestCost, clock);
   return made.ok() ? base::Status(base::Done{}) : base::Status(made.error());
 }

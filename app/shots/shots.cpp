@@ -1,5 +1,6 @@
 #include "shots/shots.h"
 
+#include "gallery/gallery.h"
 #include "pages/window/mainwindow.h"
 #include "shots/scenery.h"
 
@@ -24,6 +25,9 @@ constexpr QSize kHelpWindow(1000, 620);
 /// A day on which the made-up families are always the same.
 constexpr std::int32_t kDay = 20780;
 constexpr std::int64_t kMillisecondsOfDay = 86'400'000;
+/// Rounds of the event loop until a window is the active one.
+constexpr int kSettling = 1000;
+constexpr int kLayouts = 10;
 constexpr std::int64_t kAfternoon = 13 * 3'600'000 + 32 * 60'000;
 
 /// Names in the pictures' names.
@@ -234,6 +238,25 @@ bool takeScene(const QString& folder, const QString& vault, const base::Clock& c
   return photographer.good();
 }
 
+/// Every control in every state, as high as they need.
+bool takeGallery(const QString& folder, const QString& languageCode, const NamedLook& look) {
+  Language language;
+  language.choose(languageCode);
+  Theme theme;
+  theme.choose(look.look);
+  Gallery gallery(theme);
+  gallery.show();
+  gallery.activateWindow();
+  for (int i = 0; i < kSettling && !gallery.widget(); ++i) QApplication::processEvents();
+  if (!gallery.widget()) return false;
+  // Layouts within layouts: each round brings one of them to rest.
+  for (int i = 0; i < kLayouts; ++i) QApplication::processEvents();
+  return QDir().mkpath(folder) &&
+         gallery.widget()->grab().save(QStringLiteral("%1/controls-%2-%3-%4.png")
+                                           .arg(folder, languageCode, QLatin1String(look.name))
+                                           .arg(qRound(gallery.devicePixelRatioF() * 100)));
+}
+
 /// The vaults of all scenes, as long as the pictures are taken.
 class Studio {
  public:
@@ -242,6 +265,10 @@ class Studio {
   void take(const QString& folder, const Scene& scene) {
     m_good = QDir().mkpath(folder) && takeScene(folder, vaultFor(scene.amount), m_clock, scene) &&
              m_good;
+  }
+
+  void takeControls(const QString& folder, const QString& language, const NamedLook& look) {
+    m_good = takeGallery(folder, language, look) && m_good;
   }
 
   /// An exit status.
@@ -260,7 +287,7 @@ class Studio {
 
   QTemporaryDir m_vaults;
   base::FixedClock m_clock{base::Date::fromDaysSinceEpoch(kDay),
-                           kDay * kMillisecondsOfDay + kAfternoon};
+                           kDay* kMillisecondsOfDay + kAfternoon};
   int m_empty = 0;
   bool m_good = true;
 };
@@ -275,6 +302,12 @@ int takeShots(const QString& folder) {
       for (const auto& look : kLooks) {
         studio.take(here, {QString::fromLatin1(language), look, amount});
       }
+    }
+  }
+  for (const char* language : {"da", "en"}) {
+    for (const auto& look : kLooks) {
+      studio.takeControls(folder + QStringLiteral("/controls"), QString::fromLatin1(language),
+                          look);
     }
   }
   return studio.told();

@@ -16,6 +16,8 @@ namespace {
 
 /// Padding and border of buttons and fields in tidlig.qss, above and below together.
 constexpr int kAroundContents = 12;
+/// Those of a button with an icon, left and right together.
+constexpr int kAroundIcon = 16;
 
 QByteArray resource(const QString& path) {
   QFile file(path);
@@ -45,15 +47,16 @@ QString styleSheetOf(const Tokens& tokens, int target) {
   };
   pixels("target", target);
   pixels("targetInside", target - kAroundContents);
+  pixels("iconInside", target - kAroundIcon);
   pixels("cardRadius", sizes().cardRadius);
   pixels("controlRadius", sizes().controlRadius);
   pixels("fieldRadius", sizes().fieldRadius);
   const bool dark = tokens.window.lightness() < tokens.text.lightness();
-  values.emplace_back(QStringLiteral("mode"), dark ? QStringLiteral("dark") : QStringLiteral("light"));
+  values.emplace_back(QStringLiteral("mode"),
+                      dark ? QStringLiteral("dark") : QStringLiteral("light"));
   // Longer names first: @accent is the beginning of @accentText.
-  std::sort(values.begin(), values.end(), [](const auto& a, const auto& b) {
-    return a.first.size() > b.first.size();
-  });
+  std::sort(values.begin(), values.end(),
+            [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
   for (const auto& [name, value] : values) sheet.replace(QLatin1Char('@') + name, value);
   return sheet;
 }

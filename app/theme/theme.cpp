@@ -10,10 +10,6 @@
 namespace tidlig::app {
 namespace {
 
-/// Dynamic properties of widgets that follow the size of the targets.
-constexpr auto kHeightExtra = "targetExtra";
-constexpr auto kSquare = "targetSquare";
-
 struct InForce {
   Tokens tokens = tokensOf(Scheme::light);
   int target = sizes().target;
@@ -46,13 +42,6 @@ QPalette paletteOf(const Tokens& t) {
     palette.setColor(QPalette::Disabled, role, t.quiet);
   }
   return palette;
-}
-
-void followTarget(QWidget* widget) {
-  if (const auto extra = widget->property(kHeightExtra); extra.isValid()) {
-    widget->setMinimumHeight(Theme::target() + extra.toInt());
-  }
-  if (widget->property(kSquare).toBool()) widget->setMinimumSize(Theme::target(), Theme::target());
 }
 
 }  // namespace
@@ -114,7 +103,6 @@ void Theme::apply() {
   inForce() = {tokensOf(scheme), target};
   QApplication::setPalette(paletteOf(tokens()));
   qApp->setStyleSheet(styleSheetOf(tokens(), target));
-  for (auto* widget : QApplication::allWidgets()) followTarget(widget);
   Q_EMIT changed();
 }
 
@@ -123,16 +111,6 @@ void setTextRole(QWidget* widget, TextRole role) {
   font.setPointSizeF(font.pointSizeF() * typeScale(role));
   if (role != TextRole::body && role != TextRole::small) font.setWeight(QFont::DemiBold);
   widget->setFont(font);
-}
-
-void setTargetHeight(QWidget* widget, int extra) {
-  widget->setProperty(kHeightExtra, extra);
-  followTarget(widget);
-}
-
-void setTargetSize(QWidget* widget) {
-  widget->setProperty(kSquare, true);
-  followTarget(widget);
 }
 
 }  // namespace tidlig::app

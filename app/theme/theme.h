@@ -44,7 +44,8 @@ class Theme : public QObject {
 
   /// The colours in force.
   static const Tokens& tokens();
-  /// Least height and width of anything that is pressed, in device-independent pixels.
+  /// Least height and width of anything that is pressed, in device-independent pixels. The style
+  /// sheet gives it to Qt's own buttons and fields; what is drawn by hand asks for it.
   static int target();
 
  Q_SIGNALS:
@@ -63,10 +64,5 @@ QIcon makeIcon(const QString& name, const QColor& colour = {});
 
 /// Everything follows the font chosen in the system.
 void setTextRole(QWidget* widget, TextRole role);
-
-/// Keeps the widget at least as high as a target and `extra`, now and when the targets change.
-void setTargetHeight(QWidget* widget, int extra = 0);
-/// The same in both directions.
-void setTargetSize(QWidget* widget);
 
 }  // namespace tidlig::app

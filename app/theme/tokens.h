@@ -29,7 +29,7 @@ struct Tokens {
 /// A colour's name in resources/style, and where it is kept.
 struct ColourName {
   const char* name;
-  QColor Tokens::*colour;
+  QColor Tokens::* colour;
 };
 std::span<const ColourName> colourNames();
 

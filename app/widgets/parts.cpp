@@ -47,7 +47,6 @@ QLabel* makeQuiet(const QString& name, QWidget* parent) {
 QPushButton* makeButton(const QString& name, ButtonRole role, QWidget* parent) {
   auto* button = role == ButtonRole::primary ? new PrimaryButton(parent) : new QPushButton(parent);
   button->setObjectName(name);
-  setTargetHeight(button);
   button->setAutoDefault(true);
   static const char* const kNames[] = {"", "primary", "plain", "link", "tab"};
   if (role != ButtonRole::ordinary) {
@@ -60,7 +59,6 @@ QPushButton* makeButton(const QString& name, ButtonRole role, QWidget* parent) {
 QToolButton* makeIconButton(const QString& name, QWidget* parent) {
   auto* button = new QToolButton(parent);
   button->setObjectName(name);
-  setTargetSize(button);
   button->setIconSize(QSize(20, 20));
   button->setFocusPolicy(Qt::StrongFocus);
   return button;

@@ -53,17 +53,14 @@ void FamiliesPage::takeFocus() {
 void FamiliesPage::buildParts() {
   m_search = new QLineEdit(this);
   m_search->setObjectName(QStringLiteral("searchEdit"));
-  setTargetHeight(m_search);
   m_search->setClearButtonEnabled(true);
   m_search->installEventFilter(this);
   m_lens = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
   m_new = makeButton(QStringLiteral("newFamilyButton"), ButtonRole::primary, this);
   m_position = new QComboBox(this);
   m_position->setObjectName(QStringLiteral("positionCombo"));
-  setTargetHeight(m_position);
   m_sort = new QComboBox(this);
   m_sort->setObjectName(QStringLiteral("sortCombo"));
-  setTargetHeight(m_sort);
   m_count = makeQuiet(QStringLiteral("countLabel"), this);
   m_count->setWordWrap(false);
   m_table = new FamiliesTable(m_model, this);

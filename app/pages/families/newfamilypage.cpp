@@ -22,7 +22,6 @@ NewFamilyPage::NewFamilyPage(Services& services) : Page(services, QStringLiteral
   auto* nameLabel = makeText(QStringLiteral("familyNameLabel"), TextRole::strong, card);
   m_name = new QLineEdit(card);
   m_name->setObjectName(QStringLiteral("familyNameEdit"));
-  setTargetHeight(m_name);
   nameLabel->setBuddy(m_name);
   auto* nameHelp = makeQuiet(QStringLiteral("familyNameHelpLabel"), card);
   auto* childrenLabel = makeText(QStringLiteral("childrenLabel"), TextRole::strong, card);

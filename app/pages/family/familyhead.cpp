@@ -29,10 +29,10 @@ QString memberText(const usecases::FamilyView& family, domain::Subject subject,
   details << marks(member);
   details.removeAll(QString());
   const QString name = memberName(family, subject);
-  QString text = details.isEmpty()
-                     ? name
-                     : QStringLiteral("%1 (%2)").arg(name, details.join(QStringLiteral(", ")));
-  return text.replace(QLatin1Char(' '), QChar(QChar::Nbsp));  // lines break between people
+  if (details.isEmpty()) return name;
+  // Lines break between people and in a long name, not between a number and what it counts.
+  auto more = details.join(QStringLiteral(", "));
+  return QStringLiteral("%1 (%2)").arg(name, more.replace(QLatin1Char(' '), QChar(QChar::Nbsp)));
 }
 
 QString membersText(const usecases::FamilyView& family, base::Date today) {

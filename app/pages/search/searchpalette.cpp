@@ -56,7 +56,6 @@ void SearchPalette::build() {
   m_asked->hide();
   m_field = new QLineEdit(m_card);
   m_field->setObjectName(QStringLiteral("paletteEdit"));
-  setTargetHeight(m_field);
   // Nothing here is for the memory of a keyboard on the screen.
   m_field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
   m_field->installEventFilter(this);

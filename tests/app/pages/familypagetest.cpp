@@ -1,4 +1,5 @@
 #include "app/testwindow.h"
+#include "shots/crowd.h"
 #include "usecases/aftermath.h"
 #include "usecases/assessments.h"
 #include "usecases/vaultstate.h"
@@ -11,6 +12,7 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -171,6 +173,27 @@ TEST_CASE("what somebody copied elsewhere meanwhile stays on the clipboard") {
   test.window().session().lock();
   CHECK(clipboard->text() == QStringLiteral("from somewhere else"));
   clipboard->clear();
+}
+
+TEST_CASE("a family of many children with long names has room on the page, large and small") {
+  TestWindow test;
+  test.createVault();
+  test.signIn();
+  REQUIRE(app::addLargeFamily(test.vault()).ok());
+  test.window().showFamily(usecases::listFamilies(test.vault())->front().key);
+  REQUIRE(test.waitForPage("familyPage"));
+  auto* scroll = test.find<QScrollArea>("familyScroll");
+  for (const int width : {1366, 1000, 683}) {
+    test.window().resize(width, 560);
+    for (int i = 0; i < 5; ++i) QCoreApplication::processEvents();
+    INFO(width);
+    CHECK(scroll->widget()->width() <= scroll->viewport()->width());
+    for (const char* child : {"child0Button", "child5Button"}) {
+      const auto* button = test.find(child);
+      const int right = button->mapTo(scroll->widget(), QPoint(button->width(), 0)).x();
+      CHECK(right <= scroll->widget()->width());
+    }
+  }
 }
 
 TEST_CASE("the warning before a PDF comes whole into sight, in a small window too") {
