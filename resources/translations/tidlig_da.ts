@@ -1099,6 +1099,13 @@
     </message>
 </context>
 <context>
+    <name>RoleText</name>
+    <message>
+        <source>Your role does not open families, so there is nothing here for you. Nothing is wrong: only those who work with the families can read about them.</source>
+        <translation>Din rolle åbner ikke familier, så her er ikke noget til dig. Der er ikke noget galt: kun de, der arbejder med familierne, kan læse om dem.</translation>
+    </message>
+</context>
+<context>
     <name>SoFar</name>
     <message>
         <source>This is what the answers would mean if you signed now. Nothing is decided.</source>
@@ -2403,6 +2410,10 @@
             <numerusform>%n fundet. Enter åbner, Esc lukker.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Find en kommando</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::SectionList</name>
@@ -2585,10 +2596,6 @@
     <message>
         <source>Nothing waits for you today. New things turn up here by themselves: drafts, next steps, decisions and children who grow into another age.</source>
         <translation>Der venter ikke noget på dig i dag. Nyt dukker selv op her: kladder, næste skridt, beslutninger og børn, der kommer i en anden alder.</translation>
-    </message>
-    <message>
-        <source>Your role does not open families, so nothing waits for you here.</source>
-        <translation>Din rolle åbner ikke familier, så her venter ikke noget på dig.</translation>
     </message>
     <message>
         <source>Undo</source>

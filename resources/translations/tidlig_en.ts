@@ -1099,6 +1099,13 @@
     </message>
 </context>
 <context>
+    <name>RoleText</name>
+    <message>
+        <source>Your role does not open families, so there is nothing here for you. Nothing is wrong: only those who work with the families can read about them.</source>
+        <translation>Your role does not open families, so there is nothing here for you. Nothing is wrong: only those who work with the families can read about them.</translation>
+    </message>
+</context>
+<context>
     <name>SoFar</name>
     <message>
         <source>This is what the answers would mean if you signed now. Nothing is decided.</source>
@@ -2403,6 +2410,10 @@
             <numerusform>%n found. Enter opens, Esc closes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Find a command</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::SectionList</name>
@@ -2585,10 +2596,6 @@
     <message>
         <source>Nothing waits for you today. New things turn up here by themselves: drafts, next steps, decisions and children who grow into another age.</source>
         <translation>Nothing waits for you today. New things turn up here by themselves: drafts, next steps, decisions and children who grow into another age.</translation>
-    </message>
-    <message>
-        <source>Your role does not open families, so nothing waits for you here.</source>
-        <translation>Your role does not open families, so nothing waits for you here.</translation>
     </message>
     <message>
         <source>Undo</source>

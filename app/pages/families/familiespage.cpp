@@ -178,6 +178,7 @@ void FamiliesPage::tellChoices() {
 /// The names at once, so that one can find a family; what else a row shows follows.
 void FamiliesPage::load() {
   auto rows = usecases::listFamilyNames(vault());
+  if (!rows && rows.error().kind == base::ErrorKind::denied) return explainRole();
   if (!succeeded(rows, Doing::reading)) return;
   std::vector<usecases::FamilyKey> keys;
   keys.reserve(rows->size());
@@ -186,6 +187,18 @@ void FamiliesPage::load() {
   m_model->setRows(std::move(*rows), today(), false);
   count();
   m_loader->start(std::move(keys));
+}
+
+/// Instead of an error and of a list that can never be filled.
+void FamiliesPage::explainRole() {
+  m_mayRead = false;
+  for (QWidget* part : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_new),
+                        static_cast<QWidget*>(m_position), static_cast<QWidget*>(m_sort),
+                        static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_table)}) {
+    part->hide();
+  }
+  m_empty->tell(NoFamilies::Why::notForRole, false);
+  m_empty->show();
 }
 
 void FamiliesPage::loaded() {
@@ -231,6 +244,7 @@ void FamiliesPage::showAll() {
 }
 
 void FamiliesPage::count() {
+  if (!m_mayRead) return;
   const int shown = m_model->rowCount();
   const int all = m_model->familyCount();
   m_count->setText(shown == all ? tr("%n families", nullptr, all)
@@ -261,7 +275,7 @@ void FamiliesPage::takeTyped(QKeyEvent* event) {
 }
 
 void FamiliesPage::keyPressEvent(QKeyEvent* event) {
-  if (isTyping(*event)) {
+  if (m_mayRead && isTyping(*event)) {
     takeTyped(event);
   } else {
     Page::keyPressEvent(event);

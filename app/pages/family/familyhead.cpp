@@ -75,6 +75,10 @@ FamilyHead::FamilyHead(QWidget* parent) : QFrame(parent) {
   connect(m_decide, &QPushButton::clicked, this, &FamilyHead::decisionWanted);
 }
 
+void FamilyHead::offerScreening(bool offered) {
+  m_screen->setVisible(offered);
+}
+
 void FamilyHead::show(const usecases::FamilyView& family,
                       const std::vector<usecases::DecisionView>& decisions, base::Date today) {
   const QString name = familyName(family.name, family.code);
