@@ -82,13 +82,13 @@ void FamiliesPage::layOut() {
   auto* top = new QHBoxLayout;
   top->setSpacing(12);
   top->addWidget(m_search, 1);
+  top->addWidget(m_count);
   top->addWidget(m_new);
   auto* second = new QHBoxLayout;
   second->setSpacing(12);
   second->addWidget(m_position);
   second->addWidget(m_sort);
   second->addStretch(1);
-  second->addWidget(m_count);
   auto* loading = new QHBoxLayout(m_loading);
   loading->setContentsMargins(0, 0, 0, 0);
   loading->setSpacing(12);
@@ -260,10 +260,11 @@ void FamiliesPage::count() {
                                : Why::noneOfName,
                   usecases::mayDo(vault().user(), usecases::Action::changeFamilies));
   }
-  if (m_table->isHidden() != nothing) {
-    m_table->setVisible(!nothing);
-    m_empty->setVisible(nothing);
-  }
+  if (m_table->isHidden() == nothing) return;
+  // What makes room first: there need not be room for both.
+  QWidget* const parts[] = {m_table, m_empty};
+  parts[nothing ? 0 : 1]->hide();
+  parts[nothing ? 1 : 0]->show();
 }
 
 void FamiliesPage::takeTyped(QKeyEvent* event) {

@@ -5,6 +5,7 @@
 #include "pages/window/topbar.h"
 #include "text/text.h"
 #include "widgets/accessiblebutton.h"
+#include "widgets/ownsize.h"
 #include "widgets/parts.h"
 #include "widgets/statusline.h"
 #include "widgets/taborder.h"
@@ -32,6 +33,7 @@ MainWindow::MainWindow(WindowParts parts)
   installAccessibleButtons();
   makeActions();
   buildFrame();
+  keepOwnSize(this);
   follow();
   retranslate();
   resize(1200, 720);
