@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>Choose its folder on this machine or on a stick.</source>
-        <translation>Vælg dens mappe på denne maskine eller på en nøgle.</translation>
+        <translation>Vælg dens mappe på denne maskine eller på et USB-stik.</translation>
     </message>
     <message>
         <source>Look around with made-up families</source>

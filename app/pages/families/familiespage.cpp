@@ -7,6 +7,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -143,6 +144,10 @@ void FamiliesPage::retell() {
   m_search->setPlaceholderText(tr("Find a family by name, alias or number"));
   m_search->setAccessibleName(tr("Find a family by name, alias or number"));
   m_lens->setIcon(makeIcon(QStringLiteral("search"), Theme::tokens().quiet));
+  // Qt's own is a picture of few dots.
+  if (auto* clear = m_search->findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction"))) {
+    clear->setIcon(makeIcon(QStringLiteral("remove"), Theme::tokens().quiet));
+  }
   m_new->setText(tr("New family"));
   m_new->setIcon(makeIcon(QStringLiteral("add"), Theme::tokens().accentText));
   m_table->setAccessibleName(tr("Families"));

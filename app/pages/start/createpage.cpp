@@ -62,7 +62,7 @@ CreatePage::CreatePage(Services& services) : Page(services, QStringLiteral("crea
   placeInMiddle(this, card, QStringLiteral("createScroll"));
   connect(m_next, &QPushButton::clicked, this, &CreatePage::next);
   connect(m_previous, &QPushButton::clicked, this, &CreatePage::previous);
-  fitStep();
+  showStep(m_steps, 0);
   phrase([this] { retell(); });
 }
 
@@ -101,19 +101,8 @@ void CreatePage::setBusy(bool busy) {
   retell();
 }
 
-/// The card is as tall as the step it shows.
-void CreatePage::fitStep() {
-  for (int i = 0; i < m_steps->count(); ++i) {
-    const bool shown = i == m_steps->currentIndex();
-    m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                      shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-  }
-  m_steps->adjustSize();
-}
-
 void CreatePage::go(int step) {
-  m_steps->setCurrentIndex(step);
-  fitStep();
+  showStep(m_steps, step);
   messages().dismiss();
   retell();
   if (step == done) {

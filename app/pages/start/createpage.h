@@ -33,7 +33,6 @@ class CreatePage : public Page {
   void next();
   void previous();
   void go(int step);
-  void fitStep();
   void make();
   void made(base::Result<std::unique_ptr<usecases::OpenVault>> vault);
   void retell();

@@ -3,6 +3,7 @@
 #include "widgets/parts.h"
 
 #include <QEvent>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace tidlig::app {
@@ -41,6 +42,14 @@ QLabel* Step::addWords(const char* name) {
 
 void Step::add(QWidget* widget, Qt::Alignment alignment) {
   static_cast<QVBoxLayout*>(layout())->addWidget(widget, 0, alignment);
+}
+
+void showStep(QStackedWidget* steps, int index) {
+  for (int i = 0; i < steps->count(); ++i) {
+    // A policy alone is not enough: the height that wrapped words need at a width leaves it out.
+    steps->widget(i)->setMaximumHeight(i == index ? QWIDGETSIZE_MAX : 0);
+  }
+  steps->setCurrentIndex(index);
 }
 
 DoneStep::DoneStep() : Step(QStringLiteral("doneStep")) {

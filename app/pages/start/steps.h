@@ -13,6 +13,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace tidlig::app {
 
@@ -43,6 +44,9 @@ class Step : public QWidget {
  private:
   std::vector<std::function<void()>> m_phrases;
 };
+
+/// Shows one of the steps; the stack is as tall as that one, not as the tallest.
+void showStep(QStackedWidget* steps, int index);
 
 /// Where the vault is to lie.
 class PlaceStep : public Step {

@@ -23,6 +23,7 @@ RecoverPage::RecoverPage(Services& services, const QString& folder, std::optiona
   m_second = new RecoveryStep(services.pickers, today());
   m_steps->addWidget(m_first);
   m_steps->addWidget(m_second);
+  showStep(m_steps, 0);
   m_next = makeButton(QStringLiteral("nextButton"), ButtonRole::primary, card);
   layoutOf(card)->addWidget(m_steps);
   layoutOf(card)->addWidget(&messages());
@@ -84,7 +85,7 @@ void RecoverPage::recover() {
     inWindow(self, [this, shared] {
       m_second->setKey(*shared);
       setBusy(false);
-      m_steps->setCurrentWidget(m_second);
+      showStep(m_steps, m_steps->indexOf(m_second));
       takeFocus();
     });
   });
@@ -107,7 +108,7 @@ void RecoverPage::recovered(const base::Status& status) {
   m_exchange.reset();
   m_second->wipe();
   setBusy(false);
-  m_steps->setCurrentWidget(m_first);
+  showStep(m_steps, m_steps->indexOf(m_first));
   if (!status.ok()) {
     if (status.error().kind == base::ErrorKind::wrongKey) {
       messages().tell(
