@@ -3,8 +3,9 @@
 #include "widgets/parts.h"
 
 #include <QEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tidlig::app {
 
@@ -44,12 +45,20 @@ void Step::add(QWidget* widget, Qt::Alignment alignment) {
   static_cast<QVBoxLayout*>(layout())->addWidget(widget, 0, alignment);
 }
 
-void showStep(QStackedWidget* steps, int index) {
-  for (int i = 0; i < steps->count(); ++i) {
-    // A policy alone is not enough: the height that wrapped words need at a width leaves it out.
-    steps->widget(i)->setMaximumHeight(i == index ? QWIDGETSIZE_MAX : 0);
+StepStack::StepStack(const std::vector<Step*>& steps, QWidget* parent)
+    : QWidget(parent), m_steps(steps) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  for (auto* step : m_steps) {
+    column->addWidget(step);
+    step->setVisible(step == m_steps.front());
   }
-  steps->setCurrentIndex(index);
+}
+
+void StepStack::show(const Step* step) {
+  current()->hide();
+  m_current = static_cast<int>(std::find(m_steps.begin(), m_steps.end(), step) - m_steps.begin());
+  current()->show();
 }
 
 DoneStep::DoneStep() : Step(QStringLiteral("doneStep")) {
