@@ -362,7 +362,7 @@
         <translation>Boksen er allerede åben i et andet vindue på denne maskine. Gå til det vindue, eller luk det og prøv igen.</translation>
     </message>
     <message>
-        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
         <translation>Boksens filer er beskadigede, og intet er ændret i dem. Skriv ikke til denne disk. Find den nyeste sikkerhedskopi, og spørg den, der passer jeres maskiner.</translation>
     </message>
     <message>
@@ -2453,6 +2453,10 @@
             <numerusform>%n fundet. Enter åbner, Esc lukker.</numerusform>
         </translation>
     </message>
+<message>
+        <source>Find a command</source>
+        <translation>Find en kommando</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::SectionList</name>
@@ -2511,7 +2515,7 @@
     </message>
     <message>
         <source>Choose its folder on this machine or on a stick.</source>
-        <translation>Vælg dens mappe på denne maskine eller på en nøgle.</translation>
+        <translation>Vælg dens mappe på denne maskine eller på et USB-stik.</translation>
     </message>
     <message>
         <source>Look around with made-up families</source>
@@ -2637,10 +2641,6 @@
         <translation>Der venter ikke noget på dig i dag. Nyt dukker selv op her: kladder, næste skridt, beslutninger og børn, der kommer i en anden alder.</translation>
     </message>
     <message>
-        <source>Your role does not open families, so nothing waits for you here.</source>
-        <translation>Din rolle åbner ikke familier, så her venter ikke noget på dig.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Fortryd</translation>
     </message>
@@ -2720,4 +2720,8 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>RoleText</name><message>
+        <source>Your role does not open families, so there is nothing here for you. Nothing is wrong: only those who work with the families can read about them.</source>
+        <translation>Din rolle åbner ikke familier, så her er ikke noget til dig. Der er ikke noget galt: kun de, der arbejder med familierne, kan læse om dem.</translation>
+    </message>
+</context></TS>

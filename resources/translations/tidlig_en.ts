@@ -362,8 +362,8 @@
         <translation>The vault is already open in another window on this machine. Go to that window, or close it and try again.</translation>
     </message>
     <message>
-        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
-        <translation>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
+        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <translation>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
     </message>
     <message>
         <source>The vault was written by a newer version of Tidlig, and nothing was changed in it. Install the newest version and open the vault again.</source>
@@ -2453,6 +2453,10 @@
             <numerusform>%n found. Enter opens, Esc closes.</numerusform>
         </translation>
     </message>
+<message>
+        <source>Find a command</source>
+        <translation>Find a command</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::SectionList</name>
@@ -2637,10 +2641,6 @@
         <translation>Nothing waits for you today. New things turn up here by themselves: drafts, next steps, decisions and children who grow into another age.</translation>
     </message>
     <message>
-        <source>Your role does not open families, so nothing waits for you here.</source>
-        <translation>Your role does not open families, so nothing waits for you here.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -2720,4 +2720,8 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>RoleText</name><message>
+        <source>Your role does not open families, so there is nothing here for you. Nothing is wrong: only those who work with the families can read about them.</source>
+        <translation>Your role does not open families, so there is nothing here for you. Nothing is wrong: only those who work with the families can read about them.</translation>
+    </message>
+</context></TS>

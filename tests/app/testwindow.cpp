@@ -15,8 +15,6 @@
 namespace tidlig::test {
 namespace {
 
-using domain::Role;
-
 constexpr std::int64_t kNow = 1'795'420'800'000;  // on the day below
 
 base::Date today() {
@@ -69,14 +67,13 @@ app::Pickers TestWindow::pickers() {
   return pickers;
 }
 
-void TestWindow::createVault() {
-  const usecases::NewVault wanted{
-      .folder = vaultFolder(),
-      .userName = kUser,
-      .roles = {Role::administrator, Role::professional, Role::coordinator},
-      .profession = "healthVisitor",
-      .model = {},
-      .catalogue = {}};
+void TestWindow::createVault(std::vector<domain::Role> roles) {
+  const usecases::NewVault wanted{.folder = vaultFolder(),
+                                  .userName = kUser,
+                                  .roles = std::move(roles),
+                                  .profession = "healthVisitor",
+                                  .model = {},
+                                  .catalogue = {}};
   need(usecases::createVault(wanted, secret(kPassphrase), security::kLowestCost, m_clock));
 }
 

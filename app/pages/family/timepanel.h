@@ -36,6 +36,7 @@ class TimePanel : public QFrame {
   void buildTable();
   void fillTable(const std::vector<usecases::HistoryEvent>& events,
                  const usecases::FamilyView& family);
+  void fitTable();
   void arrange();
   void retranslate();
 

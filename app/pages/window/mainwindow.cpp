@@ -1,9 +1,11 @@
 #include "pages/window/mainwindow.h"
 
+#include "commands/rights.h"
 #include "pages/window/hintbar.h"
 #include "pages/window/topbar.h"
 #include "text/text.h"
 #include "widgets/accessiblebutton.h"
+#include "widgets/ownsize.h"
 #include "widgets/parts.h"
 #include "widgets/statusline.h"
 #include "widgets/taborder.h"
@@ -31,6 +33,7 @@ MainWindow::MainWindow(WindowParts parts)
   installAccessibleButtons();
   makeActions();
   buildFrame();
+  keepOwnSize(this);
   follow();
   retranslate();
   resize(1200, 720);
@@ -269,14 +272,17 @@ void MainWindow::retranslate() {
   tellTitle();
 }
 
-/// Which commands can be asked for now.
+/// Which commands can be asked for now, and which are there at all for the signed-in role.
 void MainWindow::offer() {
   for (const auto& [id, action] : m_actions) {
     const auto place = commandOf(id).place;
-    action->setEnabled(place == CommandPlace::inVault  ? m_session.isOpen()
-                       : place == CommandPlace::onPage ? m_page && m_page->offers(id)
-                                                       : true);
+    const bool shown = isShownTo(m_session, id);
+    action->setVisible(shown);
+    action->setEnabled(shown && (place == CommandPlace::inVault  ? m_session.isOpen()
+                                 : place == CommandPlace::onPage ? m_page && m_page->offers(id)
+                                                                 : true));
   }
+  for (const auto& [id, button] : m_places) button->setVisible(isShownTo(m_session, id));
   m_actions.at(CommandId::closeOver)->setEnabled(m_under != nullptr);
 }
 

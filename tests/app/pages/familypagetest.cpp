@@ -69,11 +69,36 @@ QString pdfText(const QString& path) {
   return QString::fromUtf8(reader.readAllStandardOutput());
 }
 
+/// Whether anything in it has the colour of the ring around what has the keyboard.
+bool showsRing(QWidget* widget) {
+  const QImage picture = widget->grab().toImage();
+  const QRgb ring = app::Theme::tokens().focus.rgb();
+  for (int y = 0; y < picture.height(); ++y) {
+    for (int x = 0; x < picture.width(); ++x) {
+      if (picture.pixel(x, y) == ring) return true;
+    }
+  }
+  return false;
+}
+
 QStringList filesIn(const QString& folder) {
   return QDir(folder).entryList(QDir::Files | QDir::Hidden);
 }
 
 }  // namespace
+
+TEST_CASE("the strip of tabs has a ring around the chosen one only while it has the keyboard") {
+  TestWindow test;
+  openFamily(test);
+  auto* tabs = test.find<QTabBar>("familyTabs");
+  CHECK_FALSE(tabs->hasFocus());
+  CHECK_FALSE(showsRing(tabs));
+  for (int i = 0; i < 10 && !tabs->hasFocus(); ++i) test.key(Qt::Key_Tab);
+  REQUIRE(tabs->hasFocus());
+  CHECK(showsRing(tabs));
+  test.key(Qt::Key_Tab);
+  CHECK_FALSE(showsRing(tabs));
+}
 
 TEST_CASE("the keys for tabs lead from the picture to the time and back, and the log knows") {
   TestWindow test;
