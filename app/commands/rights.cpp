@@ -19,6 +19,7 @@ std::optional<Action> rightFor(const Command& command) {
     case CommandGroup::typing:
     case CommandGroup::language:
     case CommandGroup::theme:
+    case CommandGroup::ease:
     case CommandGroup::program:
       break;
   }

@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QImage>
+#include <QMouseEvent>
 
 #include <utility>
 
@@ -20,6 +21,15 @@ QWidget* keyboardPart(QWidget* control) {
     if ((child->focusPolicy() & Qt::TabFocus) && child->isVisibleTo(control)) return child;
   }
   return nullptr;
+}
+
+/// A push button asks besides where over it the mouse is.
+void moveMouse(QWidget* part, bool over) {
+  part->setAttribute(Qt::WA_UnderMouse, over);
+  const QPointF at = over ? QRectF(part->rect()).center() : QPointF(-1, -1);
+  QMouseEvent move(QEvent::MouseMove, at, part->mapToGlobal(at), Qt::NoButton, Qt::NoButton,
+                   Qt::NoModifier);
+  QCoreApplication::sendEvent(part, &move);
 }
 
 /// Takes the pictures; a state that looks like rest is none of this control's.
@@ -58,9 +68,9 @@ void poseButton(QAbstractButton* button, Sitting& sitting) {
 std::vector<Pose> posesOf(QWidget* control) {
   Sitting sitting(control);
   if (auto* part = keyboardPart(control)) {
-    part->setAttribute(Qt::WA_UnderMouse, true);
+    moveMouse(part, true);
     sitting.take(Words::tr("Under the mouse"));
-    part->setAttribute(Qt::WA_UnderMouse, false);
+    moveMouse(part, false);
     part->setFocus(Qt::TabFocusReason);
     sitting.take(Words::tr("With the keyboard"));
     part->clearFocus();

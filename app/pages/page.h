@@ -19,6 +19,9 @@ class KeyMap;
 class MessageBar;
 class Theme;
 
+/// The parts of a family's page.
+enum class FamilyPart { picture, time };
+
 /// The ways from page to page. The window implements it.
 class Navigator {
  public:
@@ -32,12 +35,15 @@ class Navigator {
   /// The one of these two that was shown last.
   virtual void showHome() = 0;
   virtual void showNewFamily() = 0;
-  virtual void showFamily(usecases::FamilyKey family) = 0;
+  virtual void showFamily(usecases::FamilyKey family, FamilyPart part = FamilyPart::picture) = 0;
   /// With that checklist chosen already, where it fits somebody.
   virtual void showNewScreening(usecases::FamilyKey family, const std::string& checklist = {}) = 0;
   virtual void showScreening(usecases::ScreeningKey screening, const QString& linkId = {}) = 0;
   virtual void showReview(usecases::ScreeningKey screening) = 0;
   virtual void showDecision(usecases::FamilyKey family) = 0;
+  /// A signed one; back leads to the part of the family's page that it came from.
+  virtual void showPastDecision(usecases::AssessmentKey decision,
+                                FamilyPart from = FamilyPart::picture) = 0;
   // Laid over the page, which stays as it is.
   /// Empty: the topic of the page that is shown.
   virtual void showHelp(const QString& topic = {}) = 0;

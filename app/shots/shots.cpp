@@ -3,6 +3,8 @@
 #include "gallery/gallery.h"
 #include "pages/window/mainwindow.h"
 #include "shots/scenery.h"
+#include "usecases/assessments.h"
+#include "usecases/drafts.h"
 
 #include <QApplication>
 #include <QDir>
@@ -109,10 +111,12 @@ class Photographer {
     time();
     m_window.showDecision(subjects->family);
     take("decision");
+    pastDecision(subjects->family);
     m_window.showFamily(subjects->open);
     take("familyopen");
     m_window.showDecision(subjects->open);
     take("decisionopen");
+    drafts(subjects->open);
     m_window.showNewScreening(subjects->family);
     take("newscreening");
     m_window.showScreening(subjects->draft);
@@ -146,6 +150,41 @@ class Photographer {
   }
 
  private:
+  void pastDecision(usecases::FamilyKey family) {
+    const auto decisions = usecases::listDecisions(m_window.session().vault(), family);
+    if (!decisions.ok() || decisions->empty()) return fail();
+    m_window.showPastDecision(decisions->front().key);
+    take("pastdecision");
+  }
+
+  /// Begun the day before; each look begins without them.
+  void drafts(usecases::FamilyKey family) {
+    usecases::OpenVault& vault = m_window.session().vault();
+    const auto yesterday = vault.clock().today().plusDays(-1);
+    const usecases::DecisionDraft decision{
+        3,
+        {},
+        "Alma er blevet mere stille, og mor er alene om det meste.",
+        "Mor og to af os",
+        "Ringe",
+        {},
+        yesterday};
+    const usecases::FamilyDraft newcomer{
+        "Å ved broen", {{usecases::MemberKind::child, "Liv", true, "1.3.", true}}, yesterday};
+    if (!usecases::keepDecisionDraft(vault, family, decision).ok() ||
+        !usecases::keepFamilyDraft(vault, newcomer).ok()) {
+      return fail();
+    }
+    m_window.showDecision(family);
+    take("decisiondraft");
+    m_window.showNewFamily();
+    take("newfamilydraft");
+    if (!usecases::dropDecisionDraft(vault, family).ok() ||
+        !usecases::dropFamilyDraft(vault).ok()) {
+      fail();
+    }
+  }
+
   /// The rest of a family's page, which lies below or behind its first sight.
   void time() {
     m_window.findChild<QPushButton*>(QStringLiteral("savePictureButton"))->click();

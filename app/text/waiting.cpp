@@ -71,7 +71,8 @@ QString waitingDetail(WaitingKind kind, const WaitingRow& row) {
     case WaitingKind::followUp:
       return row.nextStep.empty() ? Waiting::tr("The next step is due") : qs(row.nextStep);
     case WaitingKind::decision:
-      return Waiting::tr("Signed, and no decision has followed");
+      return row.begunOn ? Waiting::tr("Begun by you on %1").arg(shortDate(*row.begunOn))
+                         : Waiting::tr("Signed, and no decision has followed");
     case WaitingKind::transition:
       return transitionDetail(row);
     case WaitingKind::parents:

@@ -3,6 +3,7 @@
 #include "text/dates.h"
 
 #include <QEvent>
+#include <QSignalBlocker>
 
 namespace tidlig::app {
 
@@ -27,7 +28,10 @@ bool DateField::isWrong() const {
 }
 
 void DateField::focusOutEvent(QFocusEvent* event) {
-  if (const auto day = date()) setDate(*day);
+  if (const auto day = date()) {
+    const QSignalBlocker quiet(this);  // it is the same day: nobody typed anything
+    setDate(*day);
+  }
   QLineEdit::focusOutEvent(event);
 }
 

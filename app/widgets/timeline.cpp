@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -105,6 +106,11 @@ bool Timeline::takesKey(int key) {
       return zoomOut(), true;
     case Qt::Key_0:
       return showAll(), true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+      Q_EMIT eventWanted(m_canvas->current());
+      return true;
     default:
       return false;
   }
@@ -121,6 +127,7 @@ void Timeline::enter(std::size_t index) {
   auto* mark = markAt(index);
   ensureVisible(mark->geometry().center().x(), mark->geometry().center().y(), mark->width() * 2, 0);
   Q_EMIT eventEntered(mark->point().words);
+  Q_EMIT eventReached(index);
 }
 
 void Timeline::wheelEvent(QWheelEvent* event) {
@@ -195,6 +202,11 @@ void TimelineMark::paintEvent(QPaintEvent* /*event*/) {
 void TimelineMark::keyPressEvent(QKeyEvent* event) {
   const bool others = event->modifiers() & (Qt::AltModifier | Qt::MetaModifier);
   if (others || !m_line->takesKey(event->key())) QWidget::keyPressEvent(event);
+}
+
+void TimelineMark::mouseDoubleClickEvent(QMouseEvent* event) {
+  Q_EMIT m_line->eventWanted(m_index);
+  event->accept();
 }
 
 void TimelineMark::focusInEvent(QFocusEvent* event) {

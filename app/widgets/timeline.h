@@ -49,6 +49,10 @@ class Timeline : public QScrollArea {
  Q_SIGNALS:
   /// The words of the event that the keyboard is on; empty when it left the line.
   void eventEntered(const QString& words);
+  /// The event that the keyboard came to.
+  void eventReached(std::size_t index);
+  /// It was asked for: by Enter, Space or a double click.
+  void eventWanted(std::size_t index);
   void zoomChanged();
 
  protected:
@@ -85,6 +89,7 @@ class TimelineMark : public QWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
 

@@ -52,6 +52,12 @@ base::Status AssessmentStore::readJudged(AssessmentRow& row) {
   return rows.status();
 }
 
+base::Result<AssessmentRow> AssessmentStore::at(std::int64_t id) {
+  TIDLIG_ASSIGN(auto found, after(id - 1));
+  if (found && found->id == id) return std::move(*found);
+  return base::Error{base::ErrorKind::notFound, "there is no such decision in the vault"};
+}
+
 base::Result<std::vector<AssessmentRow>> AssessmentStore::ofFamily(std::int64_t family) {
   TIDLIG_ASSIGN(
       Statement rows,

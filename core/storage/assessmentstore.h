@@ -37,6 +37,8 @@ class AssessmentStore {
   explicit AssessmentStore(Database& database) : m_database(database) {}
 
   base::Result<std::int64_t> add(const AssessmentRow& row);
+  /// Fails with `notFound`.
+  base::Result<AssessmentRow> at(std::int64_t id);
   /// Newest first.
   base::Result<std::vector<AssessmentRow>> ofFamily(std::int64_t family);
   /// The one after `id`, ascending; nothing after the last.

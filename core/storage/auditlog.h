@@ -20,10 +20,12 @@ enum class LogAction : std::uint16_t {
   familyCreated = 21,
   familyChanged = 22,
   familyImported = 23,
-  memberAdded = 24,       ///< record: the person
-  memberChanged = 25,     ///< record: the person
-  childShared = 26,       ///< record: the person
-  historyRead = 27,       ///< amount: events
+  memberAdded = 24,      ///< record: the person
+  memberChanged = 25,    ///< record: the person
+  childShared = 26,      ///< record: the person
+  historyRead = 27,      ///< amount: events
+  familyDraftKept = 28,  ///< a new family that is being written in
+  familyDraftDropped = 29,
   familiesExported = 30,  ///< amount: how many; family: the one, or 0 for all
   familiesAssessed = 31,  ///< amount: how many
   familiesListed = 32,    ///< amount: how many
@@ -38,11 +40,13 @@ enum class LogAction : std::uint16_t {
   correctionStarted = 45,
   decided = 50,  ///< record: the assessment
   familyAssessed = 51,
-  decisionsRead = 52,
-  stepDone = 53,  ///< record: the assessment, in this group
+  decisionsRead = 52,  ///< record: the one, or 0 for all
+  stepDone = 53,       ///< record: the assessment, in this group
   stepTakenBack = 54,
   parentsInformed = 55,
   informedTakenBack = 56,
+  decisionDraftKept = 57,  ///< a decision that is being written
+  decisionDraftDropped = 58,
   vaultChecked = 60,  ///< amount: findings
   demoMade = 61,      ///< amount: families
 };

@@ -2,6 +2,7 @@
 
 #include "storage/aftermathstore.h"
 #include "storage/assessmentstore.h"
+#include "storage/draftstore.h"
 #include "usecases/deciding.h"
 #include "usecases/recordparts.h"
 
@@ -107,37 +108,43 @@ base::Result<AssessmentKey> decide(OpenVault& vault, const NewDecision& decision
   std::int64_t id = 0;
   base::Status done = state.change([&]() -> base::Status {
     TIDLIG_ASSIGN(id, addDecision(state, decision));
-    return base::Done{};
+    return storage::DraftStore(state.database, state.userId).dropDecision(row(decision.family));
   });
   if (!done) return done.error();
   return AssessmentKey{id};
 }
 
+base::Result<DecisionView> decisionView(OpenVault::State& state,
+                                        const storage::AssessmentRow& stored) {
+  DecisionView view{AssessmentKey{stored.id},
+                    stored.asOf,
+                    stored.decided,
+                    std::nullopt,
+                    {},
+                    stored.reason,
+                    stored.participants,
+                    stored.nextStep,
+                    stored.nextStepOn,
+                    stored.userName,
+                    stored.atMilliseconds,
+                    {},
+                    {}};
+  TIDLIG_ASSIGN(view.stepDone, doneMark(state, storage::Aftermath::stepDone, stored.id));
+  TIDLIG_ASSIGN(view.parentsInformed,
+                doneMark(state, storage::Aftermath::parentsInformed, stored.id));
+  if (stored.suggested) view.suggested = static_cast<int>(*stored.suggested);
+  for (const auto& judged : stored.judged) {
+    view.judged.push_back({judged.child, static_cast<std::uint8_t>(judged.level)});
+  }
+  return view;
+}
+
 base::Result<std::vector<DecisionView>> decisionViews(OpenVault::State& state,
                                                       std::int64_t family) {
-  TIDLIG_ASSIGN(auto rows, storage::AssessmentStore(state.database).ofFamily(family));
+  TIDLIG_ASSIGN(const auto rows, storage::AssessmentStore(state.database).ofFamily(family));
   std::vector<DecisionView> views;
-  for (storage::AssessmentRow& stored : rows) {
-    DecisionView view{AssessmentKey{stored.id},
-                      stored.asOf,
-                      stored.decided,
-                      std::nullopt,
-                      {},
-                      std::move(stored.reason),
-                      stored.participants,
-                      stored.nextStep,
-                      stored.nextStepOn,
-                      stored.userName,
-                      stored.atMilliseconds,
-                      {},
-                      {}};
-    TIDLIG_ASSIGN(view.stepDone, doneMark(state, storage::Aftermath::stepDone, stored.id));
-    TIDLIG_ASSIGN(view.parentsInformed,
-                  doneMark(state, storage::Aftermath::parentsInformed, stored.id));
-    if (stored.suggested) view.suggested = static_cast<int>(*stored.suggested);
-    for (const auto& judged : stored.judged) {
-      view.judged.push_back({judged.child, static_cast<std::uint8_t>(judged.level)});
-    }
+  for (const storage::AssessmentRow& stored : rows) {
+    TIDLIG_ASSIGN(DecisionView view, decisionView(state, stored));
     views.push_back(std::move(view));
   }
   return views;

@@ -40,8 +40,8 @@ struct NewDecision {
 bool needsReason(const scoring::Assessment& result, const NewDecision& decision);
 
 /// Stores the case as scored, model and catalogue (by hash), the result's bytes and the decision
-/// with the signed-in user and the clock's time. Fails with `invalid` when a needed reason is
-/// blank.
+/// with the signed-in user and the clock's time, and takes away that user's draft of it
+/// (drafts.h). Fails with `invalid` when a needed reason is blank.
 base::Result<AssessmentKey> decide(OpenVault& vault, const NewDecision& decision);
 
 /// Who did something after a decision, and when.

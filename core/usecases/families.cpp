@@ -1,6 +1,7 @@
 #include "usecases/families.h"
 
 #include "base/danishorder.h"
+#include "storage/draftstore.h"
 #include "storage/familystore.h"
 #include "storage/screeningstore.h"
 #include "storage/userstore.h"
@@ -207,6 +208,9 @@ base::Result<FamilyKey> createFamily(OpenVault& vault, const NewFamily& wanted) 
     TIDLIG_ASSIGN(id, families.add(code, wanted.name));
     for (const NewMember& member : wanted.members) {
       TIDLIG_TRY(insertMember(families, id, member));
+    }
+    if (wanted.wasDraft) {
+      TIDLIG_TRY(storage::DraftStore(state.database, state.userId).dropNewFamily());
     }
     return state.note(LogAction::familyCreated, id);
   });

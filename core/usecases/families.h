@@ -104,6 +104,7 @@ struct NewMember {
 struct NewFamily {
   std::string name;  ///< name or alias
   std::vector<NewMember> members;
+  bool wasDraft = false;  ///< the signed-in user's draft (drafts.h) becomes it
 };
 
 /// Fails with `invalid` when a child has neither date. The code is the next free "F-0001".

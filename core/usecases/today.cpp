@@ -1,5 +1,6 @@
 #include "usecases/today.h"
 
+#include "storage/draftstore.h"
 #include "storage/familystore.h"
 #include "storage/screeningstore.h"
 #include "storage/userstore.h"
@@ -29,6 +30,7 @@ struct Candidate {
   std::string childName = {};
   std::size_t child = 0;
   AgeBand entered = AgeBand::age0to1;
+  std::optional<base::Date> begunOn = {};
 
   [[nodiscard]] auto order() const { return std::tie(date, family, record, child); }
 };
@@ -52,6 +54,7 @@ class Gathering {
     storage::WaitingStore store(m_state.database);
     TIDLIG_TRY(store.decisions([this](const DecisionMark& decision) { take(decision); }));
     TIDLIG_TRY(store.signedScreenings([this](const SignedMark& screening) { take(screening); }));
+    TIDLIG_TRY(gatherBegun());
     for (const auto& [family, newest] : m_newest) {
       if (!newest.parentsInformed) parents.push_back({newest.asOf, family, newest.id});
     }
@@ -74,6 +77,26 @@ class Gathering {
     // They come by family and date: the first is the oldest.
     if (!undecided.empty() && undecided.back().family == screening.family) return;
     undecided.push_back({screening.date, screening.family});
+  }
+
+  /// Decisions that the user has begun: those that wait anyway, and others.
+  base::Status gatherBegun() {
+    TIDLIG_ASSIGN(const auto begun,
+                  storage::DraftStore(m_state.database, m_state.userId).begunDecisions());
+    // Both are ascending by family.
+    auto waiting = undecided.begin();
+    Candidates others;
+    for (const storage::BegunDecision& one : begun) {
+      while (waiting != undecided.end() && waiting->family < one.family) ++waiting;
+      if (waiting != undecided.end() && waiting->family == one.family) {
+        waiting->begunOn = one.on;
+      } else {
+        others.push_back({one.on, one.family});
+        others.back().begunOn = one.on;
+      }
+    }
+    undecided.insert(undecided.end(), others.begin(), others.end());
+    return base::Done{};
   }
 
   bool counts(const SignedMark& screening) {
@@ -142,6 +165,7 @@ class Telling {
       row.childName = one.childName;
       row.child = one.child;
       row.entered = one.entered;
+      row.begunOn = one.begunOn;
       list.rows.push_back(std::move(row));
     }
     return list;

@@ -16,7 +16,7 @@ namespace tidlig::usecases {
 enum class WaitingKind : std::uint8_t {
   draft,       ///< a screening that is not signed
   followUp,    ///< a decision's next step, not taken yet
-  decision,    ///< something was signed after the family's last decision
+  decision,    ///< something was signed after the family's last decision, or one is begun
   transition,  ///< a child is born, or grows out of its checklists
   parents,     ///< the parents have not been told of the family's newest decision
 };
@@ -29,7 +29,8 @@ inline constexpr int kTransitionsAhead = 42;
 /// sorted by date.
 struct WaitingRow {
   /// draft: of the screening; followUp: when it was to be done; decision: of the oldest signed
-  /// screening that was not decided on; transition: the day itself; parents: of the decision.
+  /// screening that was not decided on, or when the decision was begun; transition: the day itself;
+  /// parents: of the decision.
   base::Date date;
   FamilyKey family;
   std::string familyName;  ///< may be empty for an imported family
@@ -42,6 +43,7 @@ struct WaitingRow {
   std::string childName;                               ///< transition; may be empty
   std::size_t child = 0;                               ///< transition: place among the children
   domain::AgeBand entered = domain::AgeBand::age0to1;  ///< transition: the age that begins
+  std::optional<base::Date> begunOn = {};  ///< decision: the user's own draft of it (drafts.h)
 };
 
 struct WaitingList {

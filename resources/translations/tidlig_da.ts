@@ -1245,6 +1245,10 @@
         <source>since %1</source>
         <translation>siden %1</translation>
     </message>
+<message>
+        <source>Begun by you on %1</source>
+        <translation>Begyndt af dig den %1</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::AnswerRow</name>
@@ -1397,6 +1401,26 @@
     <message>
         <source>The date of the next step is not a day that exists. Write it as 23.11.2026.</source>
         <translation>Datoen for næste skridt findes ikke. Skriv den som 23.11.2026.</translation>
+    </message>
+<message>
+        <source>The draft is gone. You begin afresh.</source>
+        <translation>Kladden er taget væk. Du begynder forfra.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Your own draft from today.</source>
+        <translation>Din egen kladde fra i dag.</translation>
+    </message>
+    <message>
+        <source>Your own draft from %1. The position will be for the day you sign: today, %2.</source>
+        <translation>Din egen kladde fra den %1. Placeringen kommer til at gælde den dag, du skriver under: i dag, den %2.</translation>
+    </message>
+    <message>
+        <source>The suggestion has changed since then. Your choice is as you left it.</source>
+        <translation>Forslaget er et andet end dengang. Dit valg står, som du satte det.</translation>
     </message>
 </context>
 <context>
@@ -1844,16 +1868,36 @@
         <translation>Gem familien</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
         <source>New family</source>
         <translation>Ny familie</translation>
     </message>
     <message>
         <source>Give the family a name or an alias, so that you can find it again.</source>
         <translation>Giv familien et navn eller et dæknavn, så du kan finde den igen.</translation>
+    </message>
+<message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Close; what you have written is kept as a draft</source>
+        <translation>Luk; det, du har skrevet, bliver gemt som kladde</translation>
+    </message>
+    <message>
+        <source>The draft is gone. You begin afresh.</source>
+        <translation>Kladden er taget væk. Du begynder forfra.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Your own draft from today. Nobody else sees it.</source>
+        <translation>Din egen kladde fra i dag. Ingen andre ser den.</translation>
+    </message>
+    <message>
+        <source>Your own draft from %1. Nobody else sees it.</source>
+        <translation>Din egen kladde fra den %1. Ingen andre ser den.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2250,10 @@
     <message>
         <source>The next step was taken: noted on %1 by %2</source>
         <translation>Næste skridt er gjort: noteret den %1 af %2</translation>
+    </message>
+<message>
+        <source>Read the judgement: %1, signed by %2 at %3</source>
+        <translation>Læs vurderingen: %1, underskrevet af %2 kl. %3</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2650,14 @@
         <source>Recorded by</source>
         <translation>Skrevet af</translation>
     </message>
+<message>
+        <source>Read the judgement</source>
+        <translation>Læs vurderingen</translation>
+    </message>
+    <message>
+        <source>Read the judgement: %1</source>
+        <translation>Læs vurderingen: %1</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::Timeline</name>
@@ -2723,5 +2779,85 @@
 <context><name>RoleText</name><message>
         <source>Your role does not open families, so there is nothing here for you. Nothing is wrong: only those who work with the families can read about them.</source>
         <translation>Din rolle åbner ikke familier, så her er ikke noget til dig. Der er ikke noget galt: kun de, der arbejder med familierne, kan læse om dem.</translation>
+    </message>
+</context><context><name>tidlig::app::DraftLine</name><message>
+        <source>Begin afresh</source>
+        <translation>Begynd forfra</translation>
+    </message>
+</context><context><name>tidlig::app::PastDecisionPage</name><message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Taken: noted on %1 by %2.</source>
+        <translation>Gjort: noteret den %1 af %2.</translation>
+    </message>
+    <message>
+        <source>It has not been noted as taken.</source>
+        <translation>Det er ikke noteret som gjort.</translation>
+    </message>
+    <message>
+        <source>Professional judgement</source>
+        <translation>Faglig vurdering</translation>
+    </message>
+    <message>
+        <source>Judgement of %1 – %2</source>
+        <translation>Vurdering den %1 – %2</translation>
+    </message>
+    <message>
+        <source>The judgement as it was</source>
+        <translation>Vurderingen, som den var</translation>
+    </message>
+    <message>
+        <source>The reasons of each child</source>
+        <translation>Begrundelserne for hvert barn</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>None was written: the choice was the one suggested.</source>
+        <translation>Der er ikke skrevet nogen: valget fulgte forslaget.</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Hvem der deltog</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>The parents</source>
+        <translation>Forældrene</translation>
+    </message>
+    <message>
+        <source>Told: noted on %1 by %2.</source>
+        <translation>Orienteret: noteret den %1 af %2.</translation>
+    </message>
+    <message>
+        <source>It has not been noted that they were told.</source>
+        <translation>Det er ikke noteret, at de er orienteret.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>By %1 on %2 at %3.</source>
+        <translation>Af %1 den %2 kl. %3.</translation>
+    </message>
+    <message>
+        <source>What was known and suggested then</source>
+        <translation>Hvad man vidste, og hvad der blev foreslået</translation>
+    </message>
+    <message>
+        <source>By the model of that day: %1, version %2.</source>
+        <translation>Efter den model, der gjaldt den dag: %1, version %2.</translation>
+    </message>
+    <message>
+        <source>The vault uses another one by now; this page does not.</source>
+        <translation>Boksen bruger en anden nu; her ser du den gamle.</translation>
     </message>
 </context></TS>

@@ -1245,6 +1245,10 @@
         <source>since %1</source>
         <translation>since %1</translation>
     </message>
+<message>
+        <source>Begun by you on %1</source>
+        <translation>Begun by you on %1</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::AnswerRow</name>
@@ -1397,6 +1401,26 @@
     <message>
         <source>The date of the next step is not a day that exists. Write it as 23.11.2026.</source>
         <translation>The date of the next step is not a day that exists. Write it as 23.11.2026.</translation>
+    </message>
+<message>
+        <source>The draft is gone. You begin afresh.</source>
+        <translation>The draft is gone. You begin afresh.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Your own draft from today.</source>
+        <translation>Your own draft from today.</translation>
+    </message>
+    <message>
+        <source>Your own draft from %1. The position will be for the day you sign: today, %2.</source>
+        <translation>Your own draft from %1. The position will be for the day you sign: today, %2.</translation>
+    </message>
+    <message>
+        <source>The suggestion has changed since then. Your choice is as you left it.</source>
+        <translation>The suggestion has changed since then. Your choice is as you left it.</translation>
     </message>
 </context>
 <context>
@@ -1844,16 +1868,36 @@
         <translation>Save the family</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>New family</source>
         <translation>New family</translation>
     </message>
     <message>
         <source>Give the family a name or an alias, so that you can find it again.</source>
         <translation>Give the family a name or an alias, so that you can find it again.</translation>
+    </message>
+<message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close; what you have written is kept as a draft</source>
+        <translation>Close; what you have written is kept as a draft</translation>
+    </message>
+    <message>
+        <source>The draft is gone. You begin afresh.</source>
+        <translation>The draft is gone. You begin afresh.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Your own draft from today. Nobody else sees it.</source>
+        <translation>Your own draft from today. Nobody else sees it.</translation>
+    </message>
+    <message>
+        <source>Your own draft from %1. Nobody else sees it.</source>
+        <translation>Your own draft from %1. Nobody else sees it.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2250,10 @@
     <message>
         <source>The next step was taken: noted on %1 by %2</source>
         <translation>The next step was taken: noted on %1 by %2</translation>
+    </message>
+<message>
+        <source>Read the judgement: %1, signed by %2 at %3</source>
+        <translation>Read the judgement: %1, signed by %2 at %3</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2650,14 @@
         <source>Recorded by</source>
         <translation>Recorded by</translation>
     </message>
+<message>
+        <source>Read the judgement</source>
+        <translation>Read the judgement</translation>
+    </message>
+    <message>
+        <source>Read the judgement: %1</source>
+        <translation>Read the judgement: %1</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::Timeline</name>
@@ -2723,5 +2779,85 @@
 <context><name>RoleText</name><message>
         <source>Your role does not open families, so there is nothing here for you. Nothing is wrong: only those who work with the families can read about them.</source>
         <translation>Your role does not open families, so there is nothing here for you. Nothing is wrong: only those who work with the families can read about them.</translation>
+    </message>
+</context><context><name>tidlig::app::DraftLine</name><message>
+        <source>Begin afresh</source>
+        <translation>Begin afresh</translation>
+    </message>
+</context><context><name>tidlig::app::PastDecisionPage</name><message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Taken: noted on %1 by %2.</source>
+        <translation>Taken: noted on %1 by %2.</translation>
+    </message>
+    <message>
+        <source>It has not been noted as taken.</source>
+        <translation>It has not been noted as taken.</translation>
+    </message>
+    <message>
+        <source>Professional judgement</source>
+        <translation>Professional judgement</translation>
+    </message>
+    <message>
+        <source>Judgement of %1 – %2</source>
+        <translation>Judgement of %1 – %2</translation>
+    </message>
+    <message>
+        <source>The judgement as it was</source>
+        <translation>The judgement as it was</translation>
+    </message>
+    <message>
+        <source>The reasons of each child</source>
+        <translation>The reasons of each child</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>None was written: the choice was the one suggested.</source>
+        <translation>None was written: the choice was the one suggested.</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Who took part</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>The parents</source>
+        <translation>The parents</translation>
+    </message>
+    <message>
+        <source>Told: noted on %1 by %2.</source>
+        <translation>Told: noted on %1 by %2.</translation>
+    </message>
+    <message>
+        <source>It has not been noted that they were told.</source>
+        <translation>It has not been noted that they were told.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>By %1 on %2 at %3.</source>
+        <translation>By %1 on %2 at %3.</translation>
+    </message>
+    <message>
+        <source>What was known and suggested then</source>
+        <translation>What was known and suggested then</translation>
+    </message>
+    <message>
+        <source>By the model of that day: %1, version %2.</source>
+        <translation>By the model of that day: %1, version %2.</translation>
+    </message>
+    <message>
+        <source>The vault uses another one by now; this page does not.</source>
+        <translation>The vault uses another one by now; this page does not.</translation>
     </message>
 </context></TS>

@@ -3,6 +3,7 @@
 #include "session/background.h"
 #include "text/text.h"
 #include "usecases/assessments.h"
+#include "usecases/drafts.h"
 #include "widgets/messagebar.h"
 
 #include <QApplication>
@@ -160,18 +161,24 @@ void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
   signIn();
   const auto family = addFamily("Lind");
   const auto screening = addDraft(family);
-  need(usecases::decide(vault(), {family,
-                                  m_clock.today(),
-                                  2,
-                                  {},
-                                  "talked about it",
-                                  {},
-                                  "Visit",
-                                  m_clock.today().plusDays(3)}));
+  const auto decision = need(usecases::decide(vault(), {family,
+                                                        m_clock.today(),
+                                                        2,
+                                                        {},
+                                                        "talked about it",
+                                                        {},
+                                                        "Visit",
+                                                        m_clock.today().plusDays(3)}));
   m_window->showToday();
   visit("todayPage");
   m_window->showFamilies();
   visit("familiesPage");
+  m_window->showNewFamily();
+  visit("newFamilyPage");
+  need(usecases::keepFamilyDraft(vault(),
+                                 {"Holm",
+                                  {{}, {usecases::MemberKind::adult, "Mor", false, {}, true}},
+                                  m_clock.today().plusDays(-1)}));
   m_window->showNewFamily();
   visit("newFamilyPage");
   m_window->showFamily(family);
@@ -193,6 +200,13 @@ void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
   visit("reviewPage");
   m_window->showDecision(family);
   visit("decisionPage");
+  const usecases::DecisionDraft draft{
+      3, 2, "seen together", "mother", "Visit", "24.11", m_clock.today().plusDays(-1)};
+  need(usecases::keepDecisionDraft(vault(), family, draft));
+  m_window->showDecision(family);
+  visit("decisionPage");
+  m_window->showPastDecision(decision);
+  visit("pastDecisionPage");
   m_window->showShortcuts();
   visit("shortcutsPage");
   m_window->showChangeKeys();

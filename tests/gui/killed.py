@@ -1,5 +1,6 @@
 """Answers a checklist by real keys and kills the program between them (SIGKILL), again and again:
-every answer that the window had shown as given must be there when it is opened again.
+every answer that the window had shown as given must be there when it is opened again. Then the same
+with a decision that is being written.
 
 Run by `killed`: killed.py PROGRAM; the vault is made in the folder that the assistant proposes.
 """
@@ -17,6 +18,7 @@ from accessibletree import PASSPHRASE, begin, make_vault, write_family_down
 
 ROUNDS = 4
 MANY = 40  # questions, at least, of the checklist
+REASON = "Seen together at home; the parents want a visit."
 SEED = 7  # the same keys and the same kills each time
 
 
@@ -39,6 +41,10 @@ def answers(questions):
             if checked(radio):
                 given[question] = number
     return given
+
+
+def focused(thing):
+    return thing.getState().contains(pyatspi.STATE_FOCUSED)
 
 
 def press(key):
@@ -97,6 +103,26 @@ def check(acknowledged, run):
     return there
 
 
+def write_reason(run):
+    """Writes the reason of a decision and leaves its field, by which it is handed on."""
+    press("alt+Left")
+    run.window.press("Decide the position")
+    run.window.write("Reason .*", REASON)
+    field = run.window.one(pyatspi.ROLE_TEXT, "Reason .*")
+    field.queryComponent().grabFocus()
+    run.window.until(lambda: focused(field), "the reason did not get the keyboard")
+    press("Tab")
+    run.window.until(lambda: not focused(field), "the reason was not left")
+
+
+def check_reason(window):
+    window.write("Your passphrase", PASSPHRASE, pyatspi.ROLE_PASSWORD_TEXT)
+    window.press("Open")
+    window.press("Family Lind: Begun by you on .*")
+    words = window.one(pyatspi.ROLE_TEXT, "Reason .*").queryText()
+    window.until(lambda: words.getText(0, -1) == REASON, "the reason that was written was lost")
+
+
 def main():
     program = sys.argv[1]
     choose = random.Random(SEED)
@@ -112,7 +138,11 @@ def main():
         acknowledged = check(acknowledged, run)
     if len(acknowledged) < 3 * ROUNDS:
         fail(f"only {len(acknowledged)} answers were given")
-    print(f"{ROUNDS} kills, {len(acknowledged)} answers shown as given, 0 lost")
+    write_reason(run)
+    run.kill()
+    run = Run(program)
+    check_reason(run.window)
+    print(f"{ROUNDS + 1} kills, {len(acknowledged)} answers shown as given, a decision begun, 0 lost")
     run.process.terminate()
     run.process.wait()
 

@@ -6,8 +6,10 @@
 #include "text/reasons.h"
 #include "text/text.h"
 #include "widgets/datefield.h"
+#include "widgets/draftline.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
+#include "widgets/typingpause.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -30,7 +32,9 @@ constexpr int kTwoColumns = 105;
 }  // namespace
 
 DecisionPage::DecisionPage(Services& services, usecases::FamilyKey family)
-    : Page(services, QStringLiteral("decisionPage")), m_key(family) {
+    : Page(services, QStringLiteral("decisionPage")),
+      m_key(family),
+      m_typing(new TypingPause([this] { keep(); }, this)) {
   auto* scroll = makeScroll(QStringLiteral("decisionScroll"), this);
   scroll->setFocusPolicy(Qt::NoFocus);
   m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -52,12 +56,12 @@ DecisionPage::DecisionPage(Services& services, usecases::FamilyKey family)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(22, 14, 14, 10);
   layout->addWidget(scroll);
+  m_typing->watch(m_reason);
+  m_typing->watch(m_participants);
+  m_typing->watch(m_next);
+  m_typing->watch(m_nextOn);
   load();
-  if (m_assessment) {
-    if (const auto suggested = m_assessment->result.familyGroup.suggested) {
-      m_groups->button(*suggested)->setChecked(true);
-    }
-  }
+  begin();
   phrase([this] { retell(); });
 }
 
@@ -79,6 +83,9 @@ QFrame* DecisionPage::buildBasis() {
 QFrame* DecisionPage::buildForm() {
   auto* card = makeCard(QStringLiteral("decisionCard"));
   auto* inner = layoutOf(card);
+  m_draftLine = new DraftLine(card);
+  connect(m_draftLine, &DraftLine::afreshWanted, this, &DecisionPage::beginAfresh);
+  inner->addWidget(m_draftLine);
   m_groupsTitle = makeText(QStringLiteral("groupsTitleLabel"), TextRole::heading, card);
   inner->addWidget(m_groupsTitle);
   buildGroups(inner);
@@ -119,6 +126,7 @@ void DecisionPage::buildGroups(QVBoxLayout* list) {
     list->addWidget(choice);
   }
   connect(m_groups, &QButtonGroup::idToggled, this, [this] { followChoice(); });
+  connect(m_groups, &QButtonGroup::idClicked, this, [this] { m_typing->handOnNow(); });
 }
 
 QString DecisionPage::title() const {
@@ -135,12 +143,99 @@ void DecisionPage::takeFocus() {
   (chosen ? chosen : m_groups->button(1))->setFocus();
 }
 
+void DecisionPage::flush() {
+  m_typing->flush();
+}
+
 void DecisionPage::load() {
   auto family = usecases::openFamily(vault(), m_key);
   if (!succeeded(family, Doing::reading)) return;
   m_family = std::move(family).value();
   auto assessment = usecases::assessFamily(vault(), m_key, today());
   if (succeeded(assessment, Doing::reading)) m_assessment = std::move(assessment).value();
+}
+
+void DecisionPage::begin() {
+  auto draft = usecases::decisionDraft(vault(), m_key);
+  if (succeeded(draft, Doing::reading)) m_draft = std::move(draft).value();
+  fill(m_draft.value_or(usecases::DecisionDraft{suggested(), {}, {}, {}, {}, {}, {}}));
+}
+
+void DecisionPage::fill(const usecases::DecisionDraft& draft) {
+  m_groups->setExclusive(false);
+  for (auto* choice : m_groups->buttons()) choice->setChecked(m_groups->id(choice) == draft.group);
+  m_groups->setExclusive(true);
+  m_reason->setPlainText(qs(draft.reason));
+  m_participants->setText(qs(draft.participants));
+  m_next->setText(qs(draft.nextStep));
+  m_nextOn->setText(qs(draft.nextStepOn));
+  m_typing->forget();
+}
+
+std::optional<int> DecisionPage::suggested() const {
+  return m_assessment ? m_assessment->result.familyGroup.suggested : std::nullopt;
+}
+
+usecases::DecisionDraft DecisionPage::written() const {
+  usecases::DecisionDraft draft;
+  if (m_groups->checkedId() > 0) draft.group = m_groups->checkedId();
+  draft.suggested = suggested();
+  draft.reason = utf8(m_reason->toPlainText());
+  draft.participants = utf8(m_participants->text());
+  draft.nextStep = utf8(m_next->text());
+  draft.nextStepOn = utf8(m_nextOn->text());
+  if (m_draft) draft.begunOn = m_draft->begunOn;
+  return draft;
+}
+
+/// The use case returns only when it is on the disk.
+void DecisionPage::keep() {
+  const auto draft = written();
+  if (!succeeded(usecases::keepDecisionDraft(vault(), m_key, draft), Doing::saving)) return;
+  messages().dismiss();
+  if (usecases::saysNothing(draft)) m_draft.reset();
+  tellDraft();
+  Q_EMIT services().session.saved();
+}
+
+void DecisionPage::beginAfresh() {
+  m_typing->flush();
+  const auto before = written();
+  if (!succeeded(usecases::dropDecisionDraft(vault(), m_key), Doing::saving)) return;
+  m_draft.reset();
+  fill({suggested(), {}, {}, {}, {}, {}, {}});
+  tellDraft();
+  Q_EMIT services().session.saved();
+  takeFocus();
+  messages().offer(tr("The draft is gone. You begin afresh."), tr("Undo"),
+                   [this, before] { bringBack(before); });
+}
+
+void DecisionPage::bringBack(const usecases::DecisionDraft& draft) {
+  if (!succeeded(usecases::keepDecisionDraft(vault(), m_key, draft), Doing::saving)) return;
+  m_draft = draft;
+  fill(draft);
+  tellDraft();
+  Q_EMIT services().session.saved();
+  takeFocus();
+}
+
+/// Quiet, and never a change: whoever reads it decides whether it still holds.
+void DecisionPage::tellDraft() {
+  m_draftLine->setVisible(m_draft.has_value());
+  if (!m_draft) return;
+  const base::Date begun = m_draft->begunOn.value_or(today());
+  QStringList words;
+  if (begun == today()) {
+    words << tr("Your own draft from today.");
+  } else {
+    words << tr("Your own draft from %1. The position will be for the day you sign: today, %2.")
+                 .arg(longDate(begun), longDate(today()));
+  }
+  if (m_draft->suggested != suggested()) {
+    words << tr("The suggestion has changed since then. Your choice is as you left it.");
+  }
+  m_draftLine->tell(words.join(QLatin1Char(' ')));
 }
 
 void DecisionPage::resizeEvent(QResizeEvent* event) {
@@ -165,6 +260,7 @@ void DecisionPage::retell() {
   m_nextOn->setAccessibleName(tr("When is the next step?"));
   m_decide->setText(tr("Sign the professional judgement"));
   followChoice();
+  tellDraft();
   if (!m_family || !m_assessment) return;
   const ExplainInput input{*m_assessment, *m_family, vault().catalogue(), vault().model()};
   m_headline->setText(familyHeadline(input));
@@ -249,6 +345,7 @@ usecases::NewDecision DecisionPage::wanted() const {
 }
 
 void DecisionPage::decide() {
+  m_typing->flush();
   messages().dismiss();
   if (!m_assessment) return;
   if (m_groups->checkedId() < 1) {

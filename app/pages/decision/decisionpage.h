@@ -2,6 +2,7 @@
 
 #include "pages/page.h"
 #include "usecases/assessments.h"
+#include "usecases/drafts.h"
 #include "usecases/families.h"
 
 #include <optional>
@@ -18,9 +19,11 @@ class QVBoxLayout;
 namespace tidlig::app {
 
 class DateField;
+class DraftLine;
+class TypingPause;
 
 /// A professional decides the family's position on this day. The program suggests or leaves open;
-/// it never decides.
+/// it never decides. What is written is kept as the writer's own draft until it is signed.
 class DecisionPage : public Page {
   Q_OBJECT
 
@@ -30,6 +33,7 @@ class DecisionPage : public Page {
   [[nodiscard]] QString title() const override;
   [[nodiscard]] std::function<void()> back() override;
   void takeFocus() override;
+  void flush() override;
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -39,6 +43,15 @@ class DecisionPage : public Page {
   QFrame* buildForm();
   void buildGroups(QVBoxLayout* list);
   void load();
+  /// What the signed-in user wrote the last time, or else the suggestion.
+  void begin();
+  void fill(const usecases::DecisionDraft& draft);
+  [[nodiscard]] usecases::DecisionDraft written() const;
+  [[nodiscard]] std::optional<int> suggested() const;
+  void keep();
+  void beginAfresh();
+  void bringBack(const usecases::DecisionDraft& draft);
+  void tellDraft();
   void retell();
   void tellMissing();
   void followChoice();
@@ -51,11 +64,14 @@ class DecisionPage : public Page {
   usecases::FamilyKey m_key;
   std::optional<usecases::FamilyView> m_family;
   std::optional<usecases::FamilyAssessment> m_assessment;
+  std::optional<usecases::DecisionDraft> m_draft;  ///< found here, and not begun afresh since
+  TypingPause* m_typing;
   QBoxLayout* m_columns;
   QLabel* m_headline;
   QLabel* m_rule;
   QLabel* m_missingTitle;
   QVBoxLayout* m_missing;
+  DraftLine* m_draftLine;
   QButtonGroup* m_groups;
   QLabel* m_groupsTitle;
   QLabel* m_reasonLabel;

@@ -49,6 +49,8 @@ MemberRow::MemberRow(usecases::MemberKind kind, int number, QWidget* parent)
   rest->addStretch();
   m_layout->addLayout(rest);
   connect(m_remove, &QToolButton::clicked, this, &MemberRow::removed);
+  connect(m_protected, &QCheckBox::clicked, this, &MemberRow::chosen);
+  if (m_dateKind) connect(m_dateKind, &QComboBox::activated, this, &MemberRow::chosen);
   retranslate();
 }
 
@@ -69,6 +71,25 @@ usecases::NewMember MemberRow::member() const {
   if (m_date)
     (m_dateKind->currentIndex() == 0 ? member.birthDate : member.dueDate) = m_date->date();
   return member;
+}
+
+usecases::FamilyDraft::Member MemberRow::written() const {
+  usecases::FamilyDraft::Member member;
+  member.kind = m_kind;
+  member.name = utf8(m_name->text());
+  member.protectedAddress = m_protected->isChecked();
+  if (!m_date) return member;
+  member.expected = m_dateKind->currentIndex() == 1;
+  member.date = utf8(m_date->text());
+  return member;
+}
+
+void MemberRow::fill(const usecases::FamilyDraft::Member& member) {
+  m_name->setText(qs(member.name));
+  m_protected->setChecked(member.protectedAddress);
+  if (!m_date) return;
+  m_dateKind->setCurrentIndex(member.expected ? 1 : 0);
+  m_date->setText(qs(member.date));
 }
 
 QString MemberRow::fault() const {

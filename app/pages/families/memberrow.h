@@ -1,5 +1,6 @@
 #pragma once
 
+#include "usecases/drafts.h"
 #include "usecases/families.h"
 
 #include <QWidget>
@@ -31,9 +32,16 @@ class MemberRow : public QWidget {
   [[nodiscard]] QString fault() const;
   void focusFault();
   [[nodiscard]] QLineEdit* nameEdit() const { return m_name; }
+  /// None for an adult.
+  [[nodiscard]] DateField* dateEdit() const { return m_date; }
+  /// As it stands here, right or wrong.
+  [[nodiscard]] usecases::FamilyDraft::Member written() const;
+  void fill(const usecases::FamilyDraft::Member& member);
 
  Q_SIGNALS:
   void removed();
+  /// Something other than a text was chosen.
+  void chosen();
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -1,9 +1,13 @@
 #include "pages/families/newfamilypage.h"
 
 #include "pages/families/memberrow.h"
+#include "text/dates.h"
 #include "text/text.h"
+#include "widgets/datefield.h"
+#include "widgets/draftline.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
+#include "widgets/typingpause.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -11,11 +15,15 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tidlig::app {
 
 using usecases::MemberKind;
 
-NewFamilyPage::NewFamilyPage(Services& services) : Page(services, QStringLiteral("newFamilyPage")) {
+NewFamilyPage::NewFamilyPage(Services& services)
+    : Page(services, QStringLiteral("newFamilyPage")),
+      m_typing(new TypingPause([this] { keep(); }, this)) {
   auto* card = makeCard(QStringLiteral("newFamilyCard"));
   card->setMaximumWidth(980);
   auto* inner = layoutOf(card);
@@ -33,7 +41,10 @@ NewFamilyPage::NewFamilyPage(Services& services) : Page(services, QStringLiteral
   m_save = makeButton(QStringLiteral("saveFamilyButton"), ButtonRole::primary, card);
   m_cancel = makeButton(QStringLiteral("cancelButton"), ButtonRole::ordinary, card);
 
+  m_draftLine = new DraftLine(card);
+
   inner->addWidget(&messages());
+  inner->addWidget(m_draftLine);
   inner->addWidget(nameLabel);
   inner->addWidget(m_name);
   inner->addWidget(nameHelp);
@@ -62,11 +73,12 @@ NewFamilyPage::NewFamilyPage(Services& services) : Page(services, QStringLiteral
     m_addAdult->setText(tr("Add an adult"));
     m_addAdult->setIcon(makeIcon(QStringLiteral("add"), Theme::tokens().accent));
     m_save->setText(tr("Save the family"));
-    m_cancel->setText(tr("Cancel"));
+    m_cancel->setText(tr("Close"));
+    m_cancel->setAccessibleName(tr("Close; what you have written is kept as a draft"));
+    tellDraft();
   });
   follow();
-  add(MemberKind::child);
-  add(MemberKind::adult);
+  begin();
 }
 
 QHBoxLayout* NewFamilyPage::buttonLine() const {
@@ -92,6 +104,8 @@ void NewFamilyPage::follow() {
           [this] { add(MemberKind::child)->nameEdit()->setFocus(); });
   connect(m_addAdult, &QPushButton::clicked, this,
           [this] { add(MemberKind::adult)->nameEdit()->setFocus(); });
+  connect(m_draftLine, &DraftLine::afreshWanted, this, &NewFamilyPage::beginAfresh);
+  m_typing->watch(m_name);
   connect(m_save, &QPushButton::clicked, this, &NewFamilyPage::save);
   connect(m_cancel, &QPushButton::clicked, this,
           [this] { this->services().navigator.showFamilies(); });
@@ -109,11 +123,87 @@ void NewFamilyPage::takeFocus() {
   m_name->setFocus();
 }
 
+void NewFamilyPage::flush() {
+  m_typing->flush();
+}
+
+void NewFamilyPage::begin() {
+  auto draft = usecases::familyDraft(vault());
+  if (succeeded(draft, Doing::reading)) m_draft = std::move(draft).value();
+  fill(m_draft.value_or(usecases::FamilyDraft{}));
+}
+
+/// An empty draft is a form with a line for a child and one for an adult.
+void NewFamilyPage::fill(const usecases::FamilyDraft& draft) {
+  for (auto* row : std::exchange(m_rows, {})) {
+    row->hide();
+    row->deleteLater();
+  }
+  m_name->setText(qs(draft.name));
+  for (const auto& member : draft.members) add(member.kind)->fill(member);
+  if (draft.members.empty()) {
+    add(MemberKind::child);
+    add(MemberKind::adult);
+  }
+  m_typing->forget();
+  tellDraft();
+}
+
+usecases::FamilyDraft NewFamilyPage::written() const {
+  usecases::FamilyDraft draft;
+  draft.name = utf8(m_name->text());
+  for (const auto* row : m_rows) draft.members.push_back(row->written());
+  if (m_draft) draft.begunOn = m_draft->begunOn;
+  return draft;
+}
+
+/// The use case returns only when it is on the disk.
+void NewFamilyPage::keep() {
+  const auto draft = written();
+  if (!succeeded(usecases::keepFamilyDraft(vault(), draft), Doing::saving)) return;
+  messages().dismiss();
+  if (usecases::saysNothing(draft)) m_draft.reset();
+  tellDraft();
+  Q_EMIT services().session.saved();
+}
+
+void NewFamilyPage::beginAfresh() {
+  m_typing->flush();
+  const auto before = written();
+  if (!succeeded(usecases::dropFamilyDraft(vault()), Doing::saving)) return;
+  m_draft.reset();
+  fill({});
+  Q_EMIT services().session.saved();
+  takeFocus();
+  messages().offer(tr("The draft is gone. You begin afresh."), tr("Undo"),
+                   [this, before] { bringBack(before); });
+}
+
+void NewFamilyPage::bringBack(const usecases::FamilyDraft& draft) {
+  if (!succeeded(usecases::keepFamilyDraft(vault(), draft), Doing::saving)) return;
+  m_draft = draft;
+  fill(draft);
+  Q_EMIT services().session.saved();
+  takeFocus();
+}
+
+void NewFamilyPage::tellDraft() {
+  m_draftLine->setVisible(m_draft.has_value());
+  if (!m_draft) return;
+  const base::Date begun = m_draft->begunOn.value_or(today());
+  m_draftLine->tell(begun == today()
+                        ? tr("Your own draft from today. Nobody else sees it.")
+                        : tr("Your own draft from %1. Nobody else sees it.").arg(longDate(begun)));
+}
+
 MemberRow* NewFamilyPage::add(MemberKind kind) {
   auto* row = new MemberRow(kind, 1);
   (kind == MemberKind::child ? m_children : m_adults)->addWidget(row);
   m_rows.push_back(row);
   connect(row, &MemberRow::removed, this, [this, row] { remove(row); });
+  connect(row, &MemberRow::chosen, m_typing, &TypingPause::handOnNow);
+  m_typing->watch(row->nameEdit());
+  if (row->dateEdit()) m_typing->watch(row->dateEdit());
   renumber();
   arrange();
   return row;
@@ -135,6 +225,7 @@ void NewFamilyPage::remove(MemberRow* row) {
   row->deleteLater();
   renumber();
   m_name->setFocus();
+  m_typing->handOnNow();
 }
 
 void NewFamilyPage::renumber() {
@@ -146,6 +237,7 @@ void NewFamilyPage::renumber() {
 }
 
 void NewFamilyPage::save() {
+  m_typing->flush();
   messages().dismiss();
   usecases::NewFamily family;
   family.name = utf8(m_name->text().trimmed());
@@ -162,6 +254,7 @@ void NewFamilyPage::save() {
     }
     family.members.push_back(row->member());
   }
+  family.wasDraft = true;
   const auto made = usecases::createFamily(vault(), family);
   if (!succeeded(made, Doing::saving)) return;
   Q_EMIT services().session.saved();

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "pages/page.h"
+#include "usecases/drafts.h"
 #include "usecases/families.h"
 
+#include <optional>
 #include <vector>
 
 class QHBoxLayout;
@@ -12,9 +14,12 @@ class QVBoxLayout;
 
 namespace tidlig::app {
 
+class DraftLine;
 class MemberRow;
+class TypingPause;
 
-/// A new family: what to call it, its children and its adults.
+/// A new family: what to call it, its children and its adults. What is written is kept as the
+/// writer's own draft until the family is saved.
 class NewFamilyPage : public Page {
   Q_OBJECT
 
@@ -24,6 +29,7 @@ class NewFamilyPage : public Page {
   [[nodiscard]] QString title() const override;
   [[nodiscard]] std::function<void()> back() override;
   void takeFocus() override;
+  void flush() override;
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -36,8 +42,19 @@ class NewFamilyPage : public Page {
   void arrange();
   void follow();
   void renumber();
+  /// What the signed-in user wrote the last time, or an empty form.
+  void begin();
+  void fill(const usecases::FamilyDraft& draft);
+  [[nodiscard]] usecases::FamilyDraft written() const;
+  void keep();
+  void beginAfresh();
+  void bringBack(const usecases::FamilyDraft& draft);
+  void tellDraft();
   void save();
 
+  std::optional<usecases::FamilyDraft> m_draft;  ///< found here, and not begun afresh since
+  TypingPause* m_typing;
+  DraftLine* m_draftLine;
   QLineEdit* m_name;
   QPushButton* m_addChild;
   QPushButton* m_addAdult;

@@ -35,7 +35,7 @@ constexpr int kTime = 1;
 
 }  // namespace
 
-FamilyPage::FamilyPage(Services& services, usecases::FamilyKey family)
+FamilyPage::FamilyPage(Services& services, usecases::FamilyKey family, FamilyPart part)
     : Page(services, QStringLiteral("familyPage")), m_key(family) {
   auto* scroll = makeScroll(QStringLiteral("familyScroll"), this);
   m_head = new FamilyHead;
@@ -70,6 +70,7 @@ FamilyPage::FamilyPage(Services& services, usecases::FamilyKey family)
     m_tabs->setTabText(kTime, tr("Time"));
     retell();
   });
+  if (part == FamilyPart::time) m_tabs->setCurrentIndex(kTime);
 }
 
 QWidget* FamilyPage::buildPictureTab() {
@@ -107,6 +108,12 @@ void FamilyPage::follow() {
   connect(m_record, &RecordPanel::read, this, [this](qlonglong screening) {
     services().navigator.showReview(usecases::ScreeningKey(screening));
   });
+  connect(m_record, &RecordPanel::decisionWanted, this, [this](qlonglong decision) {
+    services().navigator.showPastDecision(usecases::AssessmentKey(decision));
+  });
+  connect(m_time, &TimePanel::decisionWanted, this, [this](qlonglong decision) {
+    services().navigator.showPastDecision(usecases::AssessmentKey(decision), FamilyPart::time);
+  });
   connect(m_record, &RecordPanel::parentsInformed, this, [this](qlonglong decision, bool on) {
     mark(usecases::setParentsInformed(vault(), usecases::AssessmentKey(decision), on));
   });
@@ -124,6 +131,7 @@ std::function<void()> FamilyPage::back() {
 }
 
 void FamilyPage::takeFocus() {
+  if (m_tabs->currentIndex() == kTime) return m_tabs->setFocus();
   for (const char* name : {"startScreeningButton", "decideButton"}) {
     auto* button = findChild<QPushButton*>(QString::fromLatin1(name));
     if (!button->isHidden()) return button->setFocus();

@@ -29,7 +29,7 @@ class FamilyPage : public Page {
   Q_OBJECT
 
  public:
-  FamilyPage(Services& services, usecases::FamilyKey family);
+  FamilyPage(Services& services, usecases::FamilyKey family, FamilyPart part = FamilyPart::picture);
 
   [[nodiscard]] QString title() const override;
   [[nodiscard]] std::function<void()> back() override;

@@ -118,9 +118,23 @@ void RecordPanel::addDecision(QVBoxLayout* list, const usecases::DecisionView& d
   auto* detail = makeQuiet(QStringLiteral("decisionDetailLabel"));
   setTextRole(detail, TextRole::small);
   detail->setText(capitalised(details.join(QStringLiteral(" · "))));
+  auto* column = new QVBoxLayout;
+  column->setSpacing(1);
+  column->addWidget(words);
+  column->addWidget(detail);
+  auto* open = makeButton(QStringLiteral("readDecisionButton"), ButtonRole::ordinary);
+  open->setText(tr("Read"));
+  open->setAccessibleName(tr("Read the judgement: %1, signed by %2 at %3")
+                              .arg(positionSentence(decision.group, decision.asOf),
+                                   qs(decision.decidedBy),
+                                   timeOfDay(decision.decidedAtMilliseconds)));
+  const auto key = static_cast<qlonglong>(decision.key);
+  connect(open, &QPushButton::clicked, this, [this, key] { Q_EMIT decisionWanted(key); });
+  auto* line = new QHBoxLayout;
+  line->addLayout(column, 1);
+  line->addWidget(open, 0, Qt::AlignTop);
   list->addWidget(rule(this));
-  list->addWidget(words);
-  list->addWidget(detail);
+  list->addLayout(line);
   addMarks(list, decision);
 }
 

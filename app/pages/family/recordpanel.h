@@ -26,6 +26,7 @@ class RecordPanel : public QWidget {
   void continued(qlonglong draft);
   void read(qlonglong screening);
   // An AssessmentKey likewise.
+  void decisionWanted(qlonglong decision);
   void parentsInformed(qlonglong decision, bool informed);
   void stepDone(qlonglong decision, bool done);
 

@@ -55,9 +55,24 @@ TimePanel::TimePanel(QWidget* parent) : QFrame(parent) {
   m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
   m_empty = makeQuiet(QStringLiteral("noTimeLabel"), this);
   layout->addWidget(m_line);
-  layout->addWidget(m_words);
-  layout->addWidget(m_empty);
   buildTable();
+  m_read = makeButton(QStringLiteral("readEventButton"), ButtonRole::ordinary, this);
+  auto* below = new QHBoxLayout;
+  below->setSpacing(12);
+  below->addWidget(m_words, 1);
+  below->addWidget(m_read, 0, Qt::AlignTop | Qt::AlignRight);
+  layout->addLayout(below);
+  layout->addWidget(m_empty);
+  connect(m_read, &QPushButton::clicked, this, [this] {
+    if (m_reached) open(*m_reached);
+  });
+  connect(m_line, &Timeline::eventReached, this, &TimePanel::reach);
+  connect(m_line, &Timeline::eventWanted, this, &TimePanel::open);
+  connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) {
+    if (row >= 0) reach(static_cast<std::size_t>(row));
+  });
+  connect(m_table, &QTableWidget::cellActivated, this,
+          [this](int row) { open(static_cast<std::size_t>(row)); });
   connect(m_line, &Timeline::eventEntered, this, [this](const QString& words) {
     m_words->setText(words.isEmpty() ? tr("The arrow keys lead from event to event.") : words);
   });
@@ -106,6 +121,10 @@ void TimePanel::buildTable() {
 
 void TimePanel::show(const std::vector<usecases::HistoryEvent>& events,
                      const usecases::FamilyView& family, base::Date today) {
+  m_events = events;
+  m_reached.reset();
+  m_sentences.clear();
+  for (const auto& event : events) m_sentences << eventSentence(event, family);
   std::vector<TimelinePoint> points;
   points.reserve(events.size());
   for (const auto& event : events) points.push_back(pointOf(event, family));
@@ -113,6 +132,25 @@ void TimePanel::show(const std::vector<usecases::HistoryEvent>& events,
   fillTable(events, family);
   m_any = !events.empty();
   arrange();
+  tellReached();
+}
+
+void TimePanel::reach(std::size_t event) {
+  m_reached.reset();
+  if (event < m_events.size() && m_events[event].assessment) m_reached = event;
+  tellReached();
+}
+
+void TimePanel::open(std::size_t event) {
+  if (event >= m_events.size() || !m_events[event].assessment) return;
+  Q_EMIT decisionWanted(static_cast<qlonglong>(*m_events[event].assessment));
+}
+
+void TimePanel::tellReached() {
+  m_read->setText(tr("Read the judgement"));
+  m_read->setEnabled(m_reached.has_value());
+  const QString about = m_reached ? m_sentences[static_cast<int>(*m_reached)] : QString();
+  m_read->setAccessibleName(m_reached ? tr("Read the judgement: %1").arg(about) : m_read->text());
 }
 
 void TimePanel::fillTable(const std::vector<usecases::HistoryEvent>& events,
@@ -149,6 +187,7 @@ void TimePanel::arrange() {
   const bool table = m_asTable->isChecked();
   m_empty->setVisible(!m_any);
   m_asTable->setVisible(m_any);
+  m_read->setVisible(m_any);
   m_table->setVisible(m_any && table);
   for (QWidget* part : {static_cast<QWidget*>(m_line), static_cast<QWidget*>(m_words),
                         static_cast<QWidget*>(m_farther), static_cast<QWidget*>(m_closer),
@@ -166,6 +205,7 @@ void TimePanel::retranslate() {
   m_whole->setText(tr("The whole time"));
   m_words->setText(tr("The arrow keys lead from event to event."));
   m_table->setAccessibleName(tr("The time as a table"));
+  tellReached();
   m_table->setHorizontalHeaderLabels({tr("Day"), tr("What happened"), tr("Recorded by")});
 }
 

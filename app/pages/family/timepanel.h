@@ -3,7 +3,9 @@
 #include "usecases/history.h"
 
 #include <QFrame>
+#include <QStringList>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -28,6 +30,10 @@ class TimePanel : public QFrame {
   /// Line or table.
   void toggleTable();
 
+ Q_SIGNALS:
+  // An AssessmentKey as a number: Qt cannot carry an enumeration of that width.
+  void decisionWanted(qlonglong decision);
+
  protected:
   void changeEvent(QEvent* event) override;
 
@@ -37,6 +43,10 @@ class TimePanel : public QFrame {
   void fillTable(const std::vector<usecases::HistoryEvent>& events,
                  const usecases::FamilyView& family);
   void fitTable();
+  /// The event that the way to its decision leads from; none where it has no decision.
+  void reach(std::size_t event);
+  void open(std::size_t event);
+  void tellReached();
   void arrange();
   void retranslate();
 
@@ -49,6 +59,10 @@ class TimePanel : public QFrame {
   Timeline* m_line;
   QLabel* m_words;
   QTableWidget* m_table;
+  QPushButton* m_read;
+  std::vector<usecases::HistoryEvent> m_events;
+  QStringList m_sentences;  ///< of the events, as they are read aloud
+  std::optional<std::size_t> m_reached;
   bool m_any = false;
 };
 

@@ -58,6 +58,7 @@ QString topicOf(const QString& page) {
       {QStringLiteral("screeningPage"), QStringLiteral("screening")},
       {QStringLiteral("reviewPage"), QStringLiteral("sign")},
       {QStringLiteral("decisionPage"), QStringLiteral("decision")},
+      {QStringLiteral("pastDecisionPage"), QStringLiteral("decision")},
       {QStringLiteral("shortcutsPage"), QStringLiteral("keys")},
       {QStringLiteral("changeKeysPage"), QStringLiteral("keys")},
       {QStringLiteral("helpPage"), QStringLiteral("help")},

@@ -72,7 +72,9 @@ void WaitingCard::addRow(const WaitingRow& row) {
   column->setSpacing(0);
   column->addWidget(open, 0, Qt::AlignLeft);
   // Of the other two the card's heading has said it already.
-  if (m_list.kind != WaitingKind::decision && m_list.kind != WaitingKind::parents) {
+  const bool said =
+      m_list.kind == WaitingKind::decision ? !row.begunOn : m_list.kind == WaitingKind::parents;
+  if (!said) {
     auto* words = makeQuiet(nameFor(m_list.kind, "DetailLabel"), this);
     setTextRole(words, TextRole::small);
     words->setText(detail);

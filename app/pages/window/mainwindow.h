@@ -66,11 +66,13 @@ class MainWindow : public QMainWindow, public Navigator {
   void showFamilies() override;
   void showHome() override;
   void showNewFamily() override;
-  void showFamily(usecases::FamilyKey family) override;
+  void showFamily(usecases::FamilyKey family, FamilyPart part = FamilyPart::picture) override;
   void showNewScreening(usecases::FamilyKey family, const std::string& checklist = {}) override;
   void showScreening(usecases::ScreeningKey screening, const QString& linkId = {}) override;
   void showReview(usecases::ScreeningKey screening) override;
   void showDecision(usecases::FamilyKey family) override;
+  void showPastDecision(usecases::AssessmentKey decision,
+                        FamilyPart from = FamilyPart::picture) override;
   void showHelp(const QString& topic = {}) override;
   void showShortcuts() override;
   void showChangeKeys() override;
@@ -91,6 +93,7 @@ class MainWindow : public QMainWindow, public Navigator {
   void follow();
   void run(CommandId id);
   void closeSearch();
+  void handOn();
   void put(Page* page);
   void take(Page* page);
   void showOver(Page* page);

@@ -1,4 +1,5 @@
 #include "pages/decision/decisionpage.h"
+#include "pages/decision/pastdecisionpage.h"
 #include "pages/families/familiespage.h"
 #include "pages/families/newfamilypage.h"
 #include "pages/family/familypage.h"
@@ -37,6 +38,14 @@ void MainWindow::leavePage() {
     (*page)->hide();
     (*page)->deleteLater();
     *page = nullptr;
+  }
+}
+
+/// Before another page reads the vault, so that it reads what is being typed here.
+void MainWindow::handOn() {
+  if (!m_session.isOpen()) return;
+  for (auto* page : {m_page, m_under}) {
+    if (page) page->flush();
   }
 }
 
@@ -86,11 +95,13 @@ void MainWindow::showRecover(const QString& folder, const QString& user) {
 }
 
 void MainWindow::showToday() {
+  handOn();
   m_home = CommandId::today;
   put(new TodayPage(m_services));
 }
 
 void MainWindow::showFamilies() {
+  handOn();
   m_home = CommandId::families;
   put(new FamiliesPage(m_services));
 }
@@ -100,30 +111,43 @@ void MainWindow::showHome() {
 }
 
 void MainWindow::showNewFamily() {
+  handOn();
   put(new NewFamilyPage(m_services));
 }
 
-void MainWindow::showFamily(usecases::FamilyKey family) {
-  put(new FamilyPage(m_services, family));
+void MainWindow::showFamily(usecases::FamilyKey family, FamilyPart part) {
+  handOn();
+  put(new FamilyPage(m_services, family, part));
   m_about = family;
 }
 
 void MainWindow::showNewScreening(usecases::FamilyKey family, const std::string& checklist) {
+  handOn();
   put(new NewScreeningPage(m_services, family, checklist));
   m_about = family;
 }
 
 void MainWindow::showScreening(usecases::ScreeningKey screening, const QString& linkId) {
+  handOn();
   put(new ScreeningPage(m_services, screening, linkId));
 }
 
 void MainWindow::showReview(usecases::ScreeningKey screening) {
+  handOn();
   put(new ReviewPage(m_services, screening));
 }
 
 void MainWindow::showDecision(usecases::FamilyKey family) {
+  handOn();
   put(new DecisionPage(m_services, family));
   m_about = family;
+}
+
+void MainWindow::showPastDecision(usecases::AssessmentKey decision, FamilyPart from) {
+  handOn();
+  auto* page = new PastDecisionPage(m_services, decision, from);
+  put(page);
+  m_about = page->family();
 }
 
 void MainWindow::showSearch() {

@@ -137,19 +137,36 @@ TEST_CASE("every connection has the settings that keep it safe") {
 }
 
 TEST_CASE("a migration that fails leaves the database as it was") {
-  const test::TempFolder folder;
-  auto database = Database::create(folder / "a.db", key());
-  const auto first = base::embeddedFile("core/storage/migrations/0001.sql");
-  REQUIRE(first);
-  REQUIRE(database->runScript(std::string(*first) + "PRAGMA user_version = 1;").ok());
-  const std::string before = *schemaText(*database);
-  // In the way of the last step of version 2.
-  REQUIRE(database->runScript("CREATE INDEX person_by_due ON person (name)").ok());
-  CHECK_FALSE(migrate(*database).ok());
-  CHECK(*schemaVersion(*database) == 1);
-  REQUIRE(database->runScript("DROP INDEX person_by_due").ok());
-  CHECK(*schemaText(*database) == before);
-  CHECK(migrate(*database).ok());
+  struct Row {
+    int from;
+    const char* inTheWay;  // of the last step to the next version
+    const char* outAgain;
+  };
+  const Row table[] = {
+      {1, "CREATE INDEX person_by_due ON person (name)", "DROP INDEX person_by_due"},
+      {2, "CREATE TABLE family_draft_member (n)", "DROP TABLE family_draft_member"},
+  };
+  for (const Row& row : table) {
+    INFO(row.from);
+    const test::TempFolder folder;
+    auto database = Database::create(folder / "a.db", key());
+    for (int version = 1; version <= row.from; ++version) {
+      const auto script =
+          base::embeddedFile("core/storage/migrations/000" + std::to_string(version) + ".sql");
+      REQUIRE(script);
+      REQUIRE(database->runScript(std::string(*script)).ok());
+    }
+    REQUIRE(database->runScript("PRAGMA user_version = " + std::to_string(row.from)).ok());
+    const std::string before = *schemaText(*database);
+    CHECK(before ==
+          bytesOf(TIDLIG_SOURCE_DIR "/tests/data/schemas/v" + std::to_string(row.from) + ".sql"));
+    REQUIRE(database->runScript(row.inTheWay).ok());
+    CHECK_FALSE(migrate(*database).ok());
+    CHECK(*schemaVersion(*database) == row.from);
+    REQUIRE(database->runScript(row.outAgain).ok());
+    CHECK(*schemaText(*database) == before);
+    CHECK(migrate(*database).ok());
+  }
 }
 
 TEST_CASE("the schema of every version is what it was, and a newer one is refused") {

@@ -1,12 +1,14 @@
 #include "storage/migrations.h"
 #include "support/testdata.h"
 #include "support/vaults.h"
+#include "usecases/drafts.h"
 #include "usecases/families.h"
 #include "usecases/openvault.h"
 #include "usecases/upgradecopy.h"
 #include "usecases/vaultstate.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 #include <fstream>
 
 using namespace tidlig;
@@ -228,7 +230,7 @@ constexpr const char* kOldPassphrase = "opdigtede familier i 2026";
 
 TEST_CASE("a vault of every released version opens and is well") {
   const test::TempFolder folder;
-  for (const char* version : {"v1", "v2"}) {
+  for (const char* version : {"v1", "v2", "v3"}) {
     INFO(version);
     const fs::path copy = folder / version;
     fs::copy(test::dataPath("vaults") / version, copy);
@@ -241,23 +243,46 @@ TEST_CASE("a vault of every released version opens and is well") {
     REQUIRE(findings.ok());
     CHECK(findings->empty());
     CHECK(*storage::schemaText((**opened).state().database) ==
-          test::bytesOf(test::dataPath("schemas/v2.sql")));
+          test::bytesOf(test::dataPath("schemas/v3.sql")));
   }
 }
 
-TEST_CASE("before an older vault is upgraded a whole copy of it is kept, and opens by itself") {
+TEST_CASE("what was being written in a vault of version 3 is still there") {
   const test::TempFolder folder;
-  fs::copy(test::dataPath("vaults/v1"), folder / "vault");
+  fs::copy(test::dataPath("vaults/v3"), folder / "vault");
+  const auto opened = OpenVault::unlock(folder / "vault", std::string("demo"),
+                                        secret(kOldPassphrase), test::fixedClock());
+  REQUIRE(opened.ok());
+  const auto families = listFamilies(**opened);
+  REQUIRE(families.ok());
+  const auto decision = decisionDraft(**opened, families->front().key);
+  REQUIRE(decision.ok());
+  REQUIRE(*decision);
+  CHECK((*decision)->group == 3);
+  CHECK((*decision)->reason == "Vi har set det sammen");
+  CHECK((*decision)->nextStepOn == "24.11");
+  const auto family = familyDraft(**opened);
+  REQUIRE(family.ok());
+  REQUIRE(*family);
+  CHECK((*family)->name == "Opdigtet");
+  CHECK((*family)->members.size() == 2);
+}
+
+TEST_CASE("before an older vault is upgraded a whole copy of it is kept, and opens by itself") {
+  const std::string version = GENERATE("v1", "v2");
+  INFO(version);
+  const test::TempFolder folder;
+  const fs::path sample = test::dataPath("vaults") / version;
+  fs::copy(sample, folder / "vault");
   const auto unlock = [](const fs::path& vault) {
     return OpenVault::unlock(vault, std::string("demo"), secret(kOldPassphrase),
                              test::fixedClock());
   };
   REQUIRE(unlock(folder / "vault").ok());
-  const fs::path copy = upgradeCopyFolder(folder / "vault", 2);
+  const fs::path copy = upgradeCopyFolder(folder / "vault", 3);
   CHECK((fs::status(copy).permissions() & fs::perms(0077)) == fs::perms::none);
-  CHECK(test::bytesOf(copy / "vault.keys") ==
-        test::bytesOf(test::dataPath("vaults/v1/vault.keys")));
-  CHECK(test::bytesOf(copy / "vault.db") == test::bytesOf(test::dataPath("vaults/v1/vault.db")));
+  CHECK(test::bytesOf(copy / "vault.keys") == test::bytesOf(sample / "vault.keys"));
+  CHECK(test::bytesOf(copy / "vault.db") == test::bytesOf(sample / "vault.db"));
   const auto time = fs::last_write_time(copy / "vault.db");
   REQUIRE(unlock(folder / "vault").ok());
   CHECK(fs::last_write_time(copy / "vault.db") == time);

@@ -1,0 +1,216 @@
+#include "pages/decision/pastdecisionpage.h"
+
+#include "pages/family/reasonpanel.h"
+#include "text/dates.h"
+#include "text/names.h"
+#include "text/text.h"
+#include "widgets/messagebar.h"
+#include "widgets/parts.h"
+
+#include <QBoxLayout>
+#include <QFrame>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QTabBar>
+
+#include <algorithm>
+#include <vector>
+
+namespace tidlig::app {
+namespace {
+
+using SubjectKind = domain::Subject::Kind;
+
+/// Narrower than this, in average characters, the reasons stand under the judgement.
+constexpr int kTwoColumns = 105;
+
+QString markText(const std::optional<usecases::DoneMark>& mark, const QString& done,
+                 const QString& open) {
+  return mark ? done.arg(longDate(dayOf(mark->atMilliseconds)), qs(mark->by)) : open;
+}
+
+QString stepText(const usecases::DecisionView& decision) {
+  QStringList lines;
+  QString step = qs(decision.nextStep);
+  if (decision.nextStepOn) {
+    const QString day = longDate(*decision.nextStepOn);
+    step = step.isEmpty() ? day : PastDecisionPage::tr("%1, %2").arg(step, day);
+  }
+  lines << step;
+  lines << markText(decision.stepDone, PastDecisionPage::tr("Taken: noted on %1 by %2."),
+                    PastDecisionPage::tr("It has not been noted as taken."));
+  return lines.join(QLatin1Char('\n'));
+}
+
+/// What is no longer about that day: what would change it, and what nobody was asked.
+bool isOfThen(const ReasonGroup& group) {
+  return group.kind != ReasonGroup::Kind::change && group.kind != ReasonGroup::Kind::notAsked;
+}
+
+}  // namespace
+
+PastDecisionPage::PastDecisionPage(Services& services, usecases::AssessmentKey decision,
+                                   FamilyPart from)
+    : Page(services, QStringLiteral("pastDecisionPage")), m_from(from) {
+  m_scroll = makeScroll(QStringLiteral("pastDecisionScroll"), this);
+  auto* judged = makeCard(QStringLiteral("judgedCard"));
+  m_judged = layoutOf(judged);
+  m_judged->setSpacing(4);
+  auto* left = new QVBoxLayout;
+  left->addWidget(judged);
+  left->addStretch();
+  m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+  m_columns->setSpacing(16);
+  m_columns->addLayout(left, 10);
+  m_columns->addLayout(buildThen(), 10);
+  layoutOf(m_scroll)->setContentsMargins(6, 6, 8, 6);  // from the frame that shows the keyboard
+  layoutOf(m_scroll)->addLayout(m_columns);
+  layoutOf(m_scroll)->addStretch();
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(22, 14, 14, 10);
+  layout->addWidget(&messages());
+  layout->addWidget(m_scroll, 1);
+  auto past = usecases::readDecision(vault(), decision);
+  if (succeeded(past, Doing::reading)) m_past = std::move(past).value();
+  connect(m_children, &QTabBar::currentChanged, this, &PastDecisionPage::explain);
+  phrase([this] { retell(); });
+}
+
+QVBoxLayout* PastDecisionPage::buildThen() {
+  m_basis = makeCard(QStringLiteral("basisCard"));
+  m_basis->setProperty("role", QStringLiteral("info"));
+  m_thenTitle = makeText(QStringLiteral("thenTitleLabel"), TextRole::heading, m_basis);
+  m_headline = makeText(QStringLiteral("suggestionLabel"), TextRole::strong, m_basis);
+  m_rules = makeQuiet(QStringLiteral("rulesLabel"), m_basis);
+  setTextRole(m_rules, TextRole::small);
+  layoutOf(m_basis)->addWidget(m_thenTitle);
+  layoutOf(m_basis)->addWidget(m_headline);
+  layoutOf(m_basis)->addWidget(m_rules);
+  m_children = new QTabBar;
+  m_children->setObjectName(QStringLiteral("pastChildTabs"));
+  m_children->setDrawBase(false);
+  m_children->setExpanding(false);
+  m_reasons = new ReasonPanel;
+  auto* column = new QVBoxLayout;
+  column->setSpacing(12);
+  column->addWidget(m_basis);
+  column->addWidget(m_children, 0, Qt::AlignLeft);
+  column->addWidget(m_reasons);
+  column->addStretch();
+  return column;
+}
+
+QString PastDecisionPage::title() const {
+  if (!m_past) return tr("Professional judgement");
+  return tr("Judgement of %1 – %2")
+      .arg(longDate(m_past->decision.asOf), familyName(m_past->family.name, m_past->family.code));
+}
+
+std::function<void()> PastDecisionPage::back() {
+  return [this] {
+    m_past ? services().navigator.showFamily(m_past->family.key, m_from)
+           : services().navigator.showHome();
+  };
+}
+
+void PastDecisionPage::takeFocus() {
+  m_scroll->setFocus();
+}
+
+std::optional<usecases::FamilyKey> PastDecisionPage::family() const {
+  if (!m_past) return std::nullopt;
+  return m_past->family.key;
+}
+
+ExplainInput PastDecisionPage::explained() const {
+  return {m_past->assessment, m_past->family, m_past->catalogue, m_past->model};
+}
+
+void PastDecisionPage::retell() {
+  m_scroll->setAccessibleName(tr("The judgement as it was"));
+  m_children->setAccessibleName(tr("The reasons of each child"));
+  for (auto* part : {static_cast<QWidget*>(m_basis), static_cast<QWidget*>(m_reasons)}) {
+    part->setVisible(m_past.has_value());
+  }
+  m_children->setVisible(m_past && m_past->family.children.size() > 1);
+  if (!m_past) return;
+  tellDecision();
+  tellThen();
+  explain();
+}
+
+void PastDecisionPage::add(const QString& name, const QString& heading, const QString& text) {
+  auto* title = makeText(name + QStringLiteral("TitleLabel"), TextRole::strong);
+  title->setText(heading);
+  title->setContentsMargins(0, 8, 0, 0);
+  auto* words = makeText(name + QStringLiteral("Label"));
+  words->setText(text);
+  m_judged->addWidget(title);
+  m_judged->addWidget(words);
+}
+
+void PastDecisionPage::tellDecision() {
+  clearLayout(m_judged);
+  const auto& decision = m_past->decision;
+  auto* position = makeText(QStringLiteral("positionLabel"), TextRole::heading);
+  position->setText(capitalised(positionSentence(decision.group, decision.asOf)));
+  auto* meaning = makeText(QStringLiteral("meaningLabel"));
+  meaning->setText(capitalised(groupMeaning(decision.group)));
+  m_judged->addWidget(position);
+  m_judged->addWidget(meaning);
+  add(QStringLiteral("reason"), tr("Reason"),
+      decision.reason.empty() ? tr("None was written: the choice was the one suggested.")
+                              : qs(decision.reason));
+  if (!decision.participants.empty()) {
+    add(QStringLiteral("participants"), tr("Who took part"), qs(decision.participants));
+  }
+  if (!decision.nextStep.empty() || decision.nextStepOn) {
+    add(QStringLiteral("nextStep"), tr("Next step"), stepText(decision));
+  }
+  add(QStringLiteral("parents"), tr("The parents"),
+      markText(decision.parentsInformed, tr("Told: noted on %1 by %2."),
+               tr("It has not been noted that they were told.")));
+  add(QStringLiteral("signed"), tr("Signed"),
+      tr("By %1 on %2 at %3.")
+          .arg(qs(decision.decidedBy), longDate(dayOf(decision.decidedAtMilliseconds)),
+               timeOfDay(decision.decidedAtMilliseconds)));
+}
+
+void PastDecisionPage::tellThen() {
+  m_thenTitle->setText(tr("What was known and suggested then"));
+  m_headline->setText(familyHeadline(explained()));
+  const auto& model = m_past->model;
+  QString rules =
+      tr("By the model of that day: %1, version %2.").arg(in(model.title), qs(model.version));
+  if (m_past->rulesHaveChanged) {
+    rules += QLatin1Char(' ') + tr("The vault uses another one by now; this page does not.");
+  }
+  m_rules->setText(rules);
+  const auto children = static_cast<int>(m_past->family.children.size());
+  const QSignalBlocker quiet(m_children);
+  while (m_children->count() < children) m_children->addTab({});
+  for (int i = 0; i < children; ++i) {
+    m_children->setTabText(
+        i, memberName(m_past->family, {SubjectKind::child, static_cast<std::uint32_t>(i)}));
+  }
+}
+
+void PastDecisionPage::explain() {
+  if (!m_past) return;
+  const auto input = explained();
+  const int child = std::max(0, m_children->currentIndex());
+  auto explanation = m_past->family.children.empty()
+                         ? explainParents(input)
+                         : explainChild(input, static_cast<std::size_t>(child));
+  std::erase_if(explanation.groups, [](const ReasonGroup& group) { return !isOfThen(group); });
+  m_reasons->show(explanation);
+}
+
+void PastDecisionPage::resizeEvent(QResizeEvent* event) {
+  const bool wide = event->size().width() >= fontMetrics().averageCharWidth() * kTwoColumns;
+  m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  Page::resizeEvent(event);
+}
+
+}  // namespace tidlig::app
