@@ -1,3 +1,4 @@
+#include "gallery/gallery.h"
 #include "pages/window/mainwindow.h"
 #include "session/background.h"
 #include "session/hardening.h"
@@ -30,13 +31,24 @@ int answerWithoutWindow(int argc, char** argv) {
   return options.ending ? endWith(*options.ending) : -1;
 }
 
+int showGallery(const app::Options& options) {
+  app::Language language;
+  language.choose(options.language);
+  app::Theme theme;
+  theme.choose({.colours = app::themeChoiceFromName(options.theme)});
+  app::Gallery gallery(theme);
+  gallery.show();
+  return QApplication::exec();
+}
+
 int runWindow(const app::Options& options) {
   app::Settings settings;
   app::Language language;
   language.choose(options.language.isEmpty() ? settings.language() : options.language);
   app::Theme theme;
-  theme.choose(
-      app::themeChoiceFromName(options.theme.isEmpty() ? settings.theme() : options.theme));
+  auto look = settings.look();
+  if (!options.theme.isEmpty()) look.colours = app::themeChoiceFromName(options.theme);
+  theme.choose(look);
   const base::SystemClock clock;
   app::SingleInstance instance;
   app::MainWindow window({clock,
@@ -72,6 +84,7 @@ int main(int argc, char** argv) {
   const auto options = app::readOptions(QCoreApplication::arguments());
   const int status = !options.shots.isEmpty()      ? app::takeShots(options.shots)
                      : !options.pictures.isEmpty() ? app::takeHelpPictures(options.pictures)
+                     : options.gallery             ? showGallery(options)
                                                    : runWindow(options);
   app::BackgroundWork::waitForAll();
   return status;

@@ -3,8 +3,8 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg DBus PrintSupport 
 
 file(GLOB_RECURSE app_sources CONFIGURE_DEPENDS
   session/*.cpp theme/*.cpp text/*.cpp commands/*.cpp models/*.cpp widgets/*.cpp pages/*.cpp
-  print/*.cpp shots/*.cpp
-  session/*.h theme/*.h text/*.h commands/*.h models/*.h widgets/*.h pages/*.h print/*.h shots/*.h)
+  print/*.cpp shots/*.cpp gallery/*.cpp
+  session/*.h theme/*.h text/*.h commands/*.h models/*.h widgets/*.h pages/*.h print/*.h shots/*.h gallery/*.h)
 
 qt_add_library(tidlig_app STATIC ${app_sources})
 set_target_properties(tidlig_app PROPERTIES AUTOMOC ON)
@@ -32,7 +32,8 @@ qt_add_resources(tidlig_app translations PREFIX /translations BASE ${CMAKE_CURRE
 
 file(GLOB icons CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/icons/*.svg)
 qt_add_resources(tidlig_app looks PREFIX / BASE ${CMAKE_SOURCE_DIR}/resources
-                 FILES ${icons} ${CMAKE_SOURCE_DIR}/resources/style/tidlig.qss)
+                 FILES ${icons} ${CMAKE_SOURCE_DIR}/resources/style/tidlig.qss
+                       ${CMAKE_SOURCE_DIR}/resources/style/tokens.json)
 file(GLOB help CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/help/*/*.html
                                  ${CMAKE_SOURCE_DIR}/resources/help/pictures/*.png)
 qt_add_resources(tidlig_app help PREFIX / BASE ${CMAKE_SOURCE_DIR}/resources FILES ${help})

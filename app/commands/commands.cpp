@@ -63,6 +63,8 @@ constexpr std::array kCommands = {
     Command{themeSystem, theme, everywhere, "systemThemeAction", QT_TRANSLATE_NOOP("Commands", "Light or dark as the machine is"), "", "", inMenu},
     Command{themeLight, theme, everywhere, "lightThemeAction", QT_TRANSLATE_NOOP("Commands", "Light"), "", "", inMenu},
     Command{themeDark, theme, everywhere, "darkThemeAction", QT_TRANSLATE_NOOP("Commands", "Dark"), "", "", inMenu},
+    Command{strongContrast, ease, everywhere, "strongContrastAction", QT_TRANSLATE_NOOP("Commands", "High contrast"), "", "", inMenu},
+    Command{touchTargets, ease, everywhere, "touchTargetsAction", QT_TRANSLATE_NOOP("Commands", "Large buttons for fingers"), "", "", inMenu},
 
     Command{help, program, everywhere, "helpAction", QT_TRANSLATE_NOOP("Commands", "Help"), "help", "F1", inMenu},
     Command{shortcuts, program, everywhere, "shortcutsAction", QT_TRANSLATE_NOOP("Commands", "Keys"), "key", "Ctrl+?", inMenu},
@@ -104,7 +106,8 @@ QString groupText(CommandGroup group) {
       QT_TRANSLATE_NOOP("Commands", "In the list of families"),
       QT_TRANSLATE_NOOP("Commands", "Everywhere"),
       QT_TRANSLATE_NOOP("Commands", "Language"),
-      QT_TRANSLATE_NOOP("Commands", "Colours"),
+      QT_TRANSLATE_NOOP("Commands", "Appearance"),
+      QT_TRANSLATE_NOOP("Commands", "Easier to see and touch"),
       QT_TRANSLATE_NOOP("Commands", "The program"),
   };
   return QCoreApplication::translate("Commands", kTexts[static_cast<int>(group)]);

@@ -47,6 +47,8 @@ enum class CommandId {
   themeSystem,
   themeLight,
   themeDark,
+  strongContrast,
+  touchTargets,
   help,
   shortcuts,
   changeKeys,
@@ -55,7 +57,18 @@ enum class CommandId {
 };
 
 /// The sections of the menu and of the sheet of keys, in their order.
-enum class CommandGroup { go, checklist, picture, time, list, typing, language, theme, program };
+enum class CommandGroup {
+  go,
+  checklist,
+  picture,
+  time,
+  list,
+  typing,
+  language,
+  theme,
+  ease,
+  program
+};
 
 /// Where the keys of a command work, and who answers to it.
 enum class CommandPlace {

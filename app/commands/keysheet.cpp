@@ -14,10 +14,11 @@ QString rowHtml(CommandId id) {
 
 }  // namespace
 
-std::vector<KeySheetGroup> keySheet() {
+std::vector<KeySheetGroup> keySheet(const CommandFilter& isShown) {
   std::vector<KeySheetGroup> sheet;
   for (const auto& command : commands()) {
     if (KeyMap::keysOf(command.id).isEmpty()) continue;
+    if (isShown && !isShown(command.id)) continue;
     const auto same = [&](const KeySheetGroup& one) { return one.group == command.group; };
     const auto found = std::find_if(sheet.begin(), sheet.end(), same);
     auto& group =
@@ -27,9 +28,9 @@ std::vector<KeySheetGroup> keySheet() {
   return sheet;
 }
 
-QString keySheetHtml() {
+QString keySheetHtml(const CommandFilter& isShown) {
   QString html;
-  for (const auto& [group, ids] : keySheet()) {
+  for (const auto& [group, ids] : keySheet(isShown)) {
     html += QStringLiteral("<h2>%1</h2><table cellpadding=\"3\">").arg(groupText(group));
     for (const auto id : ids) html += rowHtml(id);
     html += QStringLiteral("</table>");

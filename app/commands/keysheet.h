@@ -2,6 +2,7 @@
 
 #include "commands/commands.h"
 
+#include <functional>
 #include <vector>
 
 namespace tidlig::app {
@@ -11,9 +12,11 @@ struct KeySheetGroup {
   CommandGroup group;
   std::vector<CommandId> commands;
 };
-std::vector<KeySheetGroup> keySheet();
+/// Empty: every command is on the sheet.
+using CommandFilter = std::function<bool(CommandId)>;
+std::vector<KeySheetGroup> keySheet(const CommandFilter& isShown = {});
 
 /// The sheet as tables with a heading each, to be printed or shown in the help.
-QString keySheetHtml();
+QString keySheetHtml(const CommandFilter& isShown = {});
 
 }  // namespace tidlig::app

@@ -28,7 +28,7 @@ QFont paperFont(QPainter& painter, QFont font, qreal points, QFont::Weight weigh
 }
 
 void drawAxes(QPainter& painter, const QFont& font, qreal width, qreal height) {
-  painter.setPen(lightTokens().text);
+  painter.setPen(tokensOf(Scheme::light).text);
   painter.setFont(paperFont(painter, font, 9, QFont::DemiBold));
   painter.drawText(QRectF(kLabels, 0, width * 3, kHead / 2), Qt::AlignCenter,
                    Paper::tr("Parents’ risk factors"));
@@ -54,7 +54,7 @@ QSizeF MatrixObject::intrinsicSize(QTextDocument* /*document*/, int /*position*/
 
 void MatrixObject::drawObject(QPainter* painter, const QRectF& area, QTextDocument* document,
                               int /*position*/, const QTextFormat& /*format*/) {
-  const Tokens tokens = lightTokens();
+  const Tokens tokens = tokensOf(Scheme::light);
   const qreal width = (kSize.width() - kLabels) / 3;
   const qreal height = (kSize.height() - kHead) / 4;
   painter->save();

@@ -27,7 +27,7 @@ constexpr qreal kMarginMillimetres = 18;
 constexpr qreal kFoot = 34;
 
 QString style() {
-  const auto t = lightTokens();
+  const auto t = tokensOf(Scheme::light);
   return QStringLiteral(
              "body { color: %1; } h1 { font-size: 17pt; margin: 0 0 4px 0; }"
              "h2 { font-size: 11.5pt; margin: 12px 0 2px 0; } p { margin: 3px 0; }"
@@ -53,7 +53,7 @@ void fill(QTextDocument& document, const PictureSheet& sheet) {
 }
 
 void drawFoot(QPainter& painter, const QRectF& area, const QString& left, const QString& right) {
-  painter.setPen(lightTokens().quiet);
+  painter.setPen(tokensOf(Scheme::light).quiet);
   painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom, left);
   painter.drawText(area, Qt::AlignRight | Qt::AlignBottom, right);
 }

@@ -24,6 +24,9 @@ struct Known {
       OptionTexts::tr("Open the first window and end with status 0.")};
   QCommandLineOption shots{QStringLiteral("shots"), {}, QStringLiteral("DIR")};
   QCommandLineOption pictures{QStringLiteral("help-pictures"), {}, QStringLiteral("DIR")};
+#ifndef TIDLIG_RELEASE
+  QCommandLineOption gallery{QStringLiteral("gallery")};
+#endif
   QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")},
                           OptionTexts::tr("Show this help.")};
   QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")},
@@ -47,6 +50,10 @@ Options readOptions(const QStringList& arguments) {
   Known known;
   known.shots.setFlags(QCommandLineOption::HiddenFromHelp);
   known.pictures.setFlags(QCommandLineOption::HiddenFromHelp);
+#ifndef TIDLIG_RELEASE
+  known.gallery.setFlags(QCommandLineOption::HiddenFromHelp);
+  parser.addOption(known.gallery);
+#endif
   parser.addOptions({known.vault, known.language, known.theme, known.exitAfterStartup, known.shots,
                      known.pictures, known.help, known.version});
 
@@ -68,6 +75,9 @@ Options readOptions(const QStringList& arguments) {
   options.theme = parser.value(known.theme);
   options.shots = parser.value(known.shots);
   options.pictures = parser.value(known.pictures);
+#ifndef TIDLIG_RELEASE
+  options.gallery = parser.isSet(known.gallery);
+#endif
   options.exitAfterStartup = parser.isSet(known.exitAfterStartup);
   if (!oneOf(options.language, {"da", "en"}) ||
       !oneOf(options.theme, {"light", "dark", "system"})) {

@@ -5,6 +5,10 @@
 namespace tidlig::app {
 namespace {
 
+constexpr QLatin1String kColours("theme");
+constexpr QLatin1String kContrast("highContrast");
+constexpr QLatin1String kTouch("touch");
+
 QString ownFile() {
   const auto folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
   return folder + QStringLiteral("/tidlig/tidlig.ini");
@@ -31,12 +35,19 @@ void Settings::setLanguage(const QString& code) {
   m_store.setValue(QStringLiteral("language"), code);
 }
 
-QString Settings::theme() const {
-  return m_store.value(QStringLiteral("theme")).toString();
+Look Settings::look() const {
+  Look look;
+  look.colours = themeChoiceFromName(m_store.value(kColours).toString());
+  if (m_store.contains(kContrast)) look.strongContrast = m_store.value(kContrast).toBool();
+  look.touch = m_store.value(kTouch).toBool();
+  return look;
 }
 
-void Settings::setTheme(const QString& name) {
-  m_store.setValue(QStringLiteral("theme"), name);
+void Settings::setLook(const Look& look) {
+  m_store.setValue(kColours, themeChoiceName(look.colours));
+  // As the system until somebody chooses.
+  if (look.strongContrast) m_store.setValue(kContrast, *look.strongContrast);
+  m_store.setValue(kTouch, look.touch);
 }
 
 QByteArray Settings::geometry() const {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "theme/theme.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
@@ -10,7 +12,7 @@
 
 namespace tidlig::app {
 
-/// The one small settings file. It holds language, theme, the window's place, the folder of the
+/// The one small settings file. It holds language, look, the window's place, the folder of the
 /// last vault, keys that were changed and hints that were read, and nothing about any person.
 class Settings {
  public:
@@ -19,8 +21,8 @@ class Settings {
 
   [[nodiscard]] QString language() const;
   void setLanguage(const QString& code);
-  [[nodiscard]] QString theme() const;
-  void setTheme(const QString& name);
+  [[nodiscard]] Look look() const;
+  void setLook(const Look& look);
   [[nodiscard]] QByteArray geometry() const;
   void setGeometry(const QByteArray& geometry);
   [[nodiscard]] QString lastVault() const;

@@ -1,8 +1,8 @@
 #include "shots/shots.h"
 
+#include "gallery/gallery.h"
 #include "pages/window/mainwindow.h"
-#include "session/demovault.h"
-#include "shots/subjects.h"
+#include "shots/scenery.h"
 #include "usecases/assessments.h"
 #include "usecases/drafts.h"
 
@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace tidlig::app {
@@ -26,10 +27,32 @@ constexpr QSize kHelpWindow(1000, 620);
 /// A day on which the made-up families are always the same.
 constexpr std::int32_t kDay = 20780;
 constexpr std::int64_t kMillisecondsOfDay = 86'400'000;
+/// Rounds of the event loop until a window is the active one.
+constexpr int kSettling = 1000;
+constexpr int kLayouts = 10;
 constexpr std::int64_t kAfternoon = 13 * 3'600'000 + 32 * 60'000;
-struct Look {
+
+/// Names in the pictures' names.
+struct NamedLook {
+  const char* name;
+  Look look;
+};
+constexpr std::array kLooks = {NamedLook{"light", {ThemeChoice::light, false, false}},
+                               NamedLook{"dark", {ThemeChoice::dark, false, false}},
+                               NamedLook{"contrast", {ThemeChoice::light, true, false}}};
+struct NamedAmount {
+  const char* name;
+  Amount amount;
+};
+constexpr std::array kAmounts = {NamedAmount{"empty", Amount::empty},
+                                 NamedAmount{"typical", Amount::typical},
+                                 NamedAmount{"crowded", Amount::crowded}};
+
+/// What is in the pictures of one run through the window.
+struct Scene {
   QString language;
-  QString theme;
+  NamedLook look = kLooks[0];
+  Amount amount = Amount::typical;
   bool forHelp = false;
 };
 
@@ -57,8 +80,8 @@ void readHints(Settings& settings) {
 /// One window taken through its pages, a picture of each.
 class Photographer {
  public:
-  Photographer(QString folder, MainWindow& window, const Look& look)
-      : m_folder(std::move(folder)), m_window(window), m_look(look) {}
+  Photographer(QString folder, MainWindow& window, const Scene& scene)
+      : m_folder(std::move(folder)), m_window(window), m_scene(scene) {}
 
   [[nodiscard]] bool good() const { return m_good; }
 
@@ -81,7 +104,7 @@ class Photographer {
     search();
     m_window.showNewFamily();
     take("newfamily");
-    const auto subjects = findSubjects(vault);
+    const auto subjects = findSubjects(vault, m_scene.amount);
     if (!subjects) return fail();
     m_window.showFamily(subjects->family);
     take("family");
@@ -113,13 +136,10 @@ class Photographer {
   }
 
   /// Those that the help speaks of (resources/help).
-  void forHelp(const QString& vault, const base::Clock& clock) {
-    auto opened = openDemoVault(vault, clock);
-    if (!opened) return fail();
-    m_window.session().open(std::move(*opened));
+  void forHelp() {
     m_window.showFamilies();
     take("families");
-    const auto subjects = findSubjects(m_window.session().vault());
+    const auto subjects = findSubjects(m_window.session().vault(), m_scene.amount);
     if (!subjects) return fail();
     m_window.showFamily(subjects->family);
     take("family");
@@ -209,88 +229,135 @@ class Photographer {
     QApplication::processEvents();
     QApplication::processEvents();
     const QString name =
-        QStringLiteral("%1/%2-%3").arg(m_folder, QLatin1String(page), m_look.language);
-    if (m_look.forHelp) return save(name + QStringLiteral(".png"));
+        QStringLiteral("%1/%2-%3").arg(m_folder, QLatin1String(page), m_scene.language);
+    if (m_scene.forHelp) return save(name + QStringLiteral(".png"));
     save(QStringLiteral("%1-%2-%3.png")
-             .arg(name, m_look.theme)
+             .arg(name, QLatin1String(m_scene.look.name))
              .arg(qRound(m_window.devicePixelRatioF() * 100)));
   }
 
   /// Few colours are enough for the help, and a fifth of the bytes.
   void save(const QString& name) {
     QImage picture = m_window.grab().toImage();
-    if (m_look.forHelp) {
+    if (m_scene.forHelp) {
       picture = picture.convertToFormat(QImage::Format_Indexed8, mostUsedColours(picture),
                                         Qt::ThresholdDither | Qt::AvoidDither);
     }
-    if (!picture.save(name, nullptr, m_look.forHelp ? 0 : -1)) fail();
+    if (!picture.save(name, nullptr, m_scene.forHelp ? 0 : -1)) fail();
   }
 
   QString m_folder;
   MainWindow& m_window;
-  Look m_look;
+  Scene m_scene;
   bool m_good = true;
 };
 
-bool takeLook(const QString& folder, const QString& vault, const base::Clock& clock,
-              const Look& look) {
+bool takeScene(const QString& folder, const QString& vault, const base::Clock& clock,
+               const Scene& scene) {
   const QTemporaryDir own;
   Settings settings(own.filePath(QStringLiteral("settings.ini")));
   readHints(settings);
   Language language;
-  language.choose(look.language);
+  language.choose(scene.language);
   Theme theme;
-  theme.choose(themeChoiceFromName(look.theme));
+  theme.choose(scene.look.look);
   MainWindow window({clock, settings, language, theme, desktopPickers(), [](const QStringList&) {},
                      [] { return security::kLowestCost; }});
   window.start(vault);
   // At 200 % a laptop's screen has room for half as much.
-  window.resize((look.forHelp ? kHelpWindow : kWindow) / window.devicePixelRatioF());
+  window.resize((scene.forHelp ? kHelpWindow : kWindow) / window.devicePixelRatioF());
   window.show();
-  Photographer photographer(folder, window, look);
-  if (look.forHelp) {
-    photographer.forHelp(vault, clock);
-    window.session().lock();
-    return photographer.good();
-  }
-  photographer.closed(vault);
-  auto opened = openDemoVault(vault, clock);
+  Photographer photographer(folder, window, scene);
+  if (!scene.forHelp) photographer.closed(vault);
+  auto opened = openScenery(vault, scene.amount, clock);
   if (!opened) return false;
   window.session().open(std::move(*opened));
-  photographer.opened();
+  scene.forHelp ? photographer.forHelp() : photographer.opened();
   window.session().lock();
   return photographer.good();
 }
 
-int takeLooks(const QString& folder, const std::vector<Look>& looks) {
-  if (!QDir().mkpath(folder)) return 1;
-  QApplication::setFont(QFont(QStringLiteral("DejaVu Sans"), 10));
-  const QTemporaryDir vault;
-  const base::FixedClock clock(base::Date::fromDaysSinceEpoch(kDay),
-                               kDay * kMillisecondsOfDay + kAfternoon);
-  const QString where = vault.filePath(QStringLiteral("demo"));
-  bool good = openDemoVault(where, clock).ok();
-  for (const auto& look : looks) good = takeLook(folder, where, clock, look) && good;
-  if (!good) std::fputs("tidlig: not every picture could be taken\n", stderr);
-  return good ? 0 : 1;
+/// Every control in every state, as high as they need.
+bool takeGallery(const QString& folder, const QString& languageCode, const NamedLook& look) {
+  Language language;
+  language.choose(languageCode);
+  Theme theme;
+  theme.choose(look.look);
+  Gallery gallery(theme);
+  gallery.show();
+  gallery.activateWindow();
+  for (int i = 0; i < kSettling && !gallery.widget(); ++i) QApplication::processEvents();
+  if (!gallery.widget()) return false;
+  // Layouts within layouts: each round brings one of them to rest.
+  for (int i = 0; i < kLayouts; ++i) QApplication::processEvents();
+  return QDir().mkpath(folder) &&
+         gallery.widget()->grab().save(QStringLiteral("%1/controls-%2-%3-%4.png")
+                                           .arg(folder, languageCode, QLatin1String(look.name))
+                                           .arg(qRound(gallery.devicePixelRatioF() * 100)));
 }
+
+/// The vaults of all scenes, as long as the pictures are taken.
+class Studio {
+ public:
+  Studio() { QApplication::setFont(QFont(QStringLiteral("DejaVu Sans"), 10)); }
+
+  void take(const QString& folder, const Scene& scene) {
+    m_good = QDir().mkpath(folder) && takeScene(folder, vaultFor(scene.amount), m_clock, scene) &&
+             m_good;
+  }
+
+  void takeControls(const QString& folder, const QString& language, const NamedLook& look) {
+    m_good = takeGallery(folder, language, look) && m_good;
+  }
+
+  /// An exit status.
+  [[nodiscard]] int told() const {
+    if (!m_good) std::fputs("tidlig: not every picture could be taken\n", stderr);
+    return m_good ? 0 : 1;
+  }
+
+ private:
+  /// An empty vault has a family after its pictures, so each time it is another one.
+  QString vaultFor(Amount amount) {
+    if (amount == Amount::empty) return m_vaults.filePath(QString::number(++m_empty));
+    return m_vaults.filePath(amount == Amount::typical ? QStringLiteral("typical")
+                                                       : QStringLiteral("crowded"));
+  }
+
+  QTemporaryDir m_vaults;
+  base::FixedClock m_clock{base::Date::fromDaysSinceEpoch(kDay),
+                           kDay* kMillisecondsOfDay + kAfternoon};
+  int m_empty = 0;
+  bool m_good = true;
+};
 
 }  // namespace
 
 int takeShots(const QString& folder) {
-  std::vector<Look> looks;
-  for (const QString& language : {QStringLiteral("da"), QStringLiteral("en")}) {
-    for (const QString& theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
-      looks.push_back({language, theme});
+  Studio studio;
+  for (const auto& [name, amount] : kAmounts) {
+    const QString here = folder + QLatin1Char('/') + QLatin1String(name);
+    for (const char* language : {"da", "en"}) {
+      for (const auto& look : kLooks) {
+        studio.take(here, {QString::fromLatin1(language), look, amount});
+      }
     }
   }
-  return takeLooks(folder, looks);
+  for (const char* language : {"da", "en"}) {
+    for (const auto& look : kLooks) {
+      studio.takeControls(folder + QStringLiteral("/controls"), QString::fromLatin1(language),
+                          look);
+    }
+  }
+  return studio.told();
 }
 
 int takeHelpPictures(const QString& folder) {
-  const QString light = QStringLiteral("light");
-  return takeLooks(folder,
-                   {{QStringLiteral("da"), light, true}, {QStringLiteral("en"), light, true}});
+  Studio studio;
+  for (const char* language : {"da", "en"}) {
+    studio.take(folder, {.language = QString::fromLatin1(language), .forHelp = true});
+  }
+  return studio.told();
 }
 
 }  // namespace tidlig::app

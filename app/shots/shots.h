@@ -4,8 +4,9 @@
 
 namespace tidlig::app {
 
-/// Development: writes pictures of every page, with made-up families, into `folder`, in both
-/// languages and themes. Returns an exit status.
+/// Development: writes pictures of every page, with made-up families, into the folders empty,
+/// typical and crowded below `folder`, in both languages, light, dark and in high contrast. Every
+/// control in every state goes into the folder controls. Returns an exit status.
 int takeShots(const QString& folder);
 
 /// Development: the few pictures of the help, small, light and in both languages.

@@ -7,11 +7,17 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
-#include <array>
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace tidlig::app {
 namespace {
+
+/// Padding and border of buttons and fields in tidlig.qss, above and below together.
+constexpr int kAroundContents = 12;
+/// Those of a button with an icon, left and right together.
+constexpr int kAroundIcon = 16;
 
 QByteArray resource(const QString& path) {
   QFile file(path);
@@ -30,29 +36,28 @@ QPixmap drawn(const QByteArray& svg, int size) {
 
 }  // namespace
 
-QString styleSheetOf(const Tokens& t) {
+QString styleSheetOf(const Tokens& tokens, int target) {
   QString sheet = QString::fromUtf8(resource(QStringLiteral(":/style/tidlig.qss")));
-  // Longer names first: @accent is the beginning of @accentText.
-  const std::array<std::pair<const char*, QColor>, 15> names = {{{"@accentText", t.accentText},
-                                                                 {"@accentSoft", t.accentSoft},
-                                                                 {"@accent", t.accent},
-                                                                 {"@noticeText", t.noticeText},
-                                                                 {"@noticeEdge", t.noticeEdge},
-                                                                 {"@notice", t.notice},
-                                                                 {"@window", t.window},
-                                                                 {"@surface", t.surface},
-                                                                 {"@line", t.line},
-                                                                 {"@edge", t.edge},
-                                                                 {"@text", t.text},
-                                                                 {"@quiet", t.quiet},
-                                                                 {"@hover", t.hover},
-                                                                 {"@focus", t.focus},
-                                                                 {"@pattern", t.pattern}}};
-  for (const auto& [name, colour] : names) {
-    sheet.replace(QLatin1String(name), colour.name());
+  std::vector<std::pair<QString, QString>> values;
+  for (const auto& [name, colour] : colourNames()) {
+    values.emplace_back(QLatin1String(name), (tokens.*colour).name());
   }
-  const bool dark = t.window.lightness() < t.text.lightness();
-  sheet.replace(QLatin1String("@mode"), dark ? QLatin1String("dark") : QLatin1String("light"));
+  const auto pixels = [&](const char* name, int length) {
+    values.emplace_back(QLatin1String(name), QString::number(length) + QStringLiteral("px"));
+  };
+  pixels("target", target);
+  pixels("targetInside", target - kAroundContents);
+  pixels("iconInside", target - kAroundIcon);
+  pixels("cardRadius", sizes().cardRadius);
+  pixels("controlRadius", sizes().controlRadius);
+  pixels("fieldRadius", sizes().fieldRadius);
+  const bool dark = tokens.window.lightness() < tokens.text.lightness();
+  values.emplace_back(QStringLiteral("mode"),
+                      dark ? QStringLiteral("dark") : QStringLiteral("light"));
+  // Longer names first: @accent is the beginning of @accentText.
+  std::sort(values.begin(), values.end(),
+            [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+  for (const auto& [name, value] : values) sheet.replace(QLatin1Char('@') + name, value);
   return sheet;
 }
 

@@ -6,7 +6,8 @@
 
 namespace tidlig::app {
 
-/// resources/style/tidlig.qss with every `@name` replaced by its token.
-QString styleSheetOf(const Tokens& tokens);
+/// resources/style/tidlig.qss with every `@name` replaced by its token; `target` as
+/// Theme::target().
+QString styleSheetOf(const Tokens& tokens, int target);
 
 }  // namespace tidlig::app

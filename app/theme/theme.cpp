@@ -1,33 +1,23 @@
 #include "theme/theme.h"
 
+#include "theme/stillstyle.h"
 #include "theme/stylesheet.h"
 
 #include <QApplication>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QFile>
 #include <QPalette>
-#include <QStyleFactory>
-#include <QStyleHints>
 #include <QWidget>
 
 namespace tidlig::app {
 namespace {
 
-constexpr auto kPortalService = "org.freedesktop.portal.Desktop";
-constexpr auto kPortalPath = "/org/freedesktop/portal/desktop";
-constexpr auto kPortalSettings = "org.freedesktop.portal.Settings";
+struct InForce {
+  Tokens tokens = tokensOf(Scheme::light);
+  int target = sizes().target;
+};
 
-Tokens& current() {
-  static Tokens tokens = lightTokens();
-  return tokens;
-}
-
-bool looksDark(const QPalette& palette) {
-  return palette.color(QPalette::Window).lightness() <
-         palette.color(QPalette::WindowText).lightness();
+InForce& inForce() {
+  static InForce now;
+  return now;
 }
 
 QPalette paletteOf(const Tokens& t) {
@@ -75,101 +65,51 @@ QString themeChoiceName(ThemeChoice choice) {
 }
 
 Theme::Theme(QObject* parent) : QObject(parent) {
-  m_systemDark = looksDark(QApplication::palette());
-  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-  followSystem();
-}
-
-const Tokens& Theme::tokens() {
-  return current();
-}
-
-void Theme::choose(ThemeChoice choice) {
-  m_choice = choice;
-  apply();
-}
-
-void Theme::followSystem() {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-  const auto* hints = QGuiApplication::styleHints();
-  const auto read = [this](Qt::ColorScheme scheme) {
-    if (scheme == Qt::ColorScheme::Unknown) return;
-    m_systemDark = scheme == Qt::ColorScheme::Dark;
-    if (m_applied) apply();
-  };
-  read(hints->colorScheme());
-  connect(hints, &QStyleHints::colorSchemeChanged, this, read);
-#else
-  askPortal();
-#endif
-}
-
-void Theme::askPortal() {
-  auto bus = QDBusConnection::sessionBus();
-  if (!bus.isConnected()) return;
-  const QString service = QString::fromLatin1(kPortalService);
-  const QString path = QString::fromLatin1(kPortalPath);
-  const QString settings = QString::fromLatin1(kPortalSettings);
-  bus.connect(service, path, settings, QStringLiteral("SettingChanged"), this,
-              SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
-  auto call = QDBusMessage::createMethodCall(service, path, settings, QStringLiteral("Read"));
-  call << QStringLiteral("org.freedesktop.appearance") << QStringLiteral("color-scheme");
-  auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-  connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-    const QDBusPendingReply<QDBusVariant> reply = *watcher;
-    if (reply.isValid()) {
-      portalSettingChanged(QStringLiteral("org.freedesktop.appearance"),
-                           QStringLiteral("color-scheme"), reply.value());
-    }
-    watcher->deleteLater();
+  useStillStyle();
+  connect(&m_system, &SystemLook::changed, this, [this] {
+    if (m_scheme) apply();
   });
 }
 
-void Theme::portalSettingChanged(const QString& group, const QString& key,
-                                 const QDBusVariant& value) {
-  if (group != QLatin1String("org.freedesktop.appearance") ||
-      key != QLatin1String("color-scheme")) {
-    return;
-  }
-  QVariant inner = value.variant();
-  if (inner.canConvert<QDBusVariant>()) inner = inner.value<QDBusVariant>().variant();
-  m_systemDark = inner.toUInt() == 1;  // 1 prefers dark, 2 light, 0 says nothing
-  if (m_applied && m_choice == ThemeChoice::system) apply();
+const Tokens& Theme::tokens() {
+  return inForce().tokens;
+}
+
+int Theme::target() {
+  return inForce().target;
+}
+
+bool Theme::dark() const {
+  return m_look.colours == ThemeChoice::dark ||
+         (m_look.colours == ThemeChoice::system && m_system.dark());
+}
+
+bool Theme::strongContrast() const {
+  return m_look.strongContrast.value_or(m_system.strongContrast());
+}
+
+void Theme::choose(const Look& look) {
+  m_look = look;
+  apply();
 }
 
 void Theme::apply() {
-  const bool dark =
-      m_choice == ThemeChoice::dark || (m_choice == ThemeChoice::system && m_systemDark);
-  if (m_applied && dark == m_dark) return;
-  m_dark = dark;
-  m_applied = true;
-  current() = dark ? darkTokens() : lightTokens();
-  QApplication::setPalette(paletteOf(current()));
-  qApp->setStyleSheet(styleSheetOf(current()));
+  const auto scheme = strongContrast() ? dark() ? Scheme::darkContrast : Scheme::lightContrast
+                      : dark()         ? Scheme::dark
+                                       : Scheme::light;
+  const int target = m_look.touch ? sizes().touchTarget : sizes().target;
+  if (scheme == m_scheme && target == inForce().target) return;
+  m_scheme = scheme;
+  inForce() = {tokensOf(scheme), target};
+  QApplication::setPalette(paletteOf(tokens()));
+  qApp->setStyleSheet(styleSheetOf(tokens(), target));
   Q_EMIT changed();
 }
 
 void setTextRole(QWidget* widget, TextRole role) {
   QFont font = QApplication::font();
-  const double size = font.pointSizeF();
-  switch (role) {
-    case TextRole::body:
-      break;
-    case TextRole::small:
-      font.setPointSizeF(size * 0.9);
-      break;
-    case TextRole::strong:
-      font.setWeight(QFont::DemiBold);
-      break;
-    case TextRole::heading:
-      font.setPointSizeF(size * 1.15);
-      font.setWeight(QFont::DemiBold);
-      break;
-    case TextRole::title:
-      font.setPointSizeF(size * 1.5);
-      font.setWeight(QFont::DemiBold);
-      break;
-  }
+  font.setPointSizeF(font.pointSizeF() * typeScale(role));
+  if (role != TextRole::body && role != TextRole::small) font.setWeight(QFont::DemiBold);
   widget->setFont(font);
 }
 

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "theme/systemlook.h"
 #include "theme/tokens.h"
 
-#include <QDBusVariant>
 #include <QIcon>
 #include <QObject>
+#include <QString>
+
+#include <optional>
 
 class QWidget;
 
@@ -16,46 +19,50 @@ enum class ThemeChoice { system, light, dark };
 ThemeChoice themeChoiceFromName(const QString& name);
 QString themeChoiceName(ThemeChoice choice);
 
-/// Puts one set of tokens on the whole program and follows the system where asked to.
+/// What a person chose; where they chose nothing, the system's.
+struct Look {
+  ThemeChoice colours = ThemeChoice::system;
+  std::optional<bool> strongContrast = {};
+  bool touch = false;  ///< everything that is pressed is large enough for a finger
+
+  bool operator==(const Look&) const = default;
+};
+
+/// Puts one set of tokens on the whole program and follows the system where asked to. Nothing in
+/// the window moves or blinks by itself, so there is no motion to turn off.
 class Theme : public QObject {
   Q_OBJECT
 
  public:
   explicit Theme(QObject* parent = nullptr);
 
-  void choose(ThemeChoice choice);
-  [[nodiscard]] ThemeChoice choice() const { return m_choice; }
-  [[nodiscard]] bool dark() const { return m_dark; }
+  void choose(const Look& look);
+  [[nodiscard]] const Look& look() const { return m_look; }
+  [[nodiscard]] bool dark() const;
+  [[nodiscard]] bool strongContrast() const;
+  [[nodiscard]] SystemLook& system() { return m_system; }
 
   /// The colours in force.
   static const Tokens& tokens();
+  /// Least height and width of anything that is pressed, in device-independent pixels. The style
+  /// sheet gives it to Qt's own buttons and fields; what is drawn by hand asks for it.
+  static int target();
 
  Q_SIGNALS:
   void changed();
 
- private Q_SLOTS:
-  /// The desktop portal's "color-scheme" (Qt before 6.5 does not tell).
-  void portalSettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
-
  private:
-  void followSystem();
-  void askPortal();
   void apply();
 
-  ThemeChoice m_choice = ThemeChoice::system;
-  bool m_systemDark = false;
-  bool m_dark = false;
-  bool m_applied = false;
+  SystemLook m_system;
+  Look m_look;
+  std::optional<Scheme> m_scheme;
 };
 
 /// One of resources/icons in the theme's text colour (or `colour`).
 QIcon makeIcon(const QString& name, const QColor& colour = {});
 
-/// The sizes of type: everything follows the font chosen in the system.
-enum class TextRole { body, small, strong, heading, title };
+/// Everything follows the font chosen in the system.
 void setTextRole(QWidget* widget, TextRole role);
-
-/// Smallest height and width of anything that is pressed, in device-independent pixels.
-inline constexpr int kTarget = 36;
 
 }  // namespace tidlig::app

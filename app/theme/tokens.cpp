@@ -1,6 +1,11 @@
 #include "theme/tokens.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tidlig::app {
@@ -15,46 +20,70 @@ double luminance(const QColor& colour) {
          0.0722 * linear(colour.blueF());
 }
 
-}  // namespace
-
-Tokens lightTokens() {
-  Tokens t;
-  t.window = QColor(0xf5f3ef);
-  t.surface = QColor(0xffffff);
-  t.line = QColor(0xdedad2);
-  t.edge = QColor(0x8a8781);
-  t.text = QColor(0x1f2a33);
-  t.quiet = QColor(0x55616b);
-  t.accent = QColor(0x1c5a78);
-  t.accentText = QColor(0xffffff);
-  t.accentSoft = QColor(0xdfecf2);
-  t.hover = QColor(0xedf3f6);
-  t.focus = QColor(0x0b6f9f);
-  t.notice = QColor(0xfdf3d8);
-  t.noticeText = QColor(0x4d3a00);
-  t.noticeEdge = QColor(0xb28b1e);
-  t.pattern = QColor(0xcfcac0);
-  return t;
+const QJsonObject& file() {
+  static const QJsonObject read = [] {
+    QFile tokens(QStringLiteral(":/style/tokens.json"));
+    // Part of the program: a test reads every name of it.
+    if (!tokens.open(QIODevice::ReadOnly)) qFatal("the program lacks its own style");
+    return QJsonDocument::fromJson(tokens.readAll()).object();
+  }();
+  return read;
 }
 
-Tokens darkTokens() {
-  Tokens t;
-  t.window = QColor(0x161b1f);
-  t.surface = QColor(0x20272c);
-  t.line = QColor(0x36404a);
-  t.edge = QColor(0x7c8993);
-  t.text = QColor(0xe9edf0);
-  t.quiet = QColor(0xa9b5be);
-  t.accent = QColor(0x8fcbe6);
-  t.accentText = QColor(0x0c1d26);
-  t.accentSoft = QColor(0x24404f);
-  t.hover = QColor(0x2a343b);
-  t.focus = QColor(0xffd27a);
-  t.notice = QColor(0x3a3218);
-  t.noticeText = QColor(0xf6e6b4);
-  t.noticeEdge = QColor(0xa98a34);
-  t.pattern = QColor(0x46515a);
-  return t;
+QJsonObject part(const char* name) {
+  return file()[QLatin1String(name)].toObject();
+}
+
+constexpr std::array kColours = {ColourName{"window", &Tokens::window},
+                                 ColourName{"surface", &Tokens::surface},
+                                 ColourName{"line", &Tokens::line},
+                                 ColourName{"edge", &Tokens::edge},
+                                 ColourName{"text", &Tokens::text},
+                                 ColourName{"quiet", &Tokens::quiet},
+                                 ColourName{"accent", &Tokens::accent},
+                                 ColourName{"accentText", &Tokens::accentText},
+                                 ColourName{"accentSoft", &Tokens::accentSoft},
+                                 ColourName{"hover", &Tokens::hover},
+                                 ColourName{"focus", &Tokens::focus},
+                                 ColourName{"notice", &Tokens::notice},
+                                 ColourName{"noticeText", &Tokens::noticeText},
+                                 ColourName{"noticeEdge", &Tokens::noticeEdge},
+                                 ColourName{"pattern", &Tokens::pattern}};
+
+// In the order of the enumerations.
+constexpr std::array kSchemes = {"light", "dark", "lightContrast", "darkContrast"};
+constexpr std::array kTypes = {"body", "small", "strong", "heading", "title"};
+
+}  // namespace
+
+std::span<const ColourName> colourNames() {
+  return kColours;
+}
+
+Tokens tokensOf(Scheme scheme) {
+  const auto colours =
+      part("colours")[QLatin1String(kSchemes[static_cast<std::size_t>(scheme)])].toObject();
+  Tokens tokens;
+  for (const auto& [name, colour] : kColours) {
+    tokens.*colour = QColor(colours[QLatin1String(name)].toString());
+  }
+  return tokens;
+}
+
+const Sizes& sizes() {
+  static const Sizes read = [] {
+    const auto target = part("target");
+    const auto radius = part("radius");
+    return Sizes{target[QLatin1String("mouse")].toInt(), target[QLatin1String("touch")].toInt(),
+                 radius[QLatin1String("card")].toInt(), radius[QLatin1String("control")].toInt(),
+                 radius[QLatin1String("field")].toInt()};
+  }();
+  return read;
+}
+
+double typeScale(TextRole role) {
+  static const QJsonObject scales = part("type");
+  return scales[QLatin1String(kTypes[static_cast<std::size_t>(role)])].toDouble();
 }
 
 double contrastRatio(const QColor& a, const QColor& b) {

@@ -2,6 +2,8 @@
 
 #include <QColor>
 
+#include <span>
+
 namespace tidlig::app {
 
 /// Every colour of the window, by what it is for. No red and no green: a position in a target
@@ -24,8 +26,30 @@ struct Tokens {
   QColor pattern;     ///< hatching of what nobody has decided
 };
 
-Tokens lightTokens();
-Tokens darkTokens();
+/// A colour's name in resources/style, and where it is kept.
+struct ColourName {
+  const char* name;
+  QColor Tokens::* colour;
+};
+std::span<const ColourName> colourNames();
+
+enum class Scheme { light, dark, lightContrast, darkContrast };
+Tokens tokensOf(Scheme scheme);
+
+/// Lengths of resources/style/tokens.json, in device-independent pixels.
+struct Sizes {
+  int target;         ///< least height and width of anything that is pressed
+  int touchTarget;    ///< the same for fingers
+  int cardRadius;     ///< corners of panels and lists
+  int controlRadius;  ///< of buttons
+  int fieldRadius;    ///< of what is written in
+};
+const Sizes& sizes();
+
+/// The sizes of type.
+enum class TextRole { body, small, strong, heading, title };
+/// The part of the system's font size.
+double typeScale(TextRole role);
 
 /// WCAG 2.1 contrast ratio, 1–21.
 double contrastRatio(const QColor& a, const QColor& b);

@@ -43,7 +43,7 @@ QRect AnswerButton::textArea(const QSize& size) const {
 int AnswerButton::heightForWidth(int width) const {
   const QRect area = textArea(QSize(width, 1000));
   const QRect needed = fontMetrics().boundingRect(area, Qt::TextWordWrap | Qt::AlignLeft, text());
-  return std::max(kTarget + 8, needed.height() + 2 * kPadding - 4);
+  return std::max(Theme::target() + 8, needed.height() + 2 * kPadding - 4);
 }
 
 QSize AnswerButton::sizeHint() const {

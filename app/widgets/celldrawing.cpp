@@ -42,6 +42,18 @@ QPen borderOf(const MatrixCellState& state, const Tokens& t) {
   return {t.edge, 1.2, open ? Qt::DashLine : Qt::SolidLine};
 }
 
+QColor groundOf(const MatrixCellState& state, const Tokens& t) {
+  return state.observed || state.possible ? t.accentSoft : t.surface;
+}
+
+/// Behind words that would otherwise stand in the hatching.
+void drawPlate(QPainter& painter, const QRectF& area, const MatrixCellState& state,
+               const Tokens& t) {
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(groundOf(state, t));
+  painter.drawRoundedRect(area, 4, 4);
+}
+
 void drawWords(QPainter& painter, const QRectF& area, const MatrixCellState& state,
                const CellLook& look) {
   const QFont large = scaled(look.font, 1.5, QFont::DemiBold);
@@ -49,6 +61,15 @@ void drawWords(QPainter& painter, const QRectF& area, const MatrixCellState& sta
   const qreal largeHeight = QFontMetricsF(large, painter.device()).height();
   const qreal lineHeight = QFontMetricsF(look.font, painter.device()).height();
   const qreal top = area.top() + std::max(4.0, (area.height() - largeHeight - lineHeight) / 2 - 8);
+  if (state.cell.source == scoring::CellSource::open) {
+    const qreal width =
+        std::max(QFontMetricsF(large, painter.device()).horizontalAdvance(groupDigits(state.cell)),
+                 QFontMetricsF(small, painter.device())
+                     .horizontalAdvance(cellSourceName(state.cell.source))) +
+        12;
+    drawPlate(painter, QRectF(area.center().x() - width / 2, top, width, largeHeight + lineHeight),
+              state, look.tokens);
+  }
   painter.setPen(look.tokens.text);
   painter.setFont(large);
   painter.drawText(QRectF(area.left(), top, area.width(), largeHeight), Qt::AlignHCenter,
@@ -81,7 +102,7 @@ void drawCellGround(QPainter& painter, const QRectF& area, const MatrixCellState
   const auto& t = look.tokens;
   const qreal radius = std::min(kRadius, area.height() / 4);
   painter.setPen(Qt::NoPen);
-  painter.setBrush(state.observed || state.possible ? t.accentSoft : t.surface);
+  painter.setBrush(groundOf(state, t));
   painter.drawRoundedRect(area, radius, radius);
   if (state.cell.source == scoring::CellSource::open) hatch(painter, area, t.pattern);
   painter.setBrush(Qt::NoBrush);

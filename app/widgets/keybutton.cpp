@@ -9,7 +9,6 @@ namespace tidlig::app {
 
 KeyButton::KeyButton(const QString& name, QWidget* parent) : QPushButton(parent) {
   setObjectName(name);
-  setMinimumHeight(kTarget);
   setAutoDefault(false);
   connect(this, &QPushButton::clicked, this, [this] { listen(true); });
 }

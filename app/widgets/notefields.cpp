@@ -26,7 +26,6 @@ NoteFields::NoteFields(const QString& question, QWidget* parent)
     m_labels[i]->setWordWrap(false);
     m_edits[i] = new QLineEdit(this);
     m_edits[i]->setObjectName(QString::fromLatin1(names[i]));
-    m_edits[i]->setMinimumHeight(kTarget);
     m_labels[i]->setBuddy(m_edits[i]);
     const int row = static_cast<int>(i / 2);
     const int column = static_cast<int>(i % 2) * 2;

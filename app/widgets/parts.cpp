@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -47,7 +48,6 @@ QLabel* makeQuiet(const QString& name, QWidget* parent) {
 QPushButton* makeButton(const QString& name, ButtonRole role, QWidget* parent) {
   auto* button = role == ButtonRole::primary ? new PrimaryButton(parent) : new QPushButton(parent);
   button->setObjectName(name);
-  button->setMinimumHeight(kTarget);
   button->setAutoDefault(true);
   static const char* const kNames[] = {"", "primary", "plain", "link", "tab"};
   if (role != ButtonRole::ordinary) {
@@ -60,14 +60,31 @@ QPushButton* makeButton(const QString& name, ButtonRole role, QWidget* parent) {
 QToolButton* makeIconButton(const QString& name, QWidget* parent) {
   auto* button = new QToolButton(parent);
   button->setObjectName(name);
-  button->setMinimumSize(kTarget, kTarget);
   button->setIconSize(QSize(20, 20));
   button->setFocusPolicy(Qt::StrongFocus);
   return button;
 }
 
+namespace {
+
+/// Drawn once for each colour: a checklist has more than a hundred of these, and drawing them all
+/// anew took most of the time until its page was seen.
+QIcon drawnIcon(const QString& name) {
+  static QHash<QString, QIcon> icons;
+  static const bool cleared = [] {
+    qAddPostRoutine([] { icons.clear(); });  // no picture outlives the application
+    return true;
+  }();
+  Q_UNUSED(cleared)
+  auto& icon = icons[name + Theme::tokens().text.name()];
+  if (icon.isNull()) icon = makeIcon(name);
+  return icon;
+}
+
+}  // namespace
+
 void nameIconButton(QToolButton* button, const QString& iconName, const QString& text) {
-  button->setIcon(makeIcon(iconName));
+  button->setIcon(drawnIcon(iconName));
   button->setAccessibleName(text);
   button->setToolTip(text);
 }

@@ -21,6 +21,8 @@ PassphraseField::PassphraseField(const QString& name, QWidget* parent) : QWidget
   layout->setSpacing(6);
   layout->addWidget(m_edit, 1);
   layout->addWidget(m_show);
+  // As high as the field beside it.
+  m_show->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
   setFocusProxy(m_edit);
   connect(m_show, &QToolButton::toggled, this, &PassphraseField::showPlain);
   connect(m_edit, &QLineEdit::textEdited, this, &PassphraseField::edited);

@@ -182,8 +182,8 @@ void TimelineCanvas::setNamesAt(int x) {
 void TimelineCanvas::paintEvent(QPaintEvent* /*event*/) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  drawLanes(painter);
   drawDays(painter);
+  drawLanes(painter);
   drawToday(painter);
   drawMovement(painter);
 }
@@ -195,8 +195,11 @@ void TimelineCanvas::drawLanes(QPainter& painter) const {
       {TimelineLane::checklist, Timeline::tr("Checklists")},
       {TimelineLane::other, Timeline::tr("What else happened")}};
   for (const auto& [lane, name] : lanes) {
+    const QRect place(m_namesAt, laneTop(lane) - nameHeight(),
+                      fontMetrics().horizontalAdvance(name) + 8, fontMetrics().height());
+    painter.fillRect(place, t.surface);  // no line of a day goes through a word
     painter.setPen(t.quiet);
-    painter.drawText(m_namesAt + 2, laneTop(lane) - nameHeight() + fontMetrics().ascent(), name);
+    painter.drawText(place.left() + 2, place.top() + fontMetrics().ascent(), name);
   }
   for (int group = 1; group <= 4; ++group) {
     const int y = laneTop(TimelineLane::position) + (group - 1) * rowHeight() + rowHeight() / 2;

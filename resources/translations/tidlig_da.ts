@@ -148,10 +148,6 @@
         <translation>Sprog</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Farver</translation>
-    </message>
-    <message>
         <source>The program</source>
         <translation>Programmet</translation>
     </message>
@@ -210,6 +206,22 @@
     <message>
         <source>On the time line</source>
         <translation>På tidslinjen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høj kontrast</translation>
+    </message>
+    <message>
+        <source>Large buttons for fingers</source>
+        <translation>Store knapper til fingre</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Udseende</translation>
+    </message>
+    <message>
+        <source>Easier to see and touch</source>
+        <translation>Lettere at se og ramme</translation>
     </message>
 </context>
 <context>
@@ -350,7 +362,7 @@
         <translation>Boksen er allerede åben i et andet vindue på denne maskine. Gå til det vindue, eller luk det og prøv igen.</translation>
     </message>
     <message>
-        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
         <translation>Boksens filer er beskadigede, og intet er ændret i dem. Skriv ikke til denne disk. Find den nyeste sikkerhedskopi, og spørg den, der passer jeres maskiner.</translation>
     </message>
     <message>
@@ -412,6 +424,17 @@
     <message>
         <source>The file was not written, and nothing was left behind. Everything is in the vault as before. Check that you may write there and that there is room, or choose another place.</source>
         <translation>Filen blev ikke skrevet, og der ligger intet tilbage af den. Alt er i boksen som før. Se efter, om du må skrive dér, og om der er plads, eller vælg et andet sted.</translation>
+    </message>
+</context>
+<context>
+    <name>Exhibits</name>
+    <message>
+        <source>The child sleeps well</source>
+        <translation>Barnet sover godt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Gå videre</translation>
     </message>
 </context>
 <context>
@@ -829,6 +852,33 @@
     </message>
 </context>
 <context>
+    <name>Poses</name>
+    <message>
+        <source>Pressed</source>
+        <translation>Trykket ned</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valgt</translation>
+    </message>
+    <message>
+        <source>At rest</source>
+        <translation>I ro</translation>
+    </message>
+    <message>
+        <source>Under the mouse</source>
+        <translation>Under musen</translation>
+    </message>
+    <message>
+        <source>With the keyboard</source>
+        <translation>Med tastaturet</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Kan ikke bruges</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Space</source>
@@ -1195,7 +1245,7 @@
         <source>since %1</source>
         <translation>siden %1</translation>
     </message>
-    <message>
+<message>
         <source>Begun by you on %1</source>
         <translation>Begyndt af dig den %1</translation>
     </message>
@@ -1352,7 +1402,7 @@
         <source>The date of the next step is not a day that exists. Write it as 23.11.2026.</source>
         <translation>Datoen for næste skridt findes ikke. Skriv den som 23.11.2026.</translation>
     </message>
-    <message>
+<message>
         <source>The draft is gone. You begin afresh.</source>
         <translation>Kladden er taget væk. Du begynder forfra.</translation>
     </message>
@@ -1382,13 +1432,6 @@
     <message>
         <source>Keep the recovery key where only you and your leader can find it, and not beside the machine. Tidlig locks itself when nobody has touched it for five minutes; Ctrl+L locks at once.</source>
         <translation>Gem gendannelsesnøglen, hvor kun du og din leder kan finde den, og ikke ved siden af maskinen. Tidlig låser sig selv, når ingen har rørt den i fem minutter; Ctrl+L låser med det samme.</translation>
-    </message>
-</context>
-<context>
-    <name>tidlig::app::DraftLine</name>
-    <message>
-        <source>Begin afresh</source>
-        <translation>Begynd forfra</translation>
     </message>
 </context>
 <context>
@@ -1832,7 +1875,7 @@
         <source>Give the family a name or an alias, so that you can find it again.</source>
         <translation>Giv familien et navn eller et dæknavn, så du kan finde den igen.</translation>
     </message>
-    <message>
+<message>
         <source>Close</source>
         <translation>Luk</translation>
     </message>
@@ -1997,85 +2040,6 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Vis adgangssætningen</translation>
-    </message>
-</context>
-<context>
-    <name>tidlig::app::PastDecisionPage</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Taken: noted on %1 by %2.</source>
-        <translation>Gjort: noteret den %1 af %2.</translation>
-    </message>
-    <message>
-        <source>It has not been noted as taken.</source>
-        <translation>Det er ikke noteret som gjort.</translation>
-    </message>
-    <message>
-        <source>Professional judgement</source>
-        <translation>Faglig vurdering</translation>
-    </message>
-    <message>
-        <source>Judgement of %1 – %2</source>
-        <translation>Vurdering den %1 – %2</translation>
-    </message>
-    <message>
-        <source>The judgement as it was</source>
-        <translation>Vurderingen, som den var</translation>
-    </message>
-    <message>
-        <source>The reasons of each child</source>
-        <translation>Begrundelserne for hvert barn</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begrundelse</translation>
-    </message>
-    <message>
-        <source>None was written: the choice was the one suggested.</source>
-        <translation>Der er ikke skrevet nogen: valget fulgte forslaget.</translation>
-    </message>
-    <message>
-        <source>Who took part</source>
-        <translation>Hvem der deltog</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Næste skridt</translation>
-    </message>
-    <message>
-        <source>The parents</source>
-        <translation>Forældrene</translation>
-    </message>
-    <message>
-        <source>Told: noted on %1 by %2.</source>
-        <translation>Orienteret: noteret den %1 af %2.</translation>
-    </message>
-    <message>
-        <source>It has not been noted that they were told.</source>
-        <translation>Det er ikke noteret, at de er orienteret.</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Underskrevet</translation>
-    </message>
-    <message>
-        <source>By %1 on %2 at %3.</source>
-        <translation>Af %1 den %2 kl. %3.</translation>
-    </message>
-    <message>
-        <source>What was known and suggested then</source>
-        <translation>Hvad man vidste, og hvad der blev foreslået</translation>
-    </message>
-    <message>
-        <source>By the model of that day: %1, version %2.</source>
-        <translation>Efter den model, der gjaldt den dag: %1, version %2.</translation>
-    </message>
-    <message>
-        <source>The vault uses another one by now; this page does not.</source>
-        <translation>Boksen bruger en anden nu; her ser du den gamle.</translation>
     </message>
 </context>
 <context>
@@ -2287,7 +2251,7 @@
         <source>The next step was taken: noted on %1 by %2</source>
         <translation>Næste skridt er gjort: noteret den %1 af %2</translation>
     </message>
-    <message>
+<message>
         <source>Read the judgement: %1, signed by %2 at %3</source>
         <translation>Læs vurderingen: %1, underskrevet af %2 kl. %3</translation>
     </message>
@@ -2537,6 +2501,10 @@
             <numerusform>%n fundet. Enter åbner, Esc lukker.</numerusform>
         </translation>
     </message>
+<message>
+        <source>Find a command</source>
+        <translation>Find en kommando</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::SectionList</name>
@@ -2595,7 +2563,7 @@
     </message>
     <message>
         <source>Choose its folder on this machine or on a stick.</source>
-        <translation>Vælg dens mappe på denne maskine eller på en nøgle.</translation>
+        <translation>Vælg dens mappe på denne maskine eller på et USB-stik.</translation>
     </message>
     <message>
         <source>Look around with made-up families</source>
@@ -2682,7 +2650,7 @@
         <source>Recorded by</source>
         <translation>Skrevet af</translation>
     </message>
-    <message>
+<message>
         <source>Read the judgement</source>
         <translation>Læs vurderingen</translation>
     </message>
@@ -2727,10 +2695,6 @@
     <message>
         <source>Nothing waits for you today. New things turn up here by themselves: drafts, next steps, decisions and children who grow into another age.</source>
         <translation>Der venter ikke noget på dig i dag. Nyt dukker selv op her: kladder, næste skridt, beslutninger og børn, der kommer i en anden alder.</translation>
-    </message>
-    <message>
-        <source>Your role does not open families, so nothing waits for you here.</source>
-        <translation>Din rolle åbner ikke familier, så her venter ikke noget på dig.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2812,4 +2776,88 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>RoleText</name><message>
+        <source>Your role does not open families, so there is nothing here for you. Nothing is wrong: only those who work with the families can read about them.</source>
+        <translation>Din rolle åbner ikke familier, så her er ikke noget til dig. Der er ikke noget galt: kun de, der arbejder med familierne, kan læse om dem.</translation>
+    </message>
+</context><context><name>tidlig::app::DraftLine</name><message>
+        <source>Begin afresh</source>
+        <translation>Begynd forfra</translation>
+    </message>
+</context><context><name>tidlig::app::PastDecisionPage</name><message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Taken: noted on %1 by %2.</source>
+        <translation>Gjort: noteret den %1 af %2.</translation>
+    </message>
+    <message>
+        <source>It has not been noted as taken.</source>
+        <translation>Det er ikke noteret som gjort.</translation>
+    </message>
+    <message>
+        <source>Professional judgement</source>
+        <translation>Faglig vurdering</translation>
+    </message>
+    <message>
+        <source>Judgement of %1 – %2</source>
+        <translation>Vurdering den %1 – %2</translation>
+    </message>
+    <message>
+        <source>The judgement as it was</source>
+        <translation>Vurderingen, som den var</translation>
+    </message>
+    <message>
+        <source>The reasons of each child</source>
+        <translation>Begrundelserne for hvert barn</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>None was written: the choice was the one suggested.</source>
+        <translation>Der er ikke skrevet nogen: valget fulgte forslaget.</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Hvem der deltog</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>The parents</source>
+        <translation>Forældrene</translation>
+    </message>
+    <message>
+        <source>Told: noted on %1 by %2.</source>
+        <translation>Orienteret: noteret den %1 af %2.</translation>
+    </message>
+    <message>
+        <source>It has not been noted that they were told.</source>
+        <translation>Det er ikke noteret, at de er orienteret.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>By %1 on %2 at %3.</source>
+        <translation>Af %1 den %2 kl. %3.</translation>
+    </message>
+    <message>
+        <source>What was known and suggested then</source>
+        <translation>Hvad man vidste, og hvad der blev foreslået</translation>
+    </message>
+    <message>
+        <source>By the model of that day: %1, version %2.</source>
+        <translation>Efter den model, der gjaldt den dag: %1, version %2.</translation>
+    </message>
+    <message>
+        <source>The vault uses another one by now; this page does not.</source>
+        <translation>Boksen bruger en anden nu; her ser du den gamle.</translation>
+    </message>
+</context></TS>

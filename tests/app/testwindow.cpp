@@ -16,8 +16,6 @@
 namespace tidlig::test {
 namespace {
 
-using domain::Role;
-
 constexpr std::int64_t kNow = 1'795'420'800'000;  // on the day below
 
 base::Date today() {
@@ -35,7 +33,7 @@ T need(base::Result<T> result) {
 TestWindow::TestWindow(const QString& language)
     : m_clock(today(), kNow), m_settings(app::qs((m_folder / "settings.ini").string())) {
   m_language.choose(language);
-  m_theme.choose(app::ThemeChoice::light);
+  m_theme.choose({.colours = app::ThemeChoice::light});
   m_window.emplace(
       app::WindowParts{m_clock, m_settings, m_language, m_theme, pickers(),
                        [this](const QStringList& arguments) { m_relaunches.push_back(arguments); },
@@ -70,14 +68,13 @@ app::Pickers TestWindow::pickers() {
   return pickers;
 }
 
-void TestWindow::createVault() {
-  const usecases::NewVault wanted{
-      .folder = vaultFolder(),
-      .userName = kUser,
-      .roles = {Role::administrator, Role::professional, Role::coordinator},
-      .profession = "healthVisitor",
-      .model = {},
-      .catalogue = {}};
+void TestWindow::createVault(std::vector<domain::Role> roles) {
+  const usecases::NewVault wanted{.folder = vaultFolder(),
+                                  .userName = kUser,
+                                  .roles = std::move(roles),
+                                  .profession = "healthVisitor",
+                                  .model = {},
+                                  .catalogue = {}};
   need(usecases::createVault(wanted, secret(kPassphrase), security::kLowestCost, m_clock));
 }
 

@@ -22,8 +22,10 @@ class TestWindow {
   explicit TestWindow(const QString& language = QStringLiteral("da"));
   ~TestWindow();
 
-  /// Makes the vault, closed; its one user is a health visitor with every role.
-  void createVault();
+  /// Makes the vault, closed; its one user is a health visitor, usually with every role.
+  void createVault(std::vector<domain::Role> roles = {domain::Role::administrator,
+                                                      domain::Role::professional,
+                                                      domain::Role::coordinator});
   /// Opens it beside the window's pages: who signs in by keys is tested once.
   void signIn();
   /// A family of one child of 18 months and one adult; needs an open vault.

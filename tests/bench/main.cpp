@@ -22,6 +22,8 @@ constexpr std::array kRows = {
         familiesFilter},
     Row{"families-open", "the list of families until painted : every row read first", familiesOpen},
     Row{"family-open", "a family's page until painted : reading the family alone", familyOpen},
+    Row{"screening-open", "a screening's page until painted : reading the screening alone",
+        screeningOpen},
 };
 
 void say(const std::string& line) {

@@ -56,6 +56,7 @@ Outcome start(const Settings& settings);
 Outcome familiesFilter(const Settings& settings);
 Outcome familiesOpen(const Settings& settings);
 Outcome familyOpen(const Settings& settings);
+Outcome screeningOpen(const Settings& settings);
 
 /// A comparison of times with the peak memory of both sides among the notes where they have one.
 Measured compared(std::string name, std::string a, std::string b, const Pairs& pairs);

@@ -88,4 +88,14 @@ Outcome familyOpen(const Settings& settings) {
   return std::vector{measured};
 }
 
+Outcome screeningOpen(const Settings& settings) {
+  TIDLIG_ASSIGN(const InWindow found, measureInWindow(settings, "screening"));
+  Measured measured = compared(
+      "screening-open", "a screening's page until it is painted, another family's each time",
+      "reading the same screening and its family, without a window", found.pairs);
+  measured.goals = {within(100)};
+  measured.notes.push_back(fmt::format("the slowest single page of A {:.1f} ms", found.slowest));
+  return std::vector{measured};
+}
+
 }  // namespace tidlig::bench

@@ -97,13 +97,10 @@ QFrame* DecisionPage::buildForm() {
   m_participantsLabel = makeText(QStringLiteral("participantsLabel"), TextRole::strong, card);
   m_participants = new QLineEdit(card);
   m_participants->setObjectName(QStringLiteral("participantsEdit"));
-  m_participants->setMinimumHeight(kTarget);
   m_nextLabel = makeText(QStringLiteral("nextStepLabel"), TextRole::strong, card);
   m_next = new QLineEdit(card);
   m_next->setObjectName(QStringLiteral("nextStepEdit"));
-  m_next->setMinimumHeight(kTarget);
   m_nextOn = new DateField(QStringLiteral("nextStepDateEdit"), card);
-  m_nextOn->setMinimumHeight(kTarget);
   m_decide = makeButton(QStringLiteral("confirmButton"), ButtonRole::primary, card);
   inner->addWidget(m_reasonLabel);
   inner->addWidget(m_reason);
@@ -125,7 +122,6 @@ void DecisionPage::buildGroups(QVBoxLayout* list) {
   for (int group = 1; group <= 4; ++group) {
     auto* choice = new QRadioButton;
     choice->setObjectName(QStringLiteral("group%1Radio").arg(group));
-    choice->setMinimumHeight(kTarget + 2);
     m_groups->addButton(choice, group);
     list->addWidget(choice);
   }

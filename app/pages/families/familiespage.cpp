@@ -7,6 +7,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -53,17 +54,14 @@ void FamiliesPage::takeFocus() {
 void FamiliesPage::buildParts() {
   m_search = new QLineEdit(this);
   m_search->setObjectName(QStringLiteral("searchEdit"));
-  m_search->setMinimumHeight(kTarget);
   m_search->setClearButtonEnabled(true);
   m_search->installEventFilter(this);
   m_lens = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
   m_new = makeButton(QStringLiteral("newFamilyButton"), ButtonRole::primary, this);
   m_position = new QComboBox(this);
   m_position->setObjectName(QStringLiteral("positionCombo"));
-  m_position->setMinimumHeight(kTarget);
   m_sort = new QComboBox(this);
   m_sort->setObjectName(QStringLiteral("sortCombo"));
-  m_sort->setMinimumHeight(kTarget);
   m_count = makeQuiet(QStringLiteral("countLabel"), this);
   m_count->setWordWrap(false);
   m_table = new FamiliesTable(m_model, this);
@@ -82,13 +80,13 @@ void FamiliesPage::layOut() {
   auto* top = new QHBoxLayout;
   top->setSpacing(12);
   top->addWidget(m_search, 1);
+  top->addWidget(m_count);
   top->addWidget(m_new);
   auto* second = new QHBoxLayout;
   second->setSpacing(12);
   second->addWidget(m_position);
   second->addWidget(m_sort);
   second->addStretch(1);
-  second->addWidget(m_count);
   auto* loading = new QHBoxLayout(m_loading);
   loading->setContentsMargins(0, 0, 0, 0);
   loading->setSpacing(12);
@@ -143,6 +141,10 @@ void FamiliesPage::retell() {
   m_search->setPlaceholderText(tr("Find a family by name, alias or number"));
   m_search->setAccessibleName(tr("Find a family by name, alias or number"));
   m_lens->setIcon(makeIcon(QStringLiteral("search"), Theme::tokens().quiet));
+  // Qt's own is a picture of few dots.
+  if (auto* clear = m_search->findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction"))) {
+    clear->setIcon(makeIcon(QStringLiteral("remove"), Theme::tokens().quiet));
+  }
   m_new->setText(tr("New family"));
   m_new->setIcon(makeIcon(QStringLiteral("add"), Theme::tokens().accentText));
   m_table->setAccessibleName(tr("Families"));
@@ -178,6 +180,7 @@ void FamiliesPage::tellChoices() {
 /// The names at once, so that one can find a family; what else a row shows follows.
 void FamiliesPage::load() {
   auto rows = usecases::listFamilyNames(vault());
+  if (!rows && rows.error().kind == base::ErrorKind::denied) return explainRole();
   if (!succeeded(rows, Doing::reading)) return;
   std::vector<usecases::FamilyKey> keys;
   keys.reserve(rows->size());
@@ -186,6 +189,18 @@ void FamiliesPage::load() {
   m_model->setRows(std::move(*rows), today(), false);
   count();
   m_loader->start(std::move(keys));
+}
+
+/// Instead of an error and of a list that can never be filled.
+void FamiliesPage::explainRole() {
+  m_mayRead = false;
+  for (QWidget* part : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_new),
+                        static_cast<QWidget*>(m_position), static_cast<QWidget*>(m_sort),
+                        static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_table)}) {
+    part->hide();
+  }
+  m_empty->tell(NoFamilies::Why::notForRole, false);
+  m_empty->show();
 }
 
 void FamiliesPage::loaded() {
@@ -231,6 +246,7 @@ void FamiliesPage::showAll() {
 }
 
 void FamiliesPage::count() {
+  if (!m_mayRead) return;
   const int shown = m_model->rowCount();
   const int all = m_model->familyCount();
   m_count->setText(shown == all ? tr("%n families", nullptr, all)
@@ -246,10 +262,11 @@ void FamiliesPage::count() {
                                : Why::noneOfName,
                   usecases::mayDo(vault().user(), usecases::Action::changeFamilies));
   }
-  if (m_table->isHidden() != nothing) {
-    m_table->setVisible(!nothing);
-    m_empty->setVisible(nothing);
-  }
+  if (m_table->isHidden() == nothing) return;
+  // What makes room first: there need not be room for both.
+  QWidget* const parts[] = {m_table, m_empty};
+  parts[nothing ? 0 : 1]->hide();
+  parts[nothing ? 1 : 0]->show();
 }
 
 void FamiliesPage::takeTyped(QKeyEvent* event) {
@@ -261,7 +278,7 @@ void FamiliesPage::takeTyped(QKeyEvent* event) {
 }
 
 void FamiliesPage::keyPressEvent(QKeyEvent* event) {
-  if (isTyping(*event)) {
+  if (m_mayRead && isTyping(*event)) {
     takeTyped(event);
   } else {
     Page::keyPressEvent(event);

@@ -37,6 +37,7 @@ class FamiliesPage : public Page {
   void retell();
   void tellChoices();
   void load();
+  void explainRole();
   void loaded();
   void stopOrResume();
   void filter();
@@ -46,6 +47,7 @@ class FamiliesPage : public Page {
   void takeTyped(QKeyEvent* event);
   bool searchKey(const QKeyEvent& event);
 
+  bool m_mayRead = true;
   FamiliesModel* m_model;
   FamiliesLoader* m_loader;
   FamiliesTable* m_table;

@@ -21,7 +21,6 @@ MemberRow::MemberRow(usecases::MemberKind kind, int number, QWidget* parent)
   m_label->setWordWrap(false);
   m_name = new QLineEdit(this);
   m_name->setObjectName(QStringLiteral("memberNameEdit"));
-  m_name->setMinimumHeight(kTarget);
   m_label->setBuddy(m_name);
   m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
   m_layout->setContentsMargins(0, 0, 0, 0);
@@ -36,10 +35,8 @@ MemberRow::MemberRow(usecases::MemberKind kind, int number, QWidget* parent)
   if (child) {
     m_dateKind = new QComboBox(this);
     m_dateKind->setObjectName(QStringLiteral("dateKindCombo"));
-    m_dateKind->setMinimumHeight(kTarget);
     m_dateKind->addItems({QString(), QString()});
     m_date = new DateField(QStringLiteral("memberDateEdit"), this);
-    m_date->setMinimumHeight(kTarget);
     rest->addWidget(m_dateKind);
     rest->addWidget(m_date);
   }

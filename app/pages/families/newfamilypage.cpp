@@ -30,7 +30,6 @@ NewFamilyPage::NewFamilyPage(Services& services)
   auto* nameLabel = makeText(QStringLiteral("familyNameLabel"), TextRole::strong, card);
   m_name = new QLineEdit(card);
   m_name->setObjectName(QStringLiteral("familyNameEdit"));
-  m_name->setMinimumHeight(kTarget);
   nameLabel->setBuddy(m_name);
   auto* nameHelp = makeQuiet(QStringLiteral("familyNameHelpLabel"), card);
   auto* childrenLabel = makeText(QStringLiteral("childrenLabel"), TextRole::strong, card);

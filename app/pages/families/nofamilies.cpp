@@ -1,5 +1,6 @@
 #include "pages/families/nofamilies.h"
 
+#include "text/roletext.h"
 #include "widgets/parts.h"
 
 #include <QEvent>
@@ -55,13 +56,15 @@ void NoFamilies::tell(Why why, bool mayAdd) {
   m_mayAdd = mayAdd;
   constexpr int kIcon = 40;
   const bool first = why == Why::noneYet;
-  const auto icon = makeIcon(first ? QStringLiteral("families") : QStringLiteral("search"),
+  const bool search = why == Why::noneOfName || why == Why::noneOfPosition;
+  const auto icon = makeIcon(search ? QStringLiteral("search") : QStringLiteral("families"),
                              Theme::tokens().quiet);
   m_icon->setPixmap(icon.pixmap(kIcon, kIcon));
   m_add->setText(tr("New family"));
-  m_add->setVisible(mayAdd && why != Why::noneOfPosition);
+  m_add->setVisible(mayAdd && why != Why::noneOfPosition && why != Why::notForRole);
   m_all->setText(tr("Show all families"));
-  m_all->setVisible(!first);
+  m_all->setVisible(!first && why != Why::notForRole);
+  m_heading->setVisible(why != Why::notForRole);
   switch (why) {
     case Why::noneYet:
       m_heading->setText(tr("There are no families yet"));
@@ -75,6 +78,9 @@ void NoFamilies::tell(Why why, bool mayAdd) {
     case Why::noneOfPosition:
       m_heading->setText(tr("No family here has that position"));
       m_text->setText(tr("Others are hidden by what you chose to see."));
+      break;
+    case Why::notForRole:
+      m_text->setText(familiesNotForRole());
       break;
   }
 }

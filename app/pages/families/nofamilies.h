@@ -15,9 +15,10 @@ class NoFamilies : public QWidget {
 
  public:
   enum class Why {
-    noneYet,        ///< the vault has no families
-    noneOfName,     ///< none of what was typed
-    noneOfPosition  ///< none with the position that was asked for
+    noneYet,         ///< the vault has no families
+    noneOfName,      ///< none of what was typed
+    noneOfPosition,  ///< none with the position that was asked for
+    notForRole       ///< the role does not read families
   };
 
   explicit NoFamilies(QWidget* parent = nullptr);

@@ -29,21 +29,25 @@ QString memberText(const usecases::FamilyView& family, domain::Subject subject,
   details << marks(member);
   details.removeAll(QString());
   const QString name = memberName(family, subject);
-  QString text = details.isEmpty()
-                     ? name
-                     : QStringLiteral("%1 (%2)").arg(name, details.join(QStringLiteral(", ")));
-  return text.replace(QLatin1Char(' '), QChar(QChar::Nbsp));  // lines break between people
+  if (details.isEmpty()) return name;
+  // Lines break between people and in a long name, not between a number and what it counts.
+  auto more = details.join(QStringLiteral(", "));
+  return QStringLiteral("%1 (%2)").arg(name, more.replace(QLatin1Char(' '), QChar(QChar::Nbsp)));
 }
 
+/// The children in one line, the adults in the next.
 QString membersText(const usecases::FamilyView& family, base::Date today) {
-  QStringList texts;
+  QStringList children;
+  QStringList adults;
   for (std::uint32_t i = 0; i < family.children.size(); ++i) {
-    texts << memberText(family, {SubjectKind::child, i}, family.children[i], today);
+    children << memberText(family, {SubjectKind::child, i}, family.children[i], today);
   }
   for (std::uint32_t i = 0; i < family.adults.size(); ++i) {
-    texts << memberText(family, {SubjectKind::adult, i}, family.adults[i], today);
+    adults << memberText(family, {SubjectKind::adult, i}, family.adults[i], today);
   }
-  return texts.join(QStringLiteral("   ·   "));
+  QStringList lines{children.join(QStringLiteral(", ")), adults.join(QStringLiteral(", "))};
+  lines.removeAll(QString());
+  return lines.join(QLatin1Char('\n'));
 }
 
 }  // namespace
@@ -73,6 +77,10 @@ FamilyHead::FamilyHead(QWidget* parent) : QFrame(parent) {
   layout->addLayout(buttons);
   connect(m_screen, &QPushButton::clicked, this, &FamilyHead::screeningWanted);
   connect(m_decide, &QPushButton::clicked, this, &FamilyHead::decisionWanted);
+}
+
+void FamilyHead::offerScreening(bool offered) {
+  m_screen->setVisible(offered);
 }
 
 void FamilyHead::show(const usecases::FamilyView& family,

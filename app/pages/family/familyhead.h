@@ -20,6 +20,8 @@ class FamilyHead : public QFrame {
  public:
   explicit FamilyHead(QWidget* parent = nullptr);
 
+  /// Whether a checklist may be begun from here, as the signed-in role goes.
+  void offerScreening(bool offered);
   void show(const usecases::FamilyView& family,
             const std::vector<usecases::DecisionView>& decisions, base::Date today);
 

@@ -12,6 +12,7 @@
 #include "text/duty.h"
 #include "text/names.h"
 #include "usecases/aftermath.h"
+#include "usecases/permission.h"
 #include "widgets/levelmatrix.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
@@ -46,6 +47,7 @@ FamilyPage::FamilyPage(Services& services, usecases::FamilyKey family, FamilyPar
   m_tabs->addTab({});
   m_pictureTab = buildPictureTab();
   m_time = new TimePanel;
+  m_head->offerScreening(usecases::mayDo(vault().user(), usecases::Action::screen));
   m_duty = makeQuiet(QStringLiteral("dutyLabel"));
   auto* column = layoutOf(scroll);
   column->addWidget(m_head);
@@ -130,7 +132,10 @@ std::function<void()> FamilyPage::back() {
 
 void FamilyPage::takeFocus() {
   if (m_tabs->currentIndex() == kTime) return m_tabs->setFocus();
-  findChild<QPushButton*>(QStringLiteral("startScreeningButton"))->setFocus();
+  for (const char* name : {"startScreeningButton", "decideButton"}) {
+    auto* button = findChild<QPushButton*>(QString::fromLatin1(name));
+    if (!button->isHidden()) return button->setFocus();
+  }
 }
 
 void FamilyPage::load() {

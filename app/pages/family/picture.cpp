@@ -2,13 +2,13 @@
 
 #include "pages/family/picturetools.h"
 #include "text/names.h"
+#include "widgets/flowlayout.h"
 #include "widgets/levelmatrix.h"
 #include "widgets/matrixlegend.h"
 #include "widgets/parts.h"
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,7 +40,7 @@ Picture::Picture(QWidget* parent) : QFrame(parent) {
   layout->setSpacing(10);
   m_title = makeText(QStringLiteral("pictureTitleLabel"), TextRole::heading, this);
   m_children = new QWidget(this);
-  auto* tabs = new QHBoxLayout(m_children);
+  auto* tabs = new FlowLayout(m_children);
   tabs->setContentsMargins(0, 0, 0, 0);
   tabs->setSpacing(8);
   m_group = new QButtonGroup(this);
@@ -90,7 +90,6 @@ void Picture::buildTabs(const ExplainInput& input) {
     m_group->addButton(tab, static_cast<int>(i));
     m_children->layout()->addWidget(tab);
   }
-  static_cast<QHBoxLayout*>(m_children->layout())->addStretch();
   m_children->setVisible(children > 1);
 }
 

@@ -116,6 +116,7 @@ void TimePanel::buildTable() {
   m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
   m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   layout()->addWidget(m_table);
+  connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &TimePanel::fitTable);
 }
 
 void TimePanel::show(const std::vector<usecases::HistoryEvent>& events,
@@ -164,9 +165,17 @@ void TimePanel::fillTable(const std::vector<usecases::HistoryEvent>& events,
   }
   if (!events.empty()) m_table->setCurrentCell(0, 0);
   m_table->resizeRowsToContents();
-  const int rows = std::min(static_cast<int>(events.size()), kMostRows);
-  const int row = std::max(kTarget, fontMetrics().height() + 14);
-  m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row + 4);
+  fitTable();
+}
+
+/// All rows in sight, up to kMostRows of them; more are scrolled to.
+void TimePanel::fitTable() {
+  constexpr int kBorder = 3;  // of the style
+  int height = m_table->horizontalHeader()->sizeHint().height() + 2 * kBorder;
+  for (int row = 0; row < std::min(m_table->rowCount(), kMostRows); ++row) {
+    height += m_table->rowHeight(row);
+  }
+  m_table->setFixedHeight(height);
 }
 
 void TimePanel::toggleTable() {

@@ -42,6 +42,7 @@ class TimePanel : public QFrame {
   void buildTable();
   void fillTable(const std::vector<usecases::HistoryEvent>& events,
                  const usecases::FamilyView& family);
+  void fitTable();
   /// The event that the way to its decision leads from; none where it has no decision.
   void reach(std::size_t event);
   void open(std::size_t event);

@@ -72,7 +72,6 @@ QWidget* HelpPage::buildSide() {
   auto* side = new QWidget(this);
   m_search = new QLineEdit(side);
   m_search->setObjectName(QStringLiteral("helpSearchEdit"));
-  m_search->setMinimumHeight(kTarget);
   m_search->installEventFilter(this);
   m_none = makeQuiet(QStringLiteral("noTopicLabel"), side);
   m_contents = new QListWidget(side);

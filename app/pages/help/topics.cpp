@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTextDocumentFragment>
+#include <QWidget>
 
 #include <map>
 
@@ -37,7 +38,7 @@ QStringList topics() {
   static const QStringList kTopics =
       QStringLiteral(
           "start newvault open forgotten today families search newfamily family "
-          "picture screening sign decision lock print keys looks "
+          "picture time screening sign decision lock print keys looks "
           "stored help")
           .split(QLatin1Char(' '));
   return kTopics;
@@ -62,9 +63,24 @@ QString topicOf(const QString& page) {
       {QStringLiteral("changeKeysPage"), QStringLiteral("keys")},
       {QStringLiteral("helpPage"), QStringLiteral("help")},
       {QStringLiteral("searchPalette"), QStringLiteral("search")},
+      // parts of the family's page
+      {QStringLiteral("pictureCard"), QStringLiteral("picture")},
+      {QStringLiteral("pictureTools"), QStringLiteral("print")},
+      {QStringLiteral("timeCard"), QStringLiteral("time")},
   };
   const auto found = kTopics.find(page);
   return found == kTopics.end() ? QString() : found->second;
+}
+
+QString topicAt(const QWidget& page) {
+  const auto* part = page.window()->focusWidget();
+  if (part && !page.isAncestorOf(part)) part = nullptr;
+  for (; part && part != &page; part = part->parentWidget()) {
+    const QString topic = topicOf(part->objectName());
+    if (!topic.isEmpty()) return topic;
+  }
+  const auto* time = page.findChild<QWidget*>(QStringLiteral("timeCard"));
+  return topicOf(time && time->isVisible() ? time->objectName() : page.objectName());
 }
 
 QString topicHtml(const QString& topic) {

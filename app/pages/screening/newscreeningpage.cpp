@@ -25,7 +25,6 @@ QRadioButton* makeChoice(const QString& name, const QString& text) {
   auto* choice = new QRadioButton(text);
   choice->setObjectName(name);
   choice->setAccessibleName(text);
-  choice->setMinimumHeight(kTarget);
   return choice;
 }
 
@@ -50,7 +49,6 @@ NewScreeningPage::NewScreeningPage(Services& services, usecases::FamilyKey famil
   m_none = makeQuiet(QStringLiteral("noChecklistLabel"), card);
   auto* dateLabel = makeText(QStringLiteral("dateLabel"), TextRole::heading, card);
   m_date = new DateField(QStringLiteral("screeningDateEdit"), card);
-  m_date->setMinimumHeight(kTarget);
   m_date->setDate(today());
   m_start = makeButton(QStringLiteral("beginButton"), ButtonRole::primary, card);
   inner->addWidget(&messages());

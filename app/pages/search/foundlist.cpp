@@ -184,7 +184,7 @@ void FoundDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 QSize FoundDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
   const int line = QFontMetrics(option.font).height();
   const bool heading = index.data(headingRole).toBool();
-  return {100, heading ? line + 16 : std::max(kTarget, line + 18)};
+  return {100, heading ? line + 16 : std::max(Theme::target(), line + 18)};
 }
 
 }  // namespace tidlig::app

@@ -1,6 +1,7 @@
 #include "pages/search/searchpalette.h"
 
 #include "pages/search/foundlist.h"
+#include "usecases/permission.h"
 #include "widgets/parts.h"
 
 #include <QAccessible>
@@ -56,7 +57,6 @@ void SearchPalette::build() {
   m_asked->hide();
   m_field = new QLineEdit(m_card);
   m_field->setObjectName(QStringLiteral("paletteEdit"));
-  m_field->setMinimumHeight(kTarget);
   // Nothing here is for the memory of a keyboard on the screen.
   m_field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
   m_field->installEventFilter(this);
@@ -72,9 +72,11 @@ void SearchPalette::build() {
 }
 
 void SearchPalette::retranslate() {
-  const QString what = m_checklist
-                           ? tr("For which family?")
-                           : tr("Find a family, a child, an adult, a checklist or a command");
+  const bool families =
+      usecases::mayDo(m_services.session.vault().user(), usecases::Action::readFamilies);
+  const QString what = m_checklist ? tr("For which family?")
+                       : families ? tr("Find a family, a child, an adult, a checklist or a command")
+                                  : tr("Find a command");
   setAccessibleName(tr("Search"));
   m_field->setAccessibleName(what);
   m_field->setPlaceholderText(what);

@@ -9,7 +9,6 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace tidlig::app {
@@ -35,17 +34,15 @@ CreatePage::CreatePage(Services& services) : Page(services, QStringLiteral("crea
   inner->setContentsMargins(28, 22, 28, 22);
   m_count = makeQuiet(QStringLiteral("stepLabel"), card);
   setTextRole(m_count, TextRole::small);
-  m_steps = new QStackedWidget(card);
   m_place = new PlaceStep(services.pickers);
   m_person = new PersonStep;
   m_recovery = new RecoveryStep(services.pickers, today());
   m_done = new DoneStep;
-  for (QWidget* step : {static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_person),
-                        static_cast<QWidget*>(m_recovery), static_cast<QWidget*>(m_done)}) {
-    m_steps->addWidget(step);
-    auto* one = static_cast<Step*>(step);
-    connect(one, &Step::entered, this, &CreatePage::next);
-    connect(one, &Step::changed, this, [this] { messages().dismiss(); });
+  const std::vector<Step*> steps = {m_place, m_person, m_recovery, m_done};
+  m_steps = new StepStack(steps, card);
+  for (auto* step : steps) {
+    connect(step, &Step::entered, this, &CreatePage::next);
+    connect(step, &Step::changed, this, [this] { messages().dismiss(); });
   }
   m_previous = makeButton(QStringLiteral("previousButton"), ButtonRole::ordinary, card);
   m_next = makeButton(QStringLiteral("nextButton"), ButtonRole::primary, card);
@@ -62,7 +59,6 @@ CreatePage::CreatePage(Services& services) : Page(services, QStringLiteral("crea
   placeInMiddle(this, card, QStringLiteral("createScroll"));
   connect(m_next, &QPushButton::clicked, this, &CreatePage::next);
   connect(m_previous, &QPushButton::clicked, this, &CreatePage::previous);
-  fitStep();
   phrase([this] { retell(); });
 }
 
@@ -79,7 +75,7 @@ std::function<void()> CreatePage::back() {
 }
 
 void CreatePage::takeFocus() {
-  static_cast<Step*>(m_steps->currentWidget())->takeFocus();
+  m_steps->current()->takeFocus();
 }
 
 void CreatePage::retell() {
@@ -101,19 +97,8 @@ void CreatePage::setBusy(bool busy) {
   retell();
 }
 
-/// The card is as tall as the step it shows.
-void CreatePage::fitStep() {
-  for (int i = 0; i < m_steps->count(); ++i) {
-    const bool shown = i == m_steps->currentIndex();
-    m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                      shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-  }
-  m_steps->adjustSize();
-}
-
 void CreatePage::go(int step) {
-  m_steps->setCurrentIndex(step);
-  fitStep();
+  m_steps->showIndex(step);
   messages().dismiss();
   retell();
   if (step == done) {
@@ -125,7 +110,7 @@ void CreatePage::go(int step) {
 
 void CreatePage::next() {
   if (m_busy) return;
-  const QString fault = static_cast<Step*>(m_steps->currentWidget())->fault();
+  const QString fault = m_steps->current()->fault();
   if (!fault.isEmpty()) {
     messages().tell(fault);
     takeFocus();

@@ -6,7 +6,6 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace tidlig::app {
 
@@ -15,6 +14,7 @@ class PersonStep;
 class RecoveryStep;
 class DoneStep;
 class RecoveryExchange;
+class StepStack;
 
 /// The assistant that makes a vault: place, person and passphrase, recovery key, done. The vault is
 /// made only when the recovery key has been typed back.
@@ -33,13 +33,12 @@ class CreatePage : public Page {
   void next();
   void previous();
   void go(int step);
-  void fitStep();
   void make();
   void made(base::Result<std::unique_ptr<usecases::OpenVault>> vault);
   void retell();
   void setBusy(bool busy);
 
-  QStackedWidget* m_steps;
+  StepStack* m_steps;
   PlaceStep* m_place;
   PersonStep* m_person;
   RecoveryStep* m_recovery;

@@ -20,12 +20,10 @@ PersonStep::PersonStep() : Step(QStringLiteral("personStep")) {
   auto* nameLabel = addHeading("nameLabel");
   m_name = new QLineEdit(this);
   m_name->setObjectName(QStringLiteral("userNameEdit"));
-  m_name->setMinimumHeight(kTarget);
   add(m_name);
   auto* professionLabel = addHeading("professionLabel");
   m_profession = new QComboBox(this);
   m_profession->setObjectName(QStringLiteral("professionCombo"));
-  m_profession->setMinimumHeight(kTarget);
   for (const char* code : kProfessions) {
     m_profession->addItem(QString(), QString::fromLatin1(code));
   }

@@ -26,7 +26,6 @@ PlaceStep::PlaceStep(Pickers& pickers) : Step(QStringLiteral("placeStep")) {
   auto* words = addWords("placeWordsLabel");
   m_folder = new QLineEdit(this);
   m_folder->setObjectName(QStringLiteral("folderEdit"));
-  m_folder->setMinimumHeight(kTarget);
   m_folder->setText(QDir::toNativeSeparators(proposal()));
   auto* browse = makeButton(QStringLiteral("browseButton"), ButtonRole::ordinary, this);
   auto* line = new QWidget(this);

@@ -53,7 +53,6 @@ RecoveryStep::RecoveryStep(Pickers& pickers, base::Date today)
     m_labels[i]->setWordWrap(false);
     m_typed[i] = new QLineEdit(typed);
     m_typed[i]->setObjectName(QStringLiteral("group%1Edit").arg(i + 1));
-    m_typed[i]->setMinimumHeight(kTarget);
     m_typed[i]->setMaximumWidth(160);
     row->addWidget(m_labels[i]);
     row->addWidget(m_typed[i]);

@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tidlig::app {
 
 Step::Step(const QString& name) {
@@ -41,6 +43,22 @@ QLabel* Step::addWords(const char* name) {
 
 void Step::add(QWidget* widget, Qt::Alignment alignment) {
   static_cast<QVBoxLayout*>(layout())->addWidget(widget, 0, alignment);
+}
+
+StepStack::StepStack(const std::vector<Step*>& steps, QWidget* parent)
+    : QWidget(parent), m_steps(steps) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  for (auto* step : m_steps) {
+    column->addWidget(step);
+    step->setVisible(step == m_steps.front());
+  }
+}
+
+void StepStack::show(const Step* step) {
+  current()->hide();
+  m_current = static_cast<int>(std::find(m_steps.begin(), m_steps.end(), step) - m_steps.begin());
+  current()->show();
 }
 
 DoneStep::DoneStep() : Step(QStringLiteral("doneStep")) {

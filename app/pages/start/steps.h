@@ -44,6 +44,23 @@ class Step : public QWidget {
   std::vector<std::function<void()>> m_phrases;
 };
 
+/// Steps of which one is shown. It is as tall as that one; a QStackedWidget is as tall as its
+/// tallest.
+class StepStack : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit StepStack(const std::vector<Step*>& steps, QWidget* parent = nullptr);
+  [[nodiscard]] int currentIndex() const { return m_current; }
+  [[nodiscard]] Step* current() const { return m_steps[static_cast<std::size_t>(m_current)]; }
+  void show(const Step* step);
+  void showIndex(int index) { show(m_steps[static_cast<std::size_t>(index)]); }
+
+ private:
+  std::vector<Step*> m_steps;
+  int m_current = 0;
+};
+
 /// Where the vault is to lie.
 class PlaceStep : public Step {
   Q_OBJECT

@@ -2,6 +2,7 @@
 
 #include "pages/today/waitingcard.h"
 #include "text/dates.h"
+#include "text/roletext.h"
 #include "text/waiting.h"
 #include "usecases/aftermath.h"
 #include "widgets/messagebar.h"
@@ -110,7 +111,7 @@ void TodayPage::retell() {
   m_empty->setText(m_mayRead
                        ? tr("Nothing waits for you today. New things turn up here by themselves: "
                             "drafts, next steps, decisions and children who grow into another age.")
-                       : tr("Your role does not open families, so nothing waits for you here."));
+                       : familiesNotForRole());
 }
 
 void TodayPage::open(WaitingKind kind, const WaitingRow& row) {

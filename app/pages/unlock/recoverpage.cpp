@@ -8,7 +8,6 @@
 #include "widgets/parts.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace tidlig::app {
@@ -18,11 +17,9 @@ RecoverPage::RecoverPage(Services& services, const QString& folder, std::optiona
   auto* card = makeCard(QStringLiteral("recoverCard"));
   card->setMaximumWidth(680);
   layoutOf(card)->setContentsMargins(28, 22, 28, 22);
-  m_steps = new QStackedWidget(card);
   m_first = new NewPassphraseStep;
   m_second = new RecoveryStep(services.pickers, today());
-  m_steps->addWidget(m_first);
-  m_steps->addWidget(m_second);
+  m_steps = new StepStack({m_first, m_second}, card);
   m_next = makeButton(QStringLiteral("nextButton"), ButtonRole::primary, card);
   layoutOf(card)->addWidget(m_steps);
   layoutOf(card)->addWidget(&messages());
@@ -50,7 +47,7 @@ std::function<void()> RecoverPage::back() {
 }
 
 void RecoverPage::takeFocus() {
-  static_cast<Step*>(m_steps->currentWidget())->takeFocus();
+  m_steps->current()->takeFocus();
 }
 
 void RecoverPage::setBusy(bool busy) {
@@ -62,13 +59,13 @@ void RecoverPage::setBusy(bool busy) {
 
 void RecoverPage::next() {
   if (m_busy) return;
-  const QString fault = static_cast<Step*>(m_steps->currentWidget())->fault();
+  const QString fault = m_steps->current()->fault();
   if (!fault.isEmpty()) {
     messages().tell(fault);
     takeFocus();
     return;
   }
-  if (m_steps->currentWidget() == m_first) {
+  if (m_steps->current() == m_first) {
     recover();
     return;
   }
@@ -84,7 +81,7 @@ void RecoverPage::recover() {
     inWindow(self, [this, shared] {
       m_second->setKey(*shared);
       setBusy(false);
-      m_steps->setCurrentWidget(m_second);
+      m_steps->show(m_second);
       takeFocus();
     });
   });
@@ -107,7 +104,7 @@ void RecoverPage::recovered(const base::Status& status) {
   m_exchange.reset();
   m_second->wipe();
   setBusy(false);
-  m_steps->setCurrentWidget(m_first);
+  m_steps->show(m_first);
   if (!status.ok()) {
     if (status.error().kind == base::ErrorKind::wrongKey) {
       messages().tell(

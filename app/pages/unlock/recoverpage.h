@@ -6,13 +6,13 @@
 
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace tidlig::app {
 
 class NewPassphraseStep;
 class RecoveryStep;
 class RecoveryExchange;
+class StepStack;
 
 /// A forgotten passphrase: the recovery key opens the vault and a new passphrase is set. The key
 /// that was used is replaced by a new one, which is written down first.
@@ -35,7 +35,7 @@ class RecoverPage : public Page {
 
   QString m_folder;
   std::optional<std::string> m_user;
-  QStackedWidget* m_steps;
+  StepStack* m_steps;
   NewPassphraseStep* m_first;
   RecoveryStep* m_second;
   QPushButton* m_next;

@@ -30,7 +30,6 @@ UnlockPage::UnlockPage(Services& services, const QString& folder)
   auto* userLabel = makeText(QStringLiteral("userLabel"), TextRole::strong, card);
   m_users = new QComboBox(card);
   m_users->setObjectName(QStringLiteral("userCombo"));
-  m_users->setMinimumHeight(kTarget);
   userLabel->setBuddy(m_users);
   auto* passphraseLabel = makeText(QStringLiteral("passphraseLabel"), TextRole::strong, card);
   m_passphrase = new PassphraseField(QStringLiteral("passphraseEdit"), card);

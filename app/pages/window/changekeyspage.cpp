@@ -1,6 +1,7 @@
 #include "pages/window/changekeyspage.h"
 
 #include "commands/keymap.h"
+#include "commands/rights.h"
 #include "widgets/keybutton.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
@@ -63,6 +64,7 @@ void ChangeKeysPage::buildRows(QVBoxLayout* column) {
   column->addLayout(grid);
   for (const auto& command : commands()) {
     if (command.change == Command::fixed) continue;
+    if (!isShownTo(services().session, command.id)) continue;
     if (m_headings.empty() || m_headings.back().first != command.group) {
       auto* heading = makeText(QStringLiteral("keysHeadingLabel"), TextRole::heading);
       heading->setContentsMargins(0, m_headings.empty() ? 0 : 14, 0, 2);

@@ -3,12 +3,18 @@
 #include "text/mnemonics.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tidlig::app {
 namespace {
 
 bool hasOwnMenu(CommandGroup group) {
   return group == CommandGroup::language || group == CommandGroup::theme;
+}
+
+/// What makes things easier to see stands among the appearances.
+CommandGroup menuGroup(CommandGroup group) {
+  return group == CommandGroup::ease ? CommandGroup::theme : group;
 }
 
 /// A menu's entries get their letters together: only within one menu must they differ.
@@ -33,8 +39,10 @@ MainMenu::MainMenu(const std::map<CommandId, QAction*>& actions, QWidget* parent
   for (const auto& command : commands()) {
     if (command.shown != Command::inMenu) continue;
     auto* action = m_actions.at(command.id);
-    if (hasOwnMenu(command.group)) {
-      innerFor(command.group)->addAction(action);
+    if (hasOwnMenu(menuGroup(command.group))) {
+      auto& inner = innerFor(menuGroup(command.group));
+      if (std::exchange(inner.last, command.group) != command.group) inner.menu->addSeparator();
+      inner.menu->addAction(action);
       continue;
     }
     if (command.group != group) addSeparator();
@@ -44,16 +52,16 @@ MainMenu::MainMenu(const std::map<CommandId, QAction*>& actions, QWidget* parent
   retranslate();
 }
 
-QMenu* MainMenu::innerFor(CommandGroup group) {
+MainMenu::Inner& MainMenu::innerFor(CommandGroup group) {
   const auto found = std::find_if(m_inner.begin(), m_inner.end(),
                                   [group](const Inner& inner) { return inner.group == group; });
-  if (found != m_inner.end()) return found->menu;
+  if (found != m_inner.end()) return *found;
   if (m_inner.empty()) addSeparator();
   auto* menu = addMenu(QString());
   menu->setObjectName(group == CommandGroup::language ? QStringLiteral("languageMenu")
                                                       : QStringLiteral("colourMenu"));
-  m_inner.push_back({group, menu});
-  return menu;
+  m_inner.push_back({group, menu, group});
+  return m_inner.back();
 }
 
 void MainMenu::retranslate() {

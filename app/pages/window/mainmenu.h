@@ -24,8 +24,9 @@ class MainMenu : public QMenu {
   struct Inner {
     CommandGroup group;
     QMenu* menu;
+    CommandGroup last;  ///< of the entry added last
   };
-  QMenu* innerFor(CommandGroup group);
+  Inner& innerFor(CommandGroup group);
 
   const std::map<CommandId, QAction*>& m_actions;
   std::vector<Inner> m_inner;

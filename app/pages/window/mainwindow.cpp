@@ -1,9 +1,11 @@
 #include "pages/window/mainwindow.h"
 
+#include "commands/rights.h"
 #include "pages/window/hintbar.h"
 #include "pages/window/topbar.h"
 #include "text/text.h"
 #include "widgets/accessiblebutton.h"
+#include "widgets/ownsize.h"
 #include "widgets/parts.h"
 #include "widgets/statusline.h"
 #include "widgets/taborder.h"
@@ -31,6 +33,7 @@ MainWindow::MainWindow(WindowParts parts)
   installAccessibleButtons();
   makeActions();
   buildFrame();
+  keepOwnSize(this);
   follow();
   retranslate();
   resize(1200, 720);
@@ -49,10 +52,11 @@ void MainWindow::makeActions() {
     if (!command.isAction()) continue;
     auto* action = new QAction(this);
     action->setObjectName(QString::fromLatin1(command.name));
-    if (command.group == CommandGroup::language || command.group == CommandGroup::theme) {
-      action->setCheckable(true);
-      (command.group == CommandGroup::language ? languages : themes)->addAction(action);
-    }
+    action->setCheckable(command.group == CommandGroup::language ||
+                         command.group == CommandGroup::theme ||
+                         command.group == CommandGroup::ease);
+    if (command.group == CommandGroup::language) languages->addAction(action);
+    if (command.group == CommandGroup::theme) themes->addAction(action);
     const auto id = command.id;
     connect(action, &QAction::triggered, this, [this, id] { run(id); });
     addAction(action);
@@ -153,11 +157,11 @@ void MainWindow::run(CommandId id) {
     case CommandId::english:
       return chooseLanguage(QStringLiteral("en"));
     case CommandId::themeSystem:
-      return chooseTheme(ThemeChoice::system);
     case CommandId::themeLight:
-      return chooseTheme(ThemeChoice::light);
     case CommandId::themeDark:
-      return chooseTheme(ThemeChoice::dark);
+    case CommandId::strongContrast:
+    case CommandId::touchTargets:
+      return chooseLook(id);
     case CommandId::closeOver:
       return closeOver();
     case CommandId::help:
@@ -179,9 +183,15 @@ void MainWindow::chooseLanguage(const QString& code) {
   m_parts.language.choose(code);
 }
 
-void MainWindow::chooseTheme(ThemeChoice choice) {
-  m_parts.settings.setTheme(themeChoiceName(choice));
-  m_parts.theme.choose(choice);
+void MainWindow::chooseLook(CommandId id) {
+  auto look = m_parts.theme.look();
+  if (id == CommandId::themeSystem) look.colours = ThemeChoice::system;
+  if (id == CommandId::themeLight) look.colours = ThemeChoice::light;
+  if (id == CommandId::themeDark) look.colours = ThemeChoice::dark;
+  if (id == CommandId::strongContrast) look.strongContrast = !m_parts.theme.strongContrast();
+  if (id == CommandId::touchTargets) look.touch = !look.touch;
+  m_parts.settings.setLook(look);
+  m_parts.theme.choose(look);
   retranslate();
 }
 
@@ -206,7 +216,7 @@ void MainWindow::locked() {
   m_status->tellCountdown(0);
   m_parts.relaunch({QStringLiteral("--vault"), m_folder, QStringLiteral("--language"),
                     Language::code(), QStringLiteral("--theme"),
-                    themeChoiceName(m_parts.theme.choice())});
+                    themeChoiceName(m_parts.theme.look().colours)});
   showUnlock(m_folder);
 }
 
@@ -262,25 +272,30 @@ void MainWindow::retranslate() {
   tellTitle();
 }
 
-/// Which commands can be asked for now.
+/// Which commands can be asked for now, and which are there at all for the signed-in role.
 void MainWindow::offer() {
   for (const auto& [id, action] : m_actions) {
     const auto place = commandOf(id).place;
-    action->setEnabled(place == CommandPlace::inVault  ? m_session.isOpen()
-                       : place == CommandPlace::onPage ? m_page && m_page->offers(id)
-                                                       : true);
+    const bool shown = isShownTo(m_session, id);
+    action->setVisible(shown);
+    action->setEnabled(shown && (place == CommandPlace::inVault  ? m_session.isOpen()
+                                 : place == CommandPlace::onPage ? m_page && m_page->offers(id)
+                                                                 : true));
   }
+  for (const auto& [id, button] : m_places) button->setVisible(isShownTo(m_session, id));
   m_actions.at(CommandId::closeOver)->setEnabled(m_under != nullptr);
 }
 
 void MainWindow::checkChoices() {
   const bool danish = Language::code() == QLatin1String("da");
   m_actions.at(danish ? CommandId::danish : CommandId::english)->setChecked(true);
-  const auto choice = m_parts.theme.choice();
+  const auto choice = m_parts.theme.look().colours;
   const auto theme = choice == ThemeChoice::dark    ? CommandId::themeDark
                      : choice == ThemeChoice::light ? CommandId::themeLight
                                                     : CommandId::themeSystem;
   m_actions.at(theme)->setChecked(true);
+  m_actions.at(CommandId::strongContrast)->setChecked(m_parts.theme.strongContrast());
+  m_actions.at(CommandId::touchTargets)->setChecked(m_parts.theme.look().touch);
 }
 
 void MainWindow::comeForward() {

@@ -107,7 +107,7 @@ class MainWindow : public QMainWindow, public Navigator {
   void closing();
   void locked();
   void chooseLanguage(const QString& code);
-  void chooseTheme(ThemeChoice choice);
+  void chooseLook(CommandId id);
   void rememberPlace();
   void arrange();
 

@@ -171,9 +171,8 @@ void MainWindow::closeSearch() {
 
 void MainWindow::showHelp(const QString& topic) {
   const QWidget* shown = m_search ? static_cast<QWidget*>(m_search) : m_page;
-  const QString here = shown ? shown->objectName() : QString();
-  showOver(
-      new HelpPage(m_services, topic.isEmpty() ? topicOf(here) : topic, [this] { closeOver(); }));
+  const QString here = shown ? topicAt(*shown) : QString();
+  showOver(new HelpPage(m_services, topic.isEmpty() ? here : topic, [this] { closeOver(); }));
 }
 
 void MainWindow::showShortcuts() {
@@ -204,9 +203,12 @@ void MainWindow::closeOver() {
   if (!m_under) return;
   auto* over = m_page;
   auto* page = std::exchange(m_under, nullptr);
+  auto* focused = page->focusWidget();
   m_stack->removeWidget(over);
   over->deleteLater();
   take(page);
+  // Whoever asked for help in the middle of something goes on from there.
+  if (focused && focused->isVisible()) focused->setFocus();
 }
 
 }  // namespace tidlig::app

@@ -2,6 +2,7 @@
 
 #include "commands/keymap.h"
 #include "commands/keysheet.h"
+#include "commands/rights.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
 
@@ -78,9 +79,14 @@ void ShortcutsPage::takeFocus() {
   findChild<QScrollArea*>(QStringLiteral("shortcutsScroll"))->setFocus();
 }
 
+/// A sheet for whoever is signed in: what that role may not open has no keys on it.
+CommandFilter ShortcutsPage::shownCommands() const {
+  return [this](CommandId id) { return isShownTo(services().session, id); };
+}
+
 void ShortcutsPage::retell() {
   clearLayout(m_rows);
-  for (const auto& group : keySheet()) {
+  for (const auto& group : keySheet(shownCommands())) {
     auto* heading = makeText(QStringLiteral("keysHeadingLabel"), TextRole::heading);
     heading->setText(groupText(group.group));
     m_rows->addWidget(heading);
@@ -90,7 +96,8 @@ void ShortcutsPage::retell() {
 }
 
 void ShortcutsPage::print() {
-  services().pickers.print(this, QStringLiteral("<h1>%1</h1>%2").arg(title(), keySheetHtml()));
+  services().pickers.print(
+      this, QStringLiteral("<h1>%1</h1>%2").arg(title(), keySheetHtml(shownCommands())));
 }
 
 }  // namespace tidlig::app

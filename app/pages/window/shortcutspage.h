@@ -1,5 +1,6 @@
 #pragma once
 
+#include "commands/keysheet.h"
 #include "pages/page.h"
 
 class QVBoxLayout;
@@ -18,6 +19,7 @@ class ShortcutsPage : public Page {
   void takeFocus() override;
 
  private:
+  [[nodiscard]] CommandFilter shownCommands() const;
   void retell();
   void print();
 

@@ -95,7 +95,7 @@ void TopBar::retranslate() {
   m_search->setText(m_roomy ? search : QString());
   m_search->setAccessibleName(search);
   m_search->setToolTip(search);
-  m_search->setMinimumWidth(m_roomy ? fontMetrics().averageCharWidth() * 34 : kTarget);
+  m_search->setMinimumWidth(m_roomy ? fontMetrics().averageCharWidth() * 34 : Theme::target());
   m_user->setAccessibleName(tr("Signed in: %1").arg(m_user->text()));
 }
 

@@ -11,4 +11,4 @@ mkdir -p build/shots
 for scale in 1 2; do
   QT_SCALE_FACTOR=$scale QT_QPA_PLATFORM=offscreen build/release/bin/tidlig --shots build/shots "$@"
 done
-ls build/shots
+find build/shots -name "*.png" | sort

@@ -5,6 +5,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -61,6 +63,20 @@ void goToKey(TestWindow& test) {
 }
 
 }  // namespace
+
+TEST_CASE(
+    "a short step of the assistant is no taller than its words: no scrolling on a laptop at 200 "
+    "%") {
+  for (const auto& language : {QStringLiteral("da"), QStringLiteral("en")}) {
+    TestWindow test(language);
+    test.window().resize(683, 384);
+    test.window().showCreate();
+    REQUIRE(test.waitForPage("createPage"));
+    for (int i = 0; i < 5; ++i) QCoreApplication::processEvents();
+    auto* scroll = test.window().page()->findChild<QScrollArea*>(QStringLiteral("createScroll"));
+    CHECK(scroll->verticalScrollBar()->maximum() == 0);
+  }
+}
 
 TEST_CASE("the assistant makes a vault by keys, and not before the recovery key is typed back") {
   TestWindow test;

@@ -1,4 +1,5 @@
 #include "app/testwindow.h"
+#include "shots/crowd.h"
 #include "usecases/aftermath.h"
 #include "usecases/assessments.h"
 #include "usecases/vaultstate.h"
@@ -11,6 +12,7 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -67,11 +69,36 @@ QString pdfText(const QString& path) {
   return QString::fromUtf8(reader.readAllStandardOutput());
 }
 
+/// Whether anything in it has the colour of the ring around what has the keyboard.
+bool showsRing(QWidget* widget) {
+  const QImage picture = widget->grab().toImage();
+  const QRgb ring = app::Theme::tokens().focus.rgb();
+  for (int y = 0; y < picture.height(); ++y) {
+    for (int x = 0; x < picture.width(); ++x) {
+      if (picture.pixel(x, y) == ring) return true;
+    }
+  }
+  return false;
+}
+
 QStringList filesIn(const QString& folder) {
   return QDir(folder).entryList(QDir::Files | QDir::Hidden);
 }
 
 }  // namespace
+
+TEST_CASE("the strip of tabs has a ring around the chosen one only while it has the keyboard") {
+  TestWindow test;
+  openFamily(test);
+  auto* tabs = test.find<QTabBar>("familyTabs");
+  CHECK_FALSE(tabs->hasFocus());
+  CHECK_FALSE(showsRing(tabs));
+  for (int i = 0; i < 10 && !tabs->hasFocus(); ++i) test.key(Qt::Key_Tab);
+  REQUIRE(tabs->hasFocus());
+  CHECK(showsRing(tabs));
+  test.key(Qt::Key_Tab);
+  CHECK_FALSE(showsRing(tabs));
+}
 
 TEST_CASE("the keys for tabs lead from the picture to the time and back, and the log knows") {
   TestWindow test;
@@ -171,6 +198,27 @@ TEST_CASE("what somebody copied elsewhere meanwhile stays on the clipboard") {
   test.window().session().lock();
   CHECK(clipboard->text() == QStringLiteral("from somewhere else"));
   clipboard->clear();
+}
+
+TEST_CASE("a family of many children with long names has room on the page, large and small") {
+  TestWindow test;
+  test.createVault();
+  test.signIn();
+  REQUIRE(app::addLargeFamily(test.vault()).ok());
+  test.window().showFamily(usecases::listFamilies(test.vault())->front().key);
+  REQUIRE(test.waitForPage("familyPage"));
+  auto* scroll = test.find<QScrollArea>("familyScroll");
+  for (const int width : {1366, 1000, 683}) {
+    test.window().resize(width, 560);
+    for (int i = 0; i < 5; ++i) QCoreApplication::processEvents();
+    INFO(width);
+    CHECK(scroll->widget()->width() <= scroll->viewport()->width());
+    for (const char* child : {"child0Button", "child5Button"}) {
+      const auto* button = test.find(child);
+      const int right = button->mapTo(scroll->widget(), QPoint(button->width(), 0)).x();
+      CHECK(right <= scroll->widget()->width());
+    }
+  }
 }
 
 TEST_CASE("the warning before a PDF comes whole into sight, in a small window too") {

@@ -44,8 +44,8 @@ void checkRoom(app::MainWindow& window) {
   for (auto* button : window.findChildren<QAbstractButton*>()) {
     if (!button->isVisible() || button->objectName().isEmpty()) continue;  // parts of Qt's own
     INFO(button->objectName().toStdString() << ": " << button->text().toStdString());
-    CHECK(button->height() >= app::kTarget - 1);
-    CHECK(button->width() >= app::kTarget - 1);
+    CHECK(button->height() >= app::Theme::target() - 1);
+    CHECK(button->width() >= app::Theme::target() - 1);
     if (button->hasHeightForWidth()) {
       CHECK(button->height() + 1 >= button->heightForWidth(button->width()));
     } else if (!button->text().isEmpty()) {
@@ -57,7 +57,7 @@ void checkRoom(app::MainWindow& window) {
     if (scroll->isVisible()) CHECK(scroll->widget()->width() <= scroll->viewport()->width());
   }
   for (auto* edit : window.findChildren<QLineEdit*>()) {
-    if (edit->isVisible()) CHECK(edit->height() >= app::kTarget - 2);
+    if (edit->isVisible()) CHECK(edit->height() >= app::Theme::target() - 2);
   }
 }
 

@@ -178,15 +178,7 @@ TEST_CASE("the count is said where the keyboard is, and every part of the search
 
 TEST_CASE("an administrator, who may not see families, finds commands and nothing else") {
   TestWindow test;
-  const usecases::NewVault wanted{.folder = test.vaultFolder(),
-                                  .userName = TestWindow::kUser,
-                                  .roles = {domain::Role::administrator},
-                                  .profession = {},
-                                  .model = {},
-                                  .catalogue = {}};
-  REQUIRE(usecases::createVault(wanted, test::secret(TestWindow::kPassphrase),
-                                security::kLowestCost, test.clock())
-              .ok());
+  test.createVault({domain::Role::administrator});
   test.signIn();
   app::SearchBook book(test.window().session(), {test.window().action(app::CommandId::lock)});
   book.read();

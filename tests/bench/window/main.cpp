@@ -3,10 +3,12 @@
 
 #include "models/familiesloader.h"
 #include "models/familiesmodel.h"
+#include "pages/screening/checklistview.h"
 #include "pages/window/mainwindow.h"
 #include "session/background.h"
 #include "theme/theme.h"
 #include "usecases/assessments.h"
+#include "usecases/screenings.h"
 #include "widgets/levelmatrix.h"
 
 #include <QApplication>
@@ -21,6 +23,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iterator>
 #include <stdexcept>
 
 namespace {
@@ -28,6 +31,7 @@ namespace {
 using namespace tidlig;
 
 constexpr int kPatience = 300'000;
+constexpr std::size_t kMostTried = 10'000;
 /// What is typed into the field, letter by letter; each text is then taken back at once.
 const char* const kWords[] = {"andersen", "lind", "marie", "ost", "f-00123", "en"};
 
@@ -233,6 +237,58 @@ int measureFamily(const std::string& vault, int pairs) {
   return 0;
 }
 
+/// Opens a screening as the page does, but without a window.
+void readScreening(usecases::OpenVault& vault, usecases::ScreeningKey screening) {
+  const auto view = usecases::openScreening(vault, screening);
+  if (!view || !usecases::openFamily(vault, view->family)) {
+    throw std::runtime_error("the screening cannot be read");
+  }
+}
+
+/// One screening of each of `count` families from all over the list, drafts where there are any at
+/// every other turn.
+std::vector<usecases::ScreeningKey> chooseScreenings(usecases::OpenVault& vault, int count) {
+  const auto families = usecases::listFamilyNames(vault);
+  if (!families || families->empty()) throw std::runtime_error("no families");
+  const auto isDraft = [](const usecases::ScreeningSummary& one) {
+    return one.status == domain::ScreeningStatus::draft;
+  };
+  std::vector<usecases::ScreeningKey> chosen;
+  for (std::size_t tried = 0; std::ssize(chosen) < count && tried < kMostTried; ++tried) {
+    const auto family =
+        usecases::openFamily(vault, (*families)[tried * 7919 % families->size()].key);
+    if (!family) throw std::runtime_error("the family cannot be read");
+    const bool draft = chosen.size() % 2 == 0;
+    const auto& all = family->screenings;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) {
+      return isDraft(one) == draft && usecases::openScreening(vault, one.key);
+    });
+    if (found != all.end()) chosen.push_back(found->key);
+  }
+  if (std::ssize(chosen) < count) throw std::runtime_error("too few screenings");
+  return chosen;
+}
+
+int measureScreening(const std::string& vault, int pairs) {
+  Real real(vault);
+  const auto screenings = chooseScreenings(real.vault(), pairs);
+  // Choosing has read them; the whole list in between drives them out of the database's memory.
+  real.window().showFamilies();
+  real.waitForRows();
+  for (const auto screening : screenings) {
+    QElapsedTimer timer;
+    timer.start();
+    real.window().showScreening(screening);
+    Painted painted(real.window().page()->findChild<app::ChecklistView*>()->widget());
+    painted.millisecondsOf([] {});
+    const double ours = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    timer.start();
+    readScreening(real.vault(), screening);
+    tell({ours}, {static_cast<double>(timer.nsecsElapsed()) / 1e6});
+  }
+  return 0;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -242,6 +298,7 @@ int main(int argc, char** argv) {
     const std::string what = argv[1];
     const int pairs = std::atoi(argv[3]);
     if (what == "family") return measureFamily(argv[2], pairs);
+    if (what == "screening") return measureScreening(argv[2], pairs);
     return what == "keys" ? measureKeys(argv[2], pairs) : measureOpening(argv[2], pairs);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "tidlig-bench-window: %s\n", error.what());
