@@ -74,7 +74,9 @@ TimePanel::TimePanel(QWidget* parent) : QFrame(parent) {
   connect(m_table, &QTableWidget::cellActivated, this,
           [this](int row) { open(static_cast<std::size_t>(row)); });
   connect(m_line, &Timeline::eventEntered, this, [this](const QString& words) {
-    m_words->setText(words.isEmpty() ? tr("The arrow keys lead from event to event; Enter reads a judgement.") : words);
+    m_words->setText(words.isEmpty()
+                         ? tr("The arrow keys lead from event to event; Enter reads a judgement.")
+                         : words);
   });
   retranslate();
 }
