@@ -127,12 +127,9 @@ void addButtons(std::vector<Exhibit>& all) {
 }
 
 void addFields(std::vector<Exhibit>& all) {
-  all.push_back(part<QLineEdit>("line", [](QLineEdit* edit) {
-    edit->setText(someText());
-  }));
-  all.push_back(part<QLineEdit>("line: empty", [](QLineEdit* edit) {
-    edit->setPlaceholderText(someText());
-  }));
+  all.push_back(part<QLineEdit>("line", [](QLineEdit* edit) { edit->setText(someText()); }));
+  all.push_back(part<QLineEdit>("line: empty",
+                                [](QLineEdit* edit) { edit->setPlaceholderText(someText()); }));
   all.push_back({"DateField", [](QWidget* parent) {
                    auto* made = new DateField(QStringLiteral("exhibitEdit"), parent);
                    made->setDate(kDay);
@@ -147,9 +144,7 @@ void addFields(std::vector<Exhibit>& all) {
     edit->setPlainText(someText());
     edit->setFixedHeight(90);
   }));
-  all.push_back(part<QComboBox>("choice of one", [](QComboBox* box) {
-    box->addItem(someText());
-  }));
+  all.push_back(part<QComboBox>("choice of one", [](QComboBox* box) { box->addItem(someText()); }));
   all.push_back(part<QCheckBox>("check box", [](QCheckBox* box) { box->setText(someText()); }));
   all.push_back(part<QRadioButton>("radio button",
                                    [](QRadioButton* choice) { choice->setText(someText()); }));

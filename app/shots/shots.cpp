@@ -151,6 +151,7 @@ class Photographer {
 
  private:
   void pastDecision(usecases::FamilyKey family) {
+    if (m_scene.amount == Amount::empty) return;  // nobody has decided anything yet
     const auto decisions = usecases::listDecisions(m_window.session().vault(), family);
     if (!decisions.ok() || decisions->empty()) return fail();
     m_window.showPastDecision(decisions->front().key);

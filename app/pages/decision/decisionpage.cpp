@@ -113,6 +113,7 @@ QFrame* DecisionPage::buildForm() {
   inner->addLayout(next);
   inner->addSpacing(8);
   inner->addWidget(m_decide, 0, Qt::AlignLeft);
+  inner->addStretch();
   connect(m_decide, &QPushButton::clicked, this, &DecisionPage::decide);
   return card;
 }
