@@ -2083,10 +2083,6 @@
         <translation>Vurderingen, som den var</translation>
     </message>
     <message>
-        <source>The reasons of each child</source>
-        <translation>Begrundelserne for hvert barn</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Begrundelse</translation>
     </message>
@@ -2145,6 +2141,10 @@
     <message>
         <source>Set by professional judgement</source>
         <translation>Sat ved fagligt skøn</translation>
+    </message>
+    <message>
+        <source>The reasons about %1</source>
+        <translation>Begrundelserne om %1</translation>
     </message>
 </context>
 <context>

@@ -2083,10 +2083,6 @@
         <translation>The judgement as it was</translation>
     </message>
     <message>
-        <source>The reasons of each child</source>
-        <translation>The reasons of each child</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
@@ -2145,6 +2141,10 @@
     <message>
         <source>Set by professional judgement</source>
         <translation>Set by professional judgement</translation>
+    </message>
+    <message>
+        <source>The reasons about %1</source>
+        <translation>The reasons about %1</translation>
     </message>
 </context>
 <context>

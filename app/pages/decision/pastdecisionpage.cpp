@@ -4,15 +4,15 @@
 #include "text/dates.h"
 #include "text/names.h"
 #include "text/text.h"
+#include "widgets/flowlayout.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
 
 #include <QBoxLayout>
+#include <QButtonGroup>
 #include <QFrame>
 #include <QResizeEvent>
 #include <QScrollArea>
-#include <QSignalBlocker>
-#include <QTabBar>
 
 #include <algorithm>
 #include <vector>
@@ -73,7 +73,7 @@ PastDecisionPage::PastDecisionPage(Services& services, usecases::AssessmentKey d
   layout->addWidget(m_scroll, 1);
   auto past = usecases::readDecision(vault(), decision);
   if (succeeded(past, Doing::reading)) m_past = std::move(past).value();
-  connect(m_children, &QTabBar::currentChanged, this, &PastDecisionPage::explain);
+  if (m_past) addChildren();
   phrase([this] { retell(); });
 }
 
@@ -87,15 +87,15 @@ QVBoxLayout* PastDecisionPage::buildThen() {
   layoutOf(m_basis)->addWidget(m_thenTitle);
   layoutOf(m_basis)->addWidget(m_headline);
   layoutOf(m_basis)->addWidget(m_rules);
-  m_children = new QTabBar;
-  m_children->setObjectName(QStringLiteral("pastChildTabs"));
-  m_children->setDrawBase(false);
-  m_children->setExpanding(false);
+  m_children = new QWidget;
+  new FlowLayout(m_children);
+  m_choice = new QButtonGroup(this);
+  connect(m_choice, &QButtonGroup::idClicked, this, &PastDecisionPage::explain);
   m_reasons = new ReasonPanel;
   auto* column = new QVBoxLayout;
   column->setSpacing(12);
   column->addWidget(m_basis);
-  column->addWidget(m_children, 0, Qt::AlignLeft);
+  column->addWidget(m_children);
   column->addWidget(m_reasons);
   column->addStretch();
   return column;
@@ -129,7 +129,6 @@ ExplainInput PastDecisionPage::explained() const {
 
 void PastDecisionPage::retell() {
   m_scroll->setAccessibleName(tr("The judgement as it was"));
-  m_children->setAccessibleName(tr("The reasons of each child"));
   for (auto* part : {static_cast<QWidget*>(m_basis), static_cast<QWidget*>(m_reasons)}) {
     part->setVisible(m_past.has_value());
   }
@@ -208,19 +207,27 @@ void PastDecisionPage::tellThen() {
     rules += QLatin1Char(' ') + tr("The vault uses another one by now; this page does not.");
   }
   m_rules->setText(rules);
+  for (auto* choice : m_choice->buttons()) {
+    const auto child = static_cast<std::uint32_t>(m_choice->id(choice));
+    choice->setText(memberName(m_past->family, {SubjectKind::child, child}));
+    choice->setAccessibleName(tr("The reasons about %1").arg(choice->text()));
+  }
+}
+
+void PastDecisionPage::addChildren() {
   const auto children = static_cast<int>(m_past->family.children.size());
-  const QSignalBlocker quiet(m_children);
-  while (m_children->count() < children) m_children->addTab({});
   for (int i = 0; i < children; ++i) {
-    m_children->setTabText(
-        i, memberName(m_past->family, {SubjectKind::child, static_cast<std::uint32_t>(i)}));
+    auto* choice = makeButton(QStringLiteral("child%1Button").arg(i), ButtonRole::tab, m_children);
+    choice->setChecked(i == 0);
+    m_choice->addButton(choice, i);
+    m_children->layout()->addWidget(choice);
   }
 }
 
 void PastDecisionPage::explain() {
   if (!m_past) return;
   const auto input = explained();
-  const int child = std::max(0, m_children->currentIndex());
+  const int child = std::max(0, m_choice->checkedId());
   auto explanation = m_past->family.children.empty()
                          ? explainParents(input)
                          : explainChild(input, static_cast<std::size_t>(child));

@@ -10,7 +10,7 @@ class QBoxLayout;
 class QFrame;
 class QLabel;
 class QScrollArea;
-class QTabBar;
+class QButtonGroup;
 class QVBoxLayout;
 
 namespace tidlig::app {
@@ -43,6 +43,7 @@ class PastDecisionPage : public Page {
   void tellThen();
   /// The reasons of the child that is chosen.
   void explain();
+  void addChildren();
   void add(const QString& name, const QString& heading, const QString& text);
 
   FamilyPart m_from;
@@ -54,7 +55,8 @@ class PastDecisionPage : public Page {
   QLabel* m_thenTitle;
   QLabel* m_headline;
   QLabel* m_rules;
-  QTabBar* m_children;
+  QWidget* m_children;
+  QButtonGroup* m_choice;
   ReasonPanel* m_reasons;
 };
 
