@@ -88,7 +88,9 @@ QVBoxLayout* PastDecisionPage::buildThen() {
   layoutOf(m_basis)->addWidget(m_headline);
   layoutOf(m_basis)->addWidget(m_rules);
   m_children = new QWidget;
-  new FlowLayout(m_children);
+  auto* choices = new FlowLayout(m_children);
+  choices->setContentsMargins(0, 0, 0, 0);
+  choices->setSpacing(8);
   m_choice = new QButtonGroup(this);
   connect(m_choice, &QButtonGroup::idClicked, this, &PastDecisionPage::explain);
   m_reasons = new ReasonPanel;
