@@ -362,7 +362,7 @@
         <translation>Boksen er allerede åben i et andet vindue på denne maskine. Gå til det vindue, eller luk det og prøv igen.</translation>
     </message>
     <message>
-        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
         <translation>Boksens filer er beskadigede, og intet er ændret i dem. Skriv ikke til denne disk. Find den nyeste sikkerhedskopi, og spørg den, der passer jeres maskiner.</translation>
     </message>
     <message>
@@ -1149,6 +1149,13 @@
     </message>
 </context>
 <context>
+    <name>RoleText</name>
+    <message>
+        <source>Your role does not open families, so there is nothing here for you. Nothing is wrong: only those who work with the families can read about them.</source>
+        <translation>Din rolle åbner ikke familier, så her er ikke noget til dig. Der er ikke noget galt: kun de, der arbejder med familierne, kan læse om dem.</translation>
+    </message>
+</context>
+<context>
     <name>SoFar</name>
     <message>
         <source>This is what the answers would mean if you signed now. Nothing is decided.</source>
@@ -1245,7 +1252,7 @@
         <source>since %1</source>
         <translation>siden %1</translation>
     </message>
-<message>
+    <message>
         <source>Begun by you on %1</source>
         <translation>Begyndt af dig den %1</translation>
     </message>
@@ -1402,7 +1409,7 @@
         <source>The date of the next step is not a day that exists. Write it as 23.11.2026.</source>
         <translation>Datoen for næste skridt findes ikke. Skriv den som 23.11.2026.</translation>
     </message>
-<message>
+    <message>
         <source>The draft is gone. You begin afresh.</source>
         <translation>Kladden er taget væk. Du begynder forfra.</translation>
     </message>
@@ -1432,6 +1439,13 @@
     <message>
         <source>Keep the recovery key where only you and your leader can find it, and not beside the machine. Tidlig locks itself when nobody has touched it for five minutes; Ctrl+L locks at once.</source>
         <translation>Gem gendannelsesnøglen, hvor kun du og din leder kan finde den, og ikke ved siden af maskinen. Tidlig låser sig selv, når ingen har rørt den i fem minutter; Ctrl+L låser med det samme.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::DraftLine</name>
+    <message>
+        <source>Begin afresh</source>
+        <translation>Begynd forfra</translation>
     </message>
 </context>
 <context>
@@ -1875,7 +1889,7 @@
         <source>Give the family a name or an alias, so that you can find it again.</source>
         <translation>Giv familien et navn eller et dæknavn, så du kan finde den igen.</translation>
     </message>
-<message>
+    <message>
         <source>Close</source>
         <translation>Luk</translation>
     </message>
@@ -2040,6 +2054,85 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Vis adgangssætningen</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::PastDecisionPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Taken: noted on %1 by %2.</source>
+        <translation>Gjort: noteret den %1 af %2.</translation>
+    </message>
+    <message>
+        <source>It has not been noted as taken.</source>
+        <translation>Det er ikke noteret som gjort.</translation>
+    </message>
+    <message>
+        <source>Professional judgement</source>
+        <translation>Faglig vurdering</translation>
+    </message>
+    <message>
+        <source>Judgement of %1 – %2</source>
+        <translation>Vurdering den %1 – %2</translation>
+    </message>
+    <message>
+        <source>The judgement as it was</source>
+        <translation>Vurderingen, som den var</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>None was written: the choice was the one suggested.</source>
+        <translation>Der er ikke skrevet nogen: valget fulgte forslaget.</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Hvem der deltog</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>The parents</source>
+        <translation>Forældrene</translation>
+    </message>
+    <message>
+        <source>Told: noted on %1 by %2.</source>
+        <translation>Orienteret: noteret den %1 af %2.</translation>
+    </message>
+    <message>
+        <source>It has not been noted that they were told.</source>
+        <translation>Det er ikke noteret, at de er orienteret.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>By %1 on %2 at %3.</source>
+        <translation>Af %1 den %2 kl. %3.</translation>
+    </message>
+    <message>
+        <source>What was known and suggested then</source>
+        <translation>Hvad man vidste, og hvad der blev foreslået</translation>
+    </message>
+    <message>
+        <source>By the model of that day: %1, version %2.</source>
+        <translation>Efter den model, der gjaldt den dag: %1, version %2.</translation>
+    </message>
+    <message>
+        <source>The vault uses another one by now; this page does not.</source>
+        <translation>Boksen bruger en anden nu; her ser du den gamle.</translation>
+    </message>
+    <message>
+        <source>The reasons for %1</source>
+        <translation>Begrundelserne for %1</translation>
     </message>
 </context>
 <context>
@@ -2251,7 +2344,7 @@
         <source>The next step was taken: noted on %1 by %2</source>
         <translation>Næste skridt er gjort: noteret den %1 af %2</translation>
     </message>
-<message>
+    <message>
         <source>Read the judgement: %1, signed by %2 at %3</source>
         <translation>Læs vurderingen: %1, underskrevet af %2 kl. %3</translation>
     </message>
@@ -2501,7 +2594,7 @@
             <numerusform>%n fundet. Enter åbner, Esc lukker.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Find a command</source>
         <translation>Find en kommando</translation>
     </message>
@@ -2650,7 +2743,7 @@
         <source>Recorded by</source>
         <translation>Skrevet af</translation>
     </message>
-<message>
+    <message>
         <source>Read the judgement</source>
         <translation>Læs vurderingen</translation>
     </message>
@@ -2776,88 +2869,4 @@
         </translation>
     </message>
 </context>
-<context><name>RoleText</name><message>
-        <source>Your role does not open families, so there is nothing here for you. Nothing is wrong: only those who work with the families can read about them.</source>
-        <translation>Din rolle åbner ikke familier, så her er ikke noget til dig. Der er ikke noget galt: kun de, der arbejder med familierne, kan læse om dem.</translation>
-    </message>
-</context><context><name>tidlig::app::DraftLine</name><message>
-        <source>Begin afresh</source>
-        <translation>Begynd forfra</translation>
-    </message>
-</context><context><name>tidlig::app::PastDecisionPage</name><message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Taken: noted on %1 by %2.</source>
-        <translation>Gjort: noteret den %1 af %2.</translation>
-    </message>
-    <message>
-        <source>It has not been noted as taken.</source>
-        <translation>Det er ikke noteret som gjort.</translation>
-    </message>
-    <message>
-        <source>Professional judgement</source>
-        <translation>Faglig vurdering</translation>
-    </message>
-    <message>
-        <source>Judgement of %1 – %2</source>
-        <translation>Vurdering den %1 – %2</translation>
-    </message>
-    <message>
-        <source>The judgement as it was</source>
-        <translation>Vurderingen, som den var</translation>
-    </message>
-    <message>
-        <source>The reasons of each child</source>
-        <translation>Begrundelserne for hvert barn</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begrundelse</translation>
-    </message>
-    <message>
-        <source>None was written: the choice was the one suggested.</source>
-        <translation>Der er ikke skrevet nogen: valget fulgte forslaget.</translation>
-    </message>
-    <message>
-        <source>Who took part</source>
-        <translation>Hvem der deltog</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Næste skridt</translation>
-    </message>
-    <message>
-        <source>The parents</source>
-        <translation>Forældrene</translation>
-    </message>
-    <message>
-        <source>Told: noted on %1 by %2.</source>
-        <translation>Orienteret: noteret den %1 af %2.</translation>
-    </message>
-    <message>
-        <source>It has not been noted that they were told.</source>
-        <translation>Det er ikke noteret, at de er orienteret.</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Underskrevet</translation>
-    </message>
-    <message>
-        <source>By %1 on %2 at %3.</source>
-        <translation>Af %1 den %2 kl. %3.</translation>
-    </message>
-    <message>
-        <source>What was known and suggested then</source>
-        <translation>Hvad man vidste, og hvad der blev foreslået</translation>
-    </message>
-    <message>
-        <source>By the model of that day: %1, version %2.</source>
-        <translation>Efter den model, der gjaldt den dag: %1, version %2.</translation>
-    </message>
-    <message>
-        <source>The vault uses another one by now; this page does not.</source>
-        <translation>Boksen bruger en anden nu; her ser du den gamle.</translation>
-    </message>
-</context></TS>
+</TS>

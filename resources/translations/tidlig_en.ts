@@ -362,8 +362,8 @@
         <translation>The vault is already open in another window on this machine. Go to that window, or close it and try again.</translation>
     </message>
     <message>
-        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
-        <translation>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
+        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <translation>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
     </message>
     <message>
         <source>The vault was written by a newer version of Tidlig, and nothing was changed in it. Install the newest version and open the vault again.</source>
@@ -1149,6 +1149,13 @@
     </message>
 </context>
 <context>
+    <name>RoleText</name>
+    <message>
+        <source>Your role does not open families, so there is nothing here for you. Nothing is wrong: only those who work with the families can read about them.</source>
+        <translation>Your role does not open families, so there is nothing here for you. Nothing is wrong: only those who work with the families can read about them.</translation>
+    </message>
+</context>
+<context>
     <name>SoFar</name>
     <message>
         <source>This is what the answers would mean if you signed now. Nothing is decided.</source>
@@ -1245,7 +1252,7 @@
         <source>since %1</source>
         <translation>since %1</translation>
     </message>
-<message>
+    <message>
         <source>Begun by you on %1</source>
         <translation>Begun by you on %1</translation>
     </message>
@@ -1402,7 +1409,7 @@
         <source>The date of the next step is not a day that exists. Write it as 23.11.2026.</source>
         <translation>The date of the next step is not a day that exists. Write it as 23.11.2026.</translation>
     </message>
-<message>
+    <message>
         <source>The draft is gone. You begin afresh.</source>
         <translation>The draft is gone. You begin afresh.</translation>
     </message>
@@ -1432,6 +1439,13 @@
     <message>
         <source>Keep the recovery key where only you and your leader can find it, and not beside the machine. Tidlig locks itself when nobody has touched it for five minutes; Ctrl+L locks at once.</source>
         <translation>Keep the recovery key where only you and your leader can find it, and not beside the machine. Tidlig locks itself when nobody has touched it for five minutes; Ctrl+L locks at once.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::DraftLine</name>
+    <message>
+        <source>Begin afresh</source>
+        <translation>Begin afresh</translation>
     </message>
 </context>
 <context>
@@ -1875,7 +1889,7 @@
         <source>Give the family a name or an alias, so that you can find it again.</source>
         <translation>Give the family a name or an alias, so that you can find it again.</translation>
     </message>
-<message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -2040,6 +2054,85 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Show the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::PastDecisionPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Taken: noted on %1 by %2.</source>
+        <translation>Taken: noted on %1 by %2.</translation>
+    </message>
+    <message>
+        <source>It has not been noted as taken.</source>
+        <translation>It has not been noted as taken.</translation>
+    </message>
+    <message>
+        <source>Professional judgement</source>
+        <translation>Professional judgement</translation>
+    </message>
+    <message>
+        <source>Judgement of %1 – %2</source>
+        <translation>Judgement of %1 – %2</translation>
+    </message>
+    <message>
+        <source>The judgement as it was</source>
+        <translation>The judgement as it was</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>None was written: the choice was the one suggested.</source>
+        <translation>None was written: the choice was the one suggested.</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Who took part</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>The parents</source>
+        <translation>The parents</translation>
+    </message>
+    <message>
+        <source>Told: noted on %1 by %2.</source>
+        <translation>Told: noted on %1 by %2.</translation>
+    </message>
+    <message>
+        <source>It has not been noted that they were told.</source>
+        <translation>It has not been noted that they were told.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>By %1 on %2 at %3.</source>
+        <translation>By %1 on %2 at %3.</translation>
+    </message>
+    <message>
+        <source>What was known and suggested then</source>
+        <translation>What was known and suggested then</translation>
+    </message>
+    <message>
+        <source>By the model of that day: %1, version %2.</source>
+        <translation>By the model of that day: %1, version %2.</translation>
+    </message>
+    <message>
+        <source>The vault uses another one by now; this page does not.</source>
+        <translation>The vault uses another one by now; this page does not.</translation>
+    </message>
+    <message>
+        <source>The reasons for %1</source>
+        <translation>The reasons for %1</translation>
     </message>
 </context>
 <context>
@@ -2251,7 +2344,7 @@
         <source>The next step was taken: noted on %1 by %2</source>
         <translation>The next step was taken: noted on %1 by %2</translation>
     </message>
-<message>
+    <message>
         <source>Read the judgement: %1, signed by %2 at %3</source>
         <translation>Read the judgement: %1, signed by %2 at %3</translation>
     </message>
@@ -2501,7 +2594,7 @@
             <numerusform>%n found. Enter opens, Esc closes.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Find a command</source>
         <translation>Find a command</translation>
     </message>
@@ -2650,7 +2743,7 @@
         <source>Recorded by</source>
         <translation>Recorded by</translation>
     </message>
-<message>
+    <message>
         <source>Read the judgement</source>
         <translation>Read the judgement</translation>
     </message>
@@ -2776,88 +2869,4 @@
         </translation>
     </message>
 </context>
-<context><name>RoleText</name><message>
-        <source>Your role does not open families, so there is nothing here for you. Nothing is wrong: only those who work with the families can read about them.</source>
-        <translation>Your role does not open families, so there is nothing here for you. Nothing is wrong: only those who work with the families can read about them.</translation>
-    </message>
-</context><context><name>tidlig::app::DraftLine</name><message>
-        <source>Begin afresh</source>
-        <translation>Begin afresh</translation>
-    </message>
-</context><context><name>tidlig::app::PastDecisionPage</name><message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Taken: noted on %1 by %2.</source>
-        <translation>Taken: noted on %1 by %2.</translation>
-    </message>
-    <message>
-        <source>It has not been noted as taken.</source>
-        <translation>It has not been noted as taken.</translation>
-    </message>
-    <message>
-        <source>Professional judgement</source>
-        <translation>Professional judgement</translation>
-    </message>
-    <message>
-        <source>Judgement of %1 – %2</source>
-        <translation>Judgement of %1 – %2</translation>
-    </message>
-    <message>
-        <source>The judgement as it was</source>
-        <translation>The judgement as it was</translation>
-    </message>
-    <message>
-        <source>The reasons of each child</source>
-        <translation>The reasons of each child</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>None was written: the choice was the one suggested.</source>
-        <translation>None was written: the choice was the one suggested.</translation>
-    </message>
-    <message>
-        <source>Who took part</source>
-        <translation>Who took part</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
-        <source>The parents</source>
-        <translation>The parents</translation>
-    </message>
-    <message>
-        <source>Told: noted on %1 by %2.</source>
-        <translation>Told: noted on %1 by %2.</translation>
-    </message>
-    <message>
-        <source>It has not been noted that they were told.</source>
-        <translation>It has not been noted that they were told.</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Signed</translation>
-    </message>
-    <message>
-        <source>By %1 on %2 at %3.</source>
-        <translation>By %1 on %2 at %3.</translation>
-    </message>
-    <message>
-        <source>What was known and suggested then</source>
-        <translation>What was known and suggested then</translation>
-    </message>
-    <message>
-        <source>By the model of that day: %1, version %2.</source>
-        <translation>By the model of that day: %1, version %2.</translation>
-    </message>
-    <message>
-        <source>The vault uses another one by now; this page does not.</source>
-        <translation>The vault uses another one by now; this page does not.</translation>
-    </message>
-</context></TS>
+</TS>

@@ -4,6 +4,7 @@
 #include "text/dates.h"
 #include "text/names.h"
 #include "text/text.h"
+#include "widgets/choicestrip.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
 
@@ -11,8 +12,6 @@
 #include <QFrame>
 #include <QResizeEvent>
 #include <QScrollArea>
-#include <QSignalBlocker>
-#include <QTabBar>
 
 #include <algorithm>
 #include <vector>
@@ -73,7 +72,7 @@ PastDecisionPage::PastDecisionPage(Services& services, usecases::AssessmentKey d
   layout->addWidget(m_scroll, 1);
   auto past = usecases::readDecision(vault(), decision);
   if (succeeded(past, Doing::reading)) m_past = std::move(past).value();
-  connect(m_children, &QTabBar::currentChanged, this, &PastDecisionPage::explain);
+  connect(m_children, &ChoiceStrip::chosen, this, &PastDecisionPage::explain);
   phrase([this] { retell(); });
 }
 
@@ -87,15 +86,12 @@ QVBoxLayout* PastDecisionPage::buildThen() {
   layoutOf(m_basis)->addWidget(m_thenTitle);
   layoutOf(m_basis)->addWidget(m_headline);
   layoutOf(m_basis)->addWidget(m_rules);
-  m_children = new QTabBar;
-  m_children->setObjectName(QStringLiteral("pastChildTabs"));
-  m_children->setDrawBase(false);
-  m_children->setExpanding(false);
+  m_children = new ChoiceStrip(QStringLiteral("pastChild"));
   m_reasons = new ReasonPanel;
   auto* column = new QVBoxLayout;
   column->setSpacing(12);
   column->addWidget(m_basis);
-  column->addWidget(m_children, 0, Qt::AlignLeft);
+  column->addWidget(m_children);
   column->addWidget(m_reasons);
   column->addStretch();
   return column;
@@ -129,11 +125,9 @@ ExplainInput PastDecisionPage::explained() const {
 
 void PastDecisionPage::retell() {
   m_scroll->setAccessibleName(tr("The judgement as it was"));
-  m_children->setAccessibleName(tr("The reasons of each child"));
   for (auto* part : {static_cast<QWidget*>(m_basis), static_cast<QWidget*>(m_reasons)}) {
     part->setVisible(m_past.has_value());
   }
-  m_children->setVisible(m_past && m_past->family.children.size() > 1);
   if (!m_past) return;
   tellDecision();
   tellThen();
@@ -187,22 +181,22 @@ void PastDecisionPage::tellThen() {
     rules += QLatin1Char(' ') + tr("The vault uses another one by now; this page does not.");
   }
   m_rules->setText(rules);
-  const auto children = static_cast<int>(m_past->family.children.size());
-  const QSignalBlocker quiet(m_children);
-  while (m_children->count() < children) m_children->addTab({});
-  for (int i = 0; i < children; ++i) {
-    m_children->setTabText(
-        i, memberName(m_past->family, {SubjectKind::child, static_cast<std::uint32_t>(i)}));
+  QStringList names;
+  QStringList spoken;
+  for (std::uint32_t i = 0; i < m_past->family.children.size(); ++i) {
+    names << memberName(m_past->family, {SubjectKind::child, i});
+    spoken << tr("The reasons for %1").arg(names.back());
   }
+  m_children->setChoices(names, spoken);
 }
 
 void PastDecisionPage::explain() {
   if (!m_past) return;
   const auto input = explained();
-  const int child = std::max(0, m_children->currentIndex());
+  const auto child = static_cast<std::size_t>(m_children->current());
   auto explanation = m_past->family.children.empty()
                          ? explainParents(input)
-                         : explainChild(input, static_cast<std::size_t>(child));
+                         : explainChild(input, child);
   std::erase_if(explanation.groups, [](const ReasonGroup& group) { return !isOfThen(group); });
   m_reasons->show(explanation);
 }

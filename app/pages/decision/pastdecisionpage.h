@@ -10,11 +10,11 @@ class QBoxLayout;
 class QFrame;
 class QLabel;
 class QScrollArea;
-class QTabBar;
 class QVBoxLayout;
 
 namespace tidlig::app {
 
+class ChoiceStrip;
 class ReasonPanel;
 
 /// A signed decision as it was: what was judged, what was suggested then and by which reasons, and
@@ -53,7 +53,7 @@ class PastDecisionPage : public Page {
   QLabel* m_thenTitle;
   QLabel* m_headline;
   QLabel* m_rules;
-  QTabBar* m_children;
+  ChoiceStrip* m_children;
   ReasonPanel* m_reasons;
 };
 
