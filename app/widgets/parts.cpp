@@ -1,9 +1,10 @@
 #include "widgets/parts.h"
 
+#include "widgets/drawnicon.h"
+
 #include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QHash>
 #include <QLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -66,24 +67,6 @@ QToolButton* makeIconButton(const QString& name, QWidget* parent) {
   button->setFocusPolicy(Qt::StrongFocus);
   return button;
 }
-
-namespace {
-
-/// Drawn once for each colour: a checklist has more than a hundred of these, and drawing them all
-/// anew took most of the time until its page was seen.
-QIcon drawnIcon(const QString& name) {
-  static QHash<QString, QIcon> icons;
-  static const bool cleared = [] {
-    qAddPostRoutine([] { icons.clear(); });  // no picture outlives the application
-    return true;
-  }();
-  Q_UNUSED(cleared)
-  auto& icon = icons[name + Theme::tokens().text.name()];
-  if (icon.isNull()) icon = makeIcon(name);
-  return icon;
-}
-
-}  // namespace
 
 void nameIconButton(QToolButton* button, const QString& iconName, const QString& text) {
   button->setIcon(drawnIcon(iconName));
