@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -29,10 +30,45 @@ class PrimaryButton : public QPushButton {
   }
 };
 
+/// Keeps how high its words are at a width: a layout asks for the same one many times, and on a
+/// page of a hundred labels breaking lines is most of the work.
+class WordsLabel : public QLabel {
+ public:
+  using QLabel::QLabel;
+  [[nodiscard]] int heightForWidth(int width) const override {
+    const Asked now{text(), font(), contentsMargins(), indent()};
+    if (!(now == m_asked)) {
+      m_asked = now;
+      m_heights.clear();
+    }
+    const auto found = m_heights.constFind(width);
+    if (found != m_heights.constEnd()) return *found;
+    return *m_heights.insert(width, QLabel::heightForWidth(width));
+  }
+
+ protected:
+  void changeEvent(QEvent* event) override {
+    m_heights.clear();
+    QLabel::changeEvent(event);
+  }
+
+ private:
+  /// What the height depends on besides the width.
+  struct Asked {
+    QString text;
+    QFont font;
+    QMargins margins;
+    int indent = 0;
+    bool operator==(const Asked&) const = default;
+  };
+  mutable Asked m_asked;
+  mutable QHash<int, int> m_heights;
+};
+
 }  // namespace
 
 QLabel* makeText(const QString& name, TextRole role, QWidget* parent) {
-  auto* label = new QLabel(parent);
+  auto* label = new WordsLabel(parent);
   label->setObjectName(name);
   label->setWordWrap(true);
   label->setTextFormat(Qt::PlainText);
