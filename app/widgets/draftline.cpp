@@ -2,6 +2,7 @@
 
 #include "widgets/parts.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 
@@ -22,6 +23,14 @@ DraftLine::DraftLine(QWidget* parent) : QWidget(parent) {
 
 void DraftLine::tell(const QString& text) {
   m_text->setText(text);
+  setAccessibleName(text);
+  m_afresh->setAccessibleDescription(text);
+}
+
+void DraftLine::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  QAccessibleEvent appeared(this, QAccessible::Alert);
+  QAccessible::updateAccessibility(&appeared);
 }
 
 void DraftLine::changeEvent(QEvent* event) {

@@ -21,6 +21,8 @@ class DraftLine : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  /// Read aloud when it appears.
+  void showEvent(QShowEvent* event) override;
 
  private:
   void retranslate();

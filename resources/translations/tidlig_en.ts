@@ -362,8 +362,8 @@
         <translation>The vault is already open in another window on this machine. Go to that window, or close it and try again.</translation>
     </message>
     <message>
-        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
-        <translation>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
+        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <translation>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
     </message>
     <message>
         <source>The vault was written by a newer version of Tidlig, and nothing was changed in it. Install the newest version and open the vault again.</source>
@@ -2134,6 +2134,22 @@
         <source>The reasons for %1</source>
         <translation>The reasons for %1</translation>
     </message>
+<message>
+        <source>The parents’ side: %1</source>
+        <translation>The parents’ side: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set by professional judgement</source>
+        <translation>Set by professional judgement</translation>
+    </message>
+    <message>
+        <source>The reasons about %1</source>
+        <translation>The reasons about %1</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::PersonStep</name>
@@ -2700,10 +2716,6 @@
 <context>
     <name>tidlig::app::TimePanel</name>
     <message>
-        <source>The arrow keys lead from event to event.</source>
-        <translation>The arrow keys lead from event to event.</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Time</translation>
     </message>
@@ -2750,6 +2762,10 @@
     <message>
         <source>Read the judgement: %1</source>
         <translation>Read the judgement: %1</translation>
+    </message>
+<message>
+        <source>The arrow keys lead from event to event; Enter reads a judgement.</source>
+        <translation>The arrow keys lead from event to event; Enter reads a judgement.</translation>
     </message>
 </context>
 <context>

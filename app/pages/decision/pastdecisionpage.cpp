@@ -86,7 +86,7 @@ QVBoxLayout* PastDecisionPage::buildThen() {
   layoutOf(m_basis)->addWidget(m_thenTitle);
   layoutOf(m_basis)->addWidget(m_headline);
   layoutOf(m_basis)->addWidget(m_rules);
-  m_children = new ChoiceStrip(QStringLiteral("pastChild"));
+  m_children = new ChoiceStrip(QStringLiteral("child"));
   m_reasons = new ReasonPanel;
   auto* column = new QVBoxLayout;
   column->setSpacing(12);
@@ -156,6 +156,7 @@ void PastDecisionPage::tellDecision() {
   add(QStringLiteral("reason"), tr("Reason"),
       decision.reason.empty() ? tr("None was written: the choice was the one suggested.")
                               : qs(decision.reason));
+  tellJudged();
   if (!decision.participants.empty()) {
     add(QStringLiteral("participants"), tr("Who took part"), qs(decision.participants));
   }
@@ -169,6 +170,26 @@ void PastDecisionPage::tellDecision() {
       tr("By %1 on %2 at %3.")
           .arg(qs(decision.decidedBy), longDate(dayOf(decision.decidedAtMilliseconds)),
                timeOfDay(decision.decidedAtMilliseconds)));
+}
+
+/// Levels that were set by judgement instead of by what the checklists said.
+void PastDecisionPage::tellJudged() {
+  QStringList lines;
+  const auto& children = m_past->family.children;
+  for (const auto& judged : m_past->decision.judged) {
+    if (judged.childCode.empty()) {
+      lines << tr("The parents’ side: %1").arg(parentLevelName(judged.level));
+      continue;
+    }
+    for (std::uint32_t i = 0; i < children.size(); ++i) {
+      if (children[i].code != judged.childCode) continue;
+      lines << tr("%1: %2").arg(memberName(m_past->family, {SubjectKind::child, i}),
+                                childLevelName(judged.level));
+    }
+  }
+  if (lines.isEmpty()) return;
+  add(QStringLiteral("judgedLevels"), tr("Set by professional judgement"),
+      lines.join(QLatin1Char('\n')));
 }
 
 void PastDecisionPage::tellThen() {

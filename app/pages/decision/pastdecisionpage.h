@@ -39,6 +39,7 @@ class PastDecisionPage : public Page {
   [[nodiscard]] ExplainInput explained() const;
   void retell();
   void tellDecision();
+  void tellJudged();
   void tellThen();
   /// The reasons of the child that is chosen.
   void explain();

@@ -74,7 +74,9 @@ TimePanel::TimePanel(QWidget* parent) : QFrame(parent) {
   connect(m_table, &QTableWidget::cellActivated, this,
           [this](int row) { open(static_cast<std::size_t>(row)); });
   connect(m_line, &Timeline::eventEntered, this, [this](const QString& words) {
-    m_words->setText(words.isEmpty() ? tr("The arrow keys lead from event to event.") : words);
+    m_words->setText(words.isEmpty()
+                         ? tr("The arrow keys lead from event to event; Enter reads a judgement.")
+                         : words);
   });
   retranslate();
 }
@@ -203,7 +205,7 @@ void TimePanel::retranslate() {
   nameIconButton(m_farther, QStringLiteral("less"), tr("Look from farther away"));
   nameIconButton(m_closer, QStringLiteral("add"), tr("Look closer"));
   m_whole->setText(tr("The whole time"));
-  m_words->setText(tr("The arrow keys lead from event to event."));
+  m_words->setText(tr("The arrow keys lead from event to event; Enter reads a judgement."));
   m_table->setAccessibleName(tr("The time as a table"));
   tellReached();
   m_table->setHorizontalHeaderLabels({tr("Day"), tr("What happened"), tr("Recorded by")});

@@ -29,7 +29,7 @@ struct Decided {
     const auto key = usecases::decide(test.vault(), {family,
                                                      today,
                                                      3,
-                                                     {},
+                                                     {{"c1", 2}, {"", 1}},
                                                      "mere stille end i efteråret",
                                                      "mor og to af os",
                                                      "Hjemmebesøg",
@@ -89,6 +89,8 @@ TEST_CASE("a judgement in the list opens by a key and tells all of it, as it was
   CHECK(told.contains(QStringLiteral("Placering i målgruppe 3 den 23. november 2026")));
   CHECK(told.contains(QStringLiteral("mere stille end i efteråret")));
   CHECK(told.contains(QStringLiteral("mor og to af os")));
+  CHECK(told.contains(QStringLiteral("Alma: tydelige tegn")));
+  CHECK(told.contains(QStringLiteral("Forældrenes side: flere")));
   CHECK(told.contains(QStringLiteral("Hjemmebesøg, 2. december 2026")));
   CHECK(told.contains(QStringLiteral("ikke noteret som gjort")));
   CHECK(told.contains(QStringLiteral("Orienteret: noteret den ")));
@@ -102,6 +104,27 @@ TEST_CASE("a judgement in the list opens by a key and tells all of it, as it was
   test.key(Qt::Key_Left, Qt::AltModifier);
   REQUIRE(test.waitForPage("familyPage"));
   CHECK(test.find<QTabBar>("familyTabs")->currentIndex() == 0);
+}
+
+TEST_CASE("where there are several children the reasons of each are a key away") {
+  Decided decided;
+  auto& test = decided.test;
+  REQUIRE(usecases::addMember(test.vault(), decided.family,
+                              {usecases::MemberKind::child, "Bo", test.clock().today(), {}, false})
+              .ok());
+  const auto key = usecases::decide(
+      test.vault(), {decided.family, test.clock().today(), 3, {}, "set sammen", {}, {}, {}});
+  REQUIRE(key.ok());
+  test.window().showPastDecision(*key);
+  REQUIRE(test.waitForPage("pastDecisionPage"));
+  CHECK(test.find<QLabel>("headlineLabel")->text().contains(QLatin1String("Alma")));
+  test.find("child1Button")->setFocus();
+  test.key(Qt::Key_Space);
+  CHECK(test.find<QLabel>("headlineLabel")->text().contains(QLatin1String("Bo har ingen")));
+  // The first was signed before Bo was there.
+  test.window().showPastDecision(decided.decision);
+  REQUIRE(test.waitForPage("pastDecisionPage"));
+  CHECK(test.window().page()->findChild<QWidget*>(QStringLiteral("child1Button")) == nullptr);
 }
 
 TEST_CASE("from the time line a judgement opens by Enter, and back leads to the time") {
