@@ -2,8 +2,10 @@
 
 #include "theme/theme.h"
 #include "widgets/accessiblebutton.h"
+#include "widgets/drawnicon.h"
 #include "widgets/paint.h"
 
+#include <QHash>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -15,6 +17,22 @@ namespace {
 constexpr int kKeyWidth = 18;
 constexpr int kPadding = 8;
 constexpr int kOrdinaryWidth = 140;
+constexpr int kTall = 1000;
+
+/// Height of the wrapped text. Sixty questions have the same four answers, and a layout asks each
+/// of them many times.
+int textHeight(const QAbstractButton& button, const QRect& area) {
+  static QHash<QString, int> known;
+  constexpr qsizetype kMost = 2000;
+  const QString key = button.font().key() + QLatin1Char('/') + QString::number(area.width()) +
+                      QLatin1Char('/') + button.text();
+  const auto found = known.constFind(key);
+  if (found != known.constEnd()) return *found;
+  if (known.size() >= kMost) known.clear();
+  const QRect needed =
+      button.fontMetrics().boundingRect(area, Qt::TextWordWrap | Qt::AlignLeft, button.text());
+  return *known.insert(key, needed.height());
+}
 
 }  // namespace
 
@@ -41,9 +59,8 @@ QRect AnswerButton::textArea(const QSize& size) const {
 }
 
 int AnswerButton::heightForWidth(int width) const {
-  const QRect area = textArea(QSize(width, 1000));
-  const QRect needed = fontMetrics().boundingRect(area, Qt::TextWordWrap | Qt::AlignLeft, text());
-  return std::max(Theme::target() + 8, needed.height() + 2 * kPadding - 4);
+  const int needed = textHeight(*this, textArea(QSize(width, kTall)));
+  return std::max(Theme::target() + 8, needed + 2 * kPadding - 4);
 }
 
 QSize AnswerButton::sizeHint() const {
@@ -72,7 +89,7 @@ void AnswerButton::paintEvent(QPaintEvent* /*event*/) {
   painter.setPen(chosen ? t.accentText : t.quiet);
   const QRectF keyArea(area.left() + 4, area.top(), kKeyWidth, area.height());
   if (chosen) {
-    makeIcon(QStringLiteral("check"), t.accentText)
+    drawnIcon(QStringLiteral("check"), t.accentText)
         .paint(&painter, keyArea.toRect().adjusted(0, 0, -1, 0), Qt::AlignCenter);
   } else {
     painter.drawText(keyArea, Qt::AlignCenter, QString::number(m_key));

@@ -1,5 +1,7 @@
 #include "widgets/parts.h"
 
+#include "widgets/drawnicon.h"
+
 #include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -28,10 +30,45 @@ class PrimaryButton : public QPushButton {
   }
 };
 
+/// Keeps how high its words are at a width: a layout asks for the same one many times, and on a
+/// page of a hundred labels breaking lines is most of the work.
+class WordsLabel : public QLabel {
+ public:
+  using QLabel::QLabel;
+  [[nodiscard]] int heightForWidth(int width) const override {
+    const Asked now{text(), font(), contentsMargins(), indent()};
+    if (!(now == m_asked)) {
+      m_asked = now;
+      m_heights.clear();
+    }
+    const auto found = m_heights.constFind(width);
+    if (found != m_heights.constEnd()) return *found;
+    return *m_heights.insert(width, QLabel::heightForWidth(width));
+  }
+
+ protected:
+  void changeEvent(QEvent* event) override {
+    m_heights.clear();
+    QLabel::changeEvent(event);
+  }
+
+ private:
+  /// What the height depends on besides the width.
+  struct Asked {
+    QString text;
+    QFont font;
+    QMargins margins;
+    int indent = 0;
+    bool operator==(const Asked&) const = default;
+  };
+  mutable Asked m_asked;
+  mutable QHash<int, int> m_heights;
+};
+
 }  // namespace
 
 QLabel* makeText(const QString& name, TextRole role, QWidget* parent) {
-  auto* label = new QLabel(parent);
+  auto* label = new WordsLabel(parent);
   label->setObjectName(name);
   label->setWordWrap(true);
   label->setTextFormat(Qt::PlainText);
@@ -64,24 +101,6 @@ QToolButton* makeIconButton(const QString& name, QWidget* parent) {
   button->setFocusPolicy(Qt::StrongFocus);
   return button;
 }
-
-namespace {
-
-/// Drawn once for each colour: a checklist has more than a hundred of these, and drawing them all
-/// anew took most of the time until its page was seen.
-QIcon drawnIcon(const QString& name) {
-  static QHash<QString, QIcon> icons;
-  static const bool cleared = [] {
-    qAddPostRoutine([] { icons.clear(); });  // no picture outlives the application
-    return true;
-  }();
-  Q_UNUSED(cleared)
-  auto& icon = icons[name + Theme::tokens().text.name()];
-  if (icon.isNull()) icon = makeIcon(name);
-  return icon;
-}
-
-}  // namespace
 
 void nameIconButton(QToolButton* button, const QString& iconName, const QString& text) {
   button->setIcon(drawnIcon(iconName));

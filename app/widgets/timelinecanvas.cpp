@@ -17,7 +17,7 @@ constexpr int kLeft = 30;
 constexpr int kRight = 14;
 constexpr int kGap = 8;
 /// More checklists at the same time than this stand over each other.
-constexpr int kMostRows = 5;
+constexpr int kMostRows = 10;
 /// Between two days that are written out.
 constexpr int kDayWidth = 74;
 

@@ -140,6 +140,12 @@ base::Result<std::vector<ScreeningSummary>> screeningSummaries(OpenVault::State&
   return list;
 }
 
+base::Result<bool> hasFamilies(OpenVault& vault) {
+  TIDLIG_TRY(vault.state().allow(Action::readFamilies));
+  TIDLIG_ASSIGN(const auto families, storage::FamilyStore(vault.state().database).count());
+  return families > 0;
+}
+
 base::Result<std::vector<FamilyRow>> listFamilies(OpenVault& vault) {
   TIDLIG_TRY(beginListing(vault.state()));
   TIDLIG_ASSIGN(auto rows, rowsIn(vault.state(), {}));

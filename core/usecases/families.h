@@ -33,6 +33,9 @@ struct FamilyRow {
   bool hasDraft = false;
 };
 
+/// Whether the vault has any family; nothing is told of them. Needs the right to read families.
+base::Result<bool> hasFamilies(OpenVault& vault);
+
 /// All families, in Danish name order (æ ø å last) and then by code.
 base::Result<std::vector<FamilyRow>> listFamilies(OpenVault& vault);
 

@@ -4,12 +4,11 @@
 #include "text/dates.h"
 #include "text/names.h"
 #include "text/text.h"
-#include "widgets/flowlayout.h"
+#include "widgets/choicestrip.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QFrame>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -73,7 +72,7 @@ PastDecisionPage::PastDecisionPage(Services& services, usecases::AssessmentKey d
   layout->addWidget(m_scroll, 1);
   auto past = usecases::readDecision(vault(), decision);
   if (succeeded(past, Doing::reading)) m_past = std::move(past).value();
-  if (m_past) addChildren();
+  connect(m_children, &ChoiceStrip::chosen, this, &PastDecisionPage::explain);
   phrase([this] { retell(); });
 }
 
@@ -87,12 +86,7 @@ QVBoxLayout* PastDecisionPage::buildThen() {
   layoutOf(m_basis)->addWidget(m_thenTitle);
   layoutOf(m_basis)->addWidget(m_headline);
   layoutOf(m_basis)->addWidget(m_rules);
-  m_children = new QWidget;
-  auto* choices = new FlowLayout(m_children);
-  choices->setContentsMargins(0, 0, 0, 0);
-  choices->setSpacing(8);
-  m_choice = new QButtonGroup(this);
-  connect(m_choice, &QButtonGroup::idClicked, this, &PastDecisionPage::explain);
+  m_children = new ChoiceStrip(QStringLiteral("child"));
   m_reasons = new ReasonPanel;
   auto* column = new QVBoxLayout;
   column->setSpacing(12);
@@ -134,7 +128,6 @@ void PastDecisionPage::retell() {
   for (auto* part : {static_cast<QWidget*>(m_basis), static_cast<QWidget*>(m_reasons)}) {
     part->setVisible(m_past.has_value());
   }
-  m_children->setVisible(m_past && m_past->family.children.size() > 1);
   if (!m_past) return;
   tellDecision();
   tellThen();
@@ -209,30 +202,22 @@ void PastDecisionPage::tellThen() {
     rules += QLatin1Char(' ') + tr("The vault uses another one by now; this page does not.");
   }
   m_rules->setText(rules);
-  for (auto* choice : m_choice->buttons()) {
-    const auto child = static_cast<std::uint32_t>(m_choice->id(choice));
-    choice->setText(memberName(m_past->family, {SubjectKind::child, child}));
-    choice->setAccessibleName(tr("The reasons about %1").arg(choice->text()));
+  QStringList names;
+  QStringList spoken;
+  for (std::uint32_t i = 0; i < m_past->family.children.size(); ++i) {
+    names << memberName(m_past->family, {SubjectKind::child, i});
+    spoken << tr("The reasons for %1").arg(names.back());
   }
-}
-
-void PastDecisionPage::addChildren() {
-  const auto children = static_cast<int>(m_past->family.children.size());
-  for (int i = 0; i < children; ++i) {
-    auto* choice = makeButton(QStringLiteral("child%1Button").arg(i), ButtonRole::tab, m_children);
-    choice->setChecked(i == 0);
-    m_choice->addButton(choice, i);
-    m_children->layout()->addWidget(choice);
-  }
+  m_children->setChoices(names, spoken);
 }
 
 void PastDecisionPage::explain() {
   if (!m_past) return;
   const auto input = explained();
-  const int child = std::max(0, m_choice->checkedId());
+  const auto child = static_cast<std::size_t>(m_children->current());
   auto explanation = m_past->family.children.empty()
                          ? explainParents(input)
-                         : explainChild(input, static_cast<std::size_t>(child));
+                         : explainChild(input, child);
   std::erase_if(explanation.groups, [](const ReasonGroup& group) { return !isOfThen(group); });
   m_reasons->show(explanation);
 }

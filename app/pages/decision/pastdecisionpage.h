@@ -10,11 +10,11 @@ class QBoxLayout;
 class QFrame;
 class QLabel;
 class QScrollArea;
-class QButtonGroup;
 class QVBoxLayout;
 
 namespace tidlig::app {
 
+class ChoiceStrip;
 class ReasonPanel;
 
 /// A signed decision as it was: what was judged, what was suggested then and by which reasons, and
@@ -43,7 +43,6 @@ class PastDecisionPage : public Page {
   void tellThen();
   /// The reasons of the child that is chosen.
   void explain();
-  void addChildren();
   void add(const QString& name, const QString& heading, const QString& text);
 
   FamilyPart m_from;
@@ -55,8 +54,7 @@ class PastDecisionPage : public Page {
   QLabel* m_thenTitle;
   QLabel* m_headline;
   QLabel* m_rules;
-  QWidget* m_children;
-  QButtonGroup* m_choice;
+  ChoiceStrip* m_children;
   ReasonPanel* m_reasons;
 };
 

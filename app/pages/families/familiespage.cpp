@@ -2,7 +2,7 @@
 
 #include "models/familiesloader.h"
 #include "pages/families/familiestable.h"
-#include "pages/families/nofamilies.h"
+#include "widgets/nofamilies.h"
 #include "usecases/permission.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"

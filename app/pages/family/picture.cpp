@@ -2,12 +2,11 @@
 
 #include "pages/family/picturetools.h"
 #include "text/names.h"
-#include "widgets/flowlayout.h"
+#include "widgets/choicestrip.h"
 #include "widgets/levelmatrix.h"
 #include "widgets/matrixlegend.h"
 #include "widgets/parts.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -39,11 +38,7 @@ Picture::Picture(QWidget* parent) : QFrame(parent) {
   layout->setContentsMargins(20, 16, 20, 16);
   layout->setSpacing(10);
   m_title = makeText(QStringLiteral("pictureTitleLabel"), TextRole::heading, this);
-  m_children = new QWidget(this);
-  auto* tabs = new FlowLayout(m_children);
-  tabs->setContentsMargins(0, 0, 0, 0);
-  tabs->setSpacing(8);
-  m_group = new QButtonGroup(this);
+  m_children = new ChoiceStrip(QStringLiteral("child"), this);
   m_matrix = new LevelMatrix(this);
   m_legend = new MatrixLegend(this);
   m_words = makeText(QStringLiteral("cellWordsLabel"), TextRole::small, this);
@@ -59,8 +54,8 @@ Picture::Picture(QWidget* parent) : QFrame(parent) {
   connect(m_matrix, &LevelMatrix::cellEntered, this, [this](const QString& words) {
     m_words->setText(words.isEmpty() ? m_matrix->inWords() : words);
   });
-  connect(m_group, &QButtonGroup::idClicked, this,
-          [this](int id) { choose(static_cast<std::size_t>(id)); });
+  connect(m_children, &ChoiceStrip::chosen, this,
+          [this](int child) { choose(static_cast<std::size_t>(child)); });
   retranslate();
 }
 
@@ -73,24 +68,18 @@ void Picture::show(const ExplainInput& input, std::optional<int> decided) {
   m_matrix->setPlaces(m_places, m_current);
   m_matrix->setDecided(decided);
   m_words->setText(m_matrix->inWords());
-  buildTabs(input);
+  tellChildren();
 }
 
-void Picture::buildTabs(const ExplainInput& input) {
-  for (auto* button : m_group->buttons()) m_group->removeButton(button);
-  clearLayout(m_children->layout());
-  const auto children = input.assessment.result.children.size();
-  for (std::size_t i = 0; i < children; ++i) {
-    auto* tab = makeButton(QStringLiteral("child%1Button").arg(i), ButtonRole::tab, m_children);
-    const QString text =
-        children > 1 ? tr("%1 · %2").arg(matrixLetter(i), m_places[i].name) : m_places[i].name;
-    tab->setText(text);
-    tab->setAccessibleName(tr("Look at %1").arg(m_places[i].name));
-    tab->setChecked(i == m_current);
-    m_group->addButton(tab, static_cast<int>(i));
-    m_children->layout()->addWidget(tab);
+void Picture::tellChildren() {
+  QStringList texts;
+  QStringList spoken;
+  for (std::size_t i = 0; i < m_places.size(); ++i) {
+    texts << tr("%1 · %2").arg(matrixLetter(i), m_places[i].name);
+    spoken << tr("Look at %1").arg(m_places[i].name);
   }
-  m_children->setVisible(children > 1);
+  m_children->setChoices(texts, spoken);
+  m_children->setCurrent(static_cast<int>(m_current));
 }
 
 void Picture::choose(std::size_t child) {

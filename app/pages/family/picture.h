@@ -8,12 +8,12 @@
 #include <optional>
 #include <vector>
 
-class QButtonGroup;
 class QHBoxLayout;
 class QLabel;
 
 namespace tidlig::app {
 
+class ChoiceStrip;
 class MatrixLegend;
 class PictureTools;
 
@@ -36,13 +36,12 @@ class Picture : public QFrame {
   void changeEvent(QEvent* event) override;
 
  private:
-  void buildTabs(const ExplainInput& input);
+  void tellChildren();
   void choose(std::size_t child);
   void retranslate();
 
   QLabel* m_title;
-  QWidget* m_children;
-  QButtonGroup* m_group;
+  ChoiceStrip* m_children;
   LevelMatrix* m_matrix;
   MatrixLegend* m_legend;
   QLabel* m_words;

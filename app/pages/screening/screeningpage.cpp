@@ -312,10 +312,13 @@ void ScreeningPage::resizeEvent(QResizeEvent* event) {
 void ScreeningPage::arrange() {
   const int character = fontMetrics().averageCharWidth();
   const bool meaning = m_meaningButton->isChecked();
-  // What stands beside the questions must leave them the room that they need.
-  const int beside = m_sections->width() + (meaning ? character * kMeaningWidth : 0);
-  const int needed = beside + m_list->widget()->minimumSizeHint().width() + kBetween;
-  const bool roomForTwo = width() >= std::max(character * kRoomForTwo, needed);
+  // What stands beside the questions must leave them the room that they need. What they need is
+  // asked last: it is known only when every question has been laid out.
+  const auto needed = [&] {
+    const int beside = m_sections->width() + (meaning ? character * kMeaningWidth : 0);
+    return beside + m_list->widget()->minimumSizeHint().width() + kBetween;
+  };
+  const bool roomForTwo = width() >= character * kRoomForTwo && width() >= needed();
   m_meaning->setMaximumWidth(roomForTwo ? character * kMeaningWidth : QWIDGETSIZE_MAX);
   m_meaning->setMinimumWidth(roomForTwo ? character * kMeaningWidth : 0);
   m_meaning->setVisible(meaning);

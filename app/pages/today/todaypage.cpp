@@ -1,11 +1,14 @@
 #include "pages/today/todaypage.h"
 
+#include "commands/rights.h"
 #include "pages/today/waitingcard.h"
 #include "text/dates.h"
 #include "text/roletext.h"
 #include "text/waiting.h"
 #include "usecases/aftermath.h"
+#include "usecases/families.h"
 #include "widgets/messagebar.h"
+#include "widgets/nofamilies.h"
 #include "widgets/parts.h"
 
 #include <QBoxLayout>
@@ -35,6 +38,9 @@ TodayPage::TodayPage(Services& services) : Page(services, QStringLiteral("todayP
   m_scroll = makeScroll(QStringLiteral("todayScroll"), this);
   m_empty = makeQuiet(QStringLiteral("emptyLabel"));
   m_empty->setAlignment(Qt::AlignCenter);
+  m_first = new NoFamilies;
+  connect(m_first, &NoFamilies::addWanted, this,
+          [this] { this->services().navigator.showNewFamily(); });
   m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
   m_columns->setSpacing(16);
   for (auto** side : {&m_left, &m_right}) {
@@ -43,7 +49,8 @@ TodayPage::TodayPage(Services& services) : Page(services, QStringLiteral("todayP
     m_columns->addLayout(*side, 1);
   }
   auto* column = layoutOf(m_scroll);
-  column->addWidget(m_empty);
+  column->addWidget(m_first, 1);
+  column->addWidget(m_empty, 1);
   column->addLayout(m_columns);
   column->addStretch();
   auto* layout = new QVBoxLayout(this);
@@ -63,7 +70,9 @@ QString TodayPage::title() const {
 
 void TodayPage::takeFocus() {
   auto* first = findChild<WaitingCard*>();
-  auto* button = first ? first->findChild<QPushButton*>() : nullptr;
+  auto* button = first                   ? first->findChild<QPushButton*>()
+                 : !m_first->isHidden() ? m_first->findChild<QPushButton*>()
+                                        : nullptr;
   button ? button->setFocus() : m_scroll->setFocus();
 }
 
@@ -88,6 +97,8 @@ void TodayPage::load() {
   m_mayRead = lists.ok() || lists.error().kind != base::ErrorKind::denied;
   if (m_mayRead && !succeeded(lists, Doing::reading)) return;
   m_lists = lists.ok() ? std::move(lists).value() : std::vector<usecases::WaitingList>();
+  const auto any = usecases::hasFamilies(vault());
+  m_noFamilies = any.ok() && !*any;
 }
 
 void TodayPage::retell() {
@@ -107,7 +118,11 @@ void TodayPage::retell() {
   }
   m_left->addStretch();
   m_right->addStretch();
-  m_empty->setVisible(empty);
+  m_first->setVisible(empty && m_noFamilies);
+  if (m_noFamilies) {
+    m_first->tell(NoFamilies::Why::noneYet, isShownTo(services().session, CommandId::newFamily));
+  }
+  m_empty->setVisible(empty && !m_noFamilies);
   m_empty->setText(m_mayRead
                        ? tr("Nothing waits for you today. New things turn up here by themselves: "
                             "drafts, next steps, decisions and children who grow into another age.")

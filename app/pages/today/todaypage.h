@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace tidlig::app {
 
+class NoFamilies;
 class WaitingCard;
 
 /// What waits: one card for each kind that has something, sorted by date, never by group.
@@ -43,6 +44,8 @@ class TodayPage : public Page {
 
   std::vector<usecases::WaitingList> m_lists;
   bool m_mayRead = true;
+  bool m_noFamilies = false;
+  NoFamilies* m_first;
   QScrollArea* m_scroll;
   QLabel* m_empty;
   QBoxLayout* m_columns;

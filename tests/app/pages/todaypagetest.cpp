@@ -38,12 +38,25 @@ void openToday(TestWindow& test) {
 
 }  // namespace
 
+TEST_CASE("in a new vault, today leads to the first family by one key") {
+  TestWindow test;
+  test.createVault();
+  test.signIn();
+  REQUIRE(test.waitForPage("todayPage"));
+  CHECK(test.find<QLabel>("emptyHeadingLabel")->text() ==
+        QStringLiteral("Der er ingen familier endnu"));
+  test.key(Qt::Key_Return);
+  CHECK(test.waitForPage("newFamilyPage"));
+}
+
 TEST_CASE("after unlocking, today shows in kind words that nothing waits") {
   TestWindow test;
   test.createVault();
   test.signIn();
   REQUIRE(test.waitForPage("todayPage"));
   CHECK(test.window().page()->title() == QStringLiteral("I dag, mandag den 23. november"));
+  test.addFamily("Lind");
+  openToday(test);
   CHECK(test.find<QLabel>("emptyLabel")->text().startsWith(QLatin1String("Der venter ikke noget")));
   CHECK(test.window().findChild<QPushButton*>(QStringLiteral("todayButton"))->isChecked());
 }

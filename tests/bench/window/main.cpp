@@ -3,6 +3,7 @@
 
 #include "models/familiesloader.h"
 #include "models/familiesmodel.h"
+#include "pages/families/nofamilies.h"
 #include "pages/screening/checklistview.h"
 #include "pages/window/mainwindow.h"
 #include "session/background.h"
@@ -35,10 +36,14 @@ constexpr std::size_t kMostTried = 10'000;
 /// What is typed into the field, letter by letter; each text is then taken back at once.
 const char* const kWords[] = {"andersen", "lind", "marie", "ost", "f-00123", "en"};
 
-/// Notes that a widget has been painted.
+/// Notes that a widget has been painted, or what stands in its place when there is nothing to show.
 class Painted : public QObject {
  public:
-  explicit Painted(QWidget* watched) : m_watched(watched) { watched->installEventFilter(this); }
+  explicit Painted(QWidget* watched, QWidget* instead = nullptr)
+      : m_watched(watched), m_instead(instead) {
+    watched->installEventFilter(this);
+    if (instead) instead->installEventFilter(this);
+  }
   /// Runs `act` and waits until its outcome is on the screen.
   template <typename Act>
   double millisecondsOf(const Act& act) {
@@ -48,6 +53,7 @@ class Painted : public QObject {
     act();
     // Where the outcome looks the same, nothing would be painted.
     m_watched->update();
+    if (m_instead) m_instead->update();
     while (!m_seen && timer.elapsed() < kPatience) {
       QCoreApplication::processEvents(QEventLoop::AllEvents);
     }
@@ -61,6 +67,7 @@ class Painted : public QObject {
 
  private:
   QWidget* m_watched;
+  QWidget* m_instead;
   bool m_seen = false;
 };
 
@@ -98,6 +105,8 @@ class Real {
   app::MainWindow& window() { return m_window; }
   usecases::OpenVault& vault() { return m_window.session().vault(); }
   QTableView* table() { return m_window.page()->findChild<QTableView*>(); }
+  /// What stands in the table's place where no family was found.
+  QWidget* none() { return m_window.page()->findChild<app::NoFamilies*>(); }
   QLineEdit* field() {
     return m_window.page()->findChild<QLineEdit*>(QStringLiteral("searchEdit"));
   }
@@ -152,8 +161,9 @@ class Proxied {
 };
 
 /// Types every word, and gives the time of each key.
-std::vector<double> typeWords(QWidget& window, QLineEdit* field, QTableView* table) {
-  Painted painted(table->viewport());
+std::vector<double> typeWords(QWidget& window, QLineEdit* field, QTableView* table,
+                              QWidget* instead) {
+  Painted painted(table->viewport(), instead);
   std::vector<double> times;
   for (const char* word : kWords) {
     for (const char* letter = word; *letter != '\0'; ++letter) {
@@ -181,9 +191,9 @@ int measureKeys(const std::string& vault, int pairs) {
     real.window().activateWindow();
     if (!QTest::qWaitForWindowActive(&real.window())) return 1;
     real.field()->setFocus();
-    const auto ours = typeWords(real.window(), real.field(), real.table());
+    const auto ours = typeWords(real.window(), real.field(), real.table(), real.none());
     proxied.show();
-    tell(ours, typeWords(proxied.window(), proxied.field(), proxied.table()));
+    tell(ours, typeWords(proxied.window(), proxied.field(), proxied.table(), nullptr));
   }
   return 0;
 }

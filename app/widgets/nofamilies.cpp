@@ -1,4 +1,4 @@
-#include "pages/families/nofamilies.h"
+#include "widgets/nofamilies.h"
 
 #include "text/roletext.h"
 #include "widgets/parts.h"
