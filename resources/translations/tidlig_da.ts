@@ -362,7 +362,7 @@
         <translation>Boksen er allerede åben i et andet vindue på denne maskine. Gå til det vindue, eller luk det og prøv igen.</translation>
     </message>
     <message>
-        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
         <translation>Boksens filer er beskadigede, og intet er ændret i dem. Skriv ikke til denne disk. Find den nyeste sikkerhedskopi, og spørg den, der passer jeres maskiner.</translation>
     </message>
     <message>
@@ -2134,7 +2134,7 @@
         <source>The reasons for %1</source>
         <translation>Begrundelserne for %1</translation>
     </message>
-<message>
+    <message>
         <source>The parents’ side: %1</source>
         <translation>Forældrenes side: %1</translation>
     </message>
@@ -2145,10 +2145,6 @@
     <message>
         <source>Set by professional judgement</source>
         <translation>Sat ved fagligt skøn</translation>
-    </message>
-    <message>
-        <source>The reasons about %1</source>
-        <translation>Begrundelserne om %1</translation>
     </message>
 </context>
 <context>
@@ -2763,7 +2759,7 @@
         <source>Read the judgement: %1</source>
         <translation>Læs vurderingen: %1</translation>
     </message>
-<message>
+    <message>
         <source>The arrow keys lead from event to event; Enter reads a judgement.</source>
         <translation>Piletasterne fører fra hændelse til hændelse; Enter læser en vurdering.</translation>
     </message>

@@ -362,8 +362,8 @@
         <translation>The vault is already open in another window on this machine. Go to that window, or close it and try again.</translation>
     </message>
     <message>
-        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
-        <translation>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
+        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <translation>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
     </message>
     <message>
         <source>The vault was written by a newer version of Tidlig, and nothing was changed in it. Install the newest version and open the vault again.</source>
@@ -2134,7 +2134,7 @@
         <source>The reasons for %1</source>
         <translation>The reasons for %1</translation>
     </message>
-<message>
+    <message>
         <source>The parents’ side: %1</source>
         <translation>The parents’ side: %1</translation>
     </message>
@@ -2145,10 +2145,6 @@
     <message>
         <source>Set by professional judgement</source>
         <translation>Set by professional judgement</translation>
-    </message>
-    <message>
-        <source>The reasons about %1</source>
-        <translation>The reasons about %1</translation>
     </message>
 </context>
 <context>
@@ -2763,7 +2759,7 @@
         <source>Read the judgement: %1</source>
         <translation>Read the judgement: %1</translation>
     </message>
-<message>
+    <message>
         <source>The arrow keys lead from event to event; Enter reads a judgement.</source>
         <translation>The arrow keys lead from event to event; Enter reads a judgement.</translation>
     </message>
