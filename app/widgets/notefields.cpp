@@ -2,20 +2,16 @@
 
 #include "text/text.h"
 #include "widgets/parts.h"
+#include "widgets/typingpause.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 
 namespace tidlig::app {
-namespace {
-
-constexpr int kPauseMilliseconds = 300;
-
-}  // namespace
 
 NoteFields::NoteFields(const QString& question, QWidget* parent)
-    : QWidget(parent), m_question(question) {
+    : QWidget(parent), m_question(question), m_typing(new TypingPause([this] { handOn(); }, this)) {
   setObjectName(QStringLiteral("noteFields"));
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 4, 0, 4);
@@ -31,33 +27,28 @@ NoteFields::NoteFields(const QString& question, QWidget* parent)
     const int column = static_cast<int>(i % 2) * 2;
     grid->addWidget(m_labels[i], row, column);
     grid->addWidget(m_edits[i], row, column + 1);
-    connect(m_edits[i], &QLineEdit::textEdited, this, [this, i] {
-      m_waiting[i] = true;
-      m_pause.start();
-    });
-    connect(m_edits[i], &QLineEdit::editingFinished, this, &NoteFields::flush);
+    m_typing->watch(m_edits[i]);
   }
   grid->setColumnStretch(1, 1);
   grid->setColumnStretch(3, 1);
-  m_pause.setSingleShot(true);
-  m_pause.setInterval(kPauseMilliseconds);
-  connect(&m_pause, &QTimer::timeout, this, &NoteFields::flush);
   retranslate();
 }
 
 void NoteFields::setState(const usecases::ItemState& state) {
-  m_edits[0]->setText(qs(state.note));
-  m_edits[1]->setText(qs(state.since));
-  m_edits[2]->setText(qs(state.seenBy));
-  m_edits[3]->setText(qs(state.example));
+  m_kept = {qs(state.note), qs(state.since), qs(state.seenBy), qs(state.example)};
+  for (std::size_t i = 0; i < m_edits.size(); ++i) m_edits[i]->setText(m_kept[i]);
+  m_typing->forget();
 }
 
 void NoteFields::flush() {
-  m_pause.stop();
+  m_typing->flush();
+}
+
+void NoteFields::handOn() {
   for (std::size_t i = 0; i < m_edits.size(); ++i) {
-    if (!m_waiting[i]) continue;
-    m_waiting[i] = false;
-    Q_EMIT written(static_cast<usecases::NoteKind>(i), m_edits[i]->text());
+    if (m_edits[i]->text() == m_kept[i]) continue;
+    m_kept[i] = m_edits[i]->text();
+    Q_EMIT written(static_cast<usecases::NoteKind>(i), m_kept[i]);
   }
 }
 

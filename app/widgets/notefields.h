@@ -2,7 +2,7 @@
 
 #include "usecases/screenings.h"
 
-#include <QTimer>
+#include <QString>
 #include <QWidget>
 
 #include <array>
@@ -11,6 +11,8 @@ class QLabel;
 class QLineEdit;
 
 namespace tidlig::app {
+
+class TypingPause;
 
 /// What can be written beside an answer: a note, since when, who saw it, an example. Hands on each
 /// change after a short pause in typing, and at once when the line is left.
@@ -32,13 +34,14 @@ class NoteFields : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
+  void handOn();
   void retranslate();
 
   QString m_question;
   std::array<QLabel*, 4> m_labels{};
   std::array<QLineEdit*, 4> m_edits{};
-  std::array<bool, 4> m_waiting{};
-  QTimer m_pause;
+  std::array<QString, 4> m_kept;  ///< as it is in the vault
+  TypingPause* m_typing;
 };
 
 }  // namespace tidlig::app

@@ -26,6 +26,25 @@ void SectionList::setSections(const std::vector<Section>& sections) {
     item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(section.title, state));
   }
   setCurrentRow(before < 0 ? 0 : before);
+  fit();
+}
+
+/// Qt measures the lines without the room that the style sheet takes from them at the sides, and
+/// would cut the count off a long title.
+void SectionList::fit() {
+  constexpr int kAside = 30;
+  constexpr int kAbove = 10;
+  const int width = viewport()->width() - kAside;
+  for (int i = 0; i < count(); ++i) {
+    const auto words =
+        fontMetrics().boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, item(i)->text());
+    item(i)->setSizeHint({0, words.height() + kAbove});
+  }
+}
+
+void SectionList::resizeEvent(QResizeEvent* event) {
+  QListWidget::resizeEvent(event);
+  fit();
 }
 
 void SectionList::setCurrent(int section) {

@@ -24,6 +24,12 @@ class SectionList : public QListWidget {
 
  Q_SIGNALS:
   void chosen(int section);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void fit();
 };
 
 }  // namespace tidlig::app

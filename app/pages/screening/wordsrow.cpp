@@ -3,6 +3,7 @@
 #include "session/language.h"
 #include "text/text.h"
 #include "widgets/parts.h"
+#include "widgets/typingpause.h"
 
 #include <QEvent>
 #include <QPlainTextEdit>
@@ -10,32 +11,23 @@
 #include <QVBoxLayout>
 
 namespace tidlig::app {
-namespace {
 
-constexpr int kPauseMilliseconds = 300;
-
-}  // namespace
-
-WordsRow::WordsRow(const forms::Item& item, QWidget* parent) : QWidget(parent), m_item(item) {
+WordsRow::WordsRow(const forms::Item& item, QWidget* parent)
+    : QWidget(parent),
+      m_item(item),
+      m_typing(new TypingPause([this] { Q_EMIT written(m_edit->toPlainText()); }, this)) {
   setObjectName(QStringLiteral("wordsRow_%1").arg(qs(item.linkId)));
   m_label = makeText(QStringLiteral("questionLabel"), TextRole::body, this);
   m_edit = new QPlainTextEdit(this);
   m_edit->setObjectName(QStringLiteral("wordsEdit"));
   m_edit->setTabChangesFocus(true);
   m_edit->setFixedHeight(fontMetrics().height() * 3 + 20);
-  m_edit->installEventFilter(this);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(12, 6, 8, 6);
   layout->setSpacing(4);
   layout->addWidget(m_label);
   layout->addWidget(m_edit);
-  m_pause.setSingleShot(true);
-  m_pause.setInterval(kPauseMilliseconds);
-  connect(&m_pause, &QTimer::timeout, this, &WordsRow::flush);
-  connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-    m_waiting = true;
-    m_pause.start();
-  });
+  m_typing->watch(m_edit);
   retranslate();
 }
 
@@ -49,19 +41,11 @@ void WordsRow::setReadOnly(bool readOnly) {
 }
 
 void WordsRow::flush() {
-  if (!m_waiting) return;
-  m_waiting = false;
-  m_pause.stop();
-  Q_EMIT written(m_edit->toPlainText());
+  m_typing->flush();
 }
 
 void WordsRow::takeFocus() {
   m_edit->setFocus();
-}
-
-bool WordsRow::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::FocusOut) flush();
-  return QWidget::eventFilter(watched, event);
 }
 
 void WordsRow::changeEvent(QEvent* event) {

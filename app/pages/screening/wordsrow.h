@@ -3,13 +3,14 @@
 #include "forms/questionnaire.h"
 #include "usecases/screenings.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
 class QPlainTextEdit;
 
 namespace tidlig::app {
+
+class TypingPause;
 
 /// A question answered in words. What is typed is handed on after a short pause and when the field
 /// is left.
@@ -30,7 +31,6 @@ class WordsRow : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
-  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void retranslate();
@@ -38,8 +38,7 @@ class WordsRow : public QWidget {
   const forms::Item& m_item;
   QLabel* m_label;
   QPlainTextEdit* m_edit;
-  QTimer m_pause;
-  bool m_waiting = false;
+  TypingPause* m_typing;
 };
 
 }  // namespace tidlig::app

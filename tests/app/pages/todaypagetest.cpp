@@ -44,7 +44,7 @@ TEST_CASE("in a new vault, today leads to the first family by one key") {
   test.signIn();
   REQUIRE(test.waitForPage("todayPage"));
   CHECK(test.find<QLabel>("emptyHeadingLabel")->text() ==
-        QStringLiteral("Der er ingen familier endnu"));
+        QStringLiteral("Her er ingen familier endnu"));
   test.key(Qt::Key_Return);
   CHECK(test.waitForPage("newFamilyPage"));
 }

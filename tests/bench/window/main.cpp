@@ -3,7 +3,6 @@
 
 #include "models/familiesloader.h"
 #include "models/familiesmodel.h"
-#include "pages/families/nofamilies.h"
 #include "pages/screening/checklistview.h"
 #include "pages/window/mainwindow.h"
 #include "session/background.h"
@@ -11,6 +10,7 @@
 #include "usecases/assessments.h"
 #include "usecases/screenings.h"
 #include "widgets/levelmatrix.h"
+#include "widgets/nofamilies.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
