@@ -362,7 +362,7 @@
         <translation>Boksen er allerede åben i et andet vindue på denne maskine. Gå til det vindue, eller luk det og prøv igen.</translation>
     </message>
     <message>
-        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
         <translation>Boksens filer er beskadigede, og intet er ændret i dem. Skriv ikke til denne disk. Find den nyeste sikkerhedskopi, og spørg den, der passer jeres maskiner.</translation>
     </message>
     <message>
@@ -1300,6 +1300,37 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::CoordinatorLine</name>
+    <message>
+        <source>Family coordinator: %1</source>
+        <translation>Familiekoordinator: %1</translation>
+    </message>
+    <message>
+        <source>No family coordinator yet</source>
+        <translation>Ingen familiekoordinator endnu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Skift</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Change the family coordinator</source>
+        <translation>Skift familiekoordinator</translation>
+    </message>
+    <message>
+        <source>Choose a family coordinator</source>
+        <translation>Vælg en familiekoordinator</translation>
+    </message>
+    <message>
+        <source>No family coordinator</source>
+        <translation>Ingen familiekoordinator</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::CreatePage</name>
     <message>
         <source>Make a new vault</source>
@@ -1490,6 +1521,10 @@
         <source>Next follow-up</source>
         <translation>Næste opfølgning</translation>
     </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::FamiliesPage</name>
@@ -1637,6 +1672,18 @@
     <message>
         <source>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
         <translation>PDF-filen er gemt. Den ligger uden for boksen: slet den, når der ikke længere er brug for den.</translation>
+    </message>
+    <message>
+        <source>%1 is now the family coordinator.</source>
+        <translation>%1 er nu familiekoordinator.</translation>
+    </message>
+    <message>
+        <source>The family has no family coordinator now.</source>
+        <translation>Familien har nu ingen familiekoordinator.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
     </message>
 </context>
 <context>
@@ -2134,7 +2181,7 @@
         <source>The reasons for %1</source>
         <translation>Begrundelserne for %1</translation>
     </message>
-<message>
+    <message>
         <source>The parents’ side: %1</source>
         <translation>Forældrenes side: %1</translation>
     </message>
@@ -2145,10 +2192,6 @@
     <message>
         <source>Set by professional judgement</source>
         <translation>Sat ved fagligt skøn</translation>
-    </message>
-    <message>
-        <source>The reasons about %1</source>
-        <translation>Begrundelserne om %1</translation>
     </message>
 </context>
 <context>
@@ -2763,7 +2806,7 @@
         <source>Read the judgement: %1</source>
         <translation>Læs vurderingen: %1</translation>
     </message>
-<message>
+    <message>
         <source>The arrow keys lead from event to event; Enter reads a judgement.</source>
         <translation>Piletasterne fører fra hændelse til hændelse; Enter læser en vurdering.</translation>
     </message>
