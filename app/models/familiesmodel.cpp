@@ -46,10 +46,11 @@ void FamiliesModel::setRows(std::vector<FamilyRow> rows, base::Date today, bool 
   m_index = {};
   m_rows.clear();
   m_rows.reserve(rows.size());
-  m_anyFollowUp = false;
+  m_anyFollowUp = m_anyCoordinator = false;
+  m_mostServices = 0;
   for (auto& row : rows) {
     m_index.add(row.name + ' ' + row.code);
-    m_anyFollowUp = m_anyFollowUp || row.followUpOn;
+    take(row);
     m_rows.push_back({std::move(row), known});
   }
   m_byKey.resize(m_rows.size());
@@ -67,12 +68,19 @@ void FamiliesModel::fill(std::vector<FamilyRow> details) {
         m_byKey.begin(), m_byKey.end(), detail.key,
         [this](std::uint32_t number, FamilyKey key) { return m_rows[number].row.key < key; });
     if (found == m_byKey.end() || m_rows[*found].row.key != detail.key) continue;
-    m_anyFollowUp = m_anyFollowUp || detail.followUpOn;
+    take(detail);
     m_rows[*found] = {std::move(detail), true};
   }
   if (!m_shown.empty()) {
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
   }
+}
+
+/// What decides which columns are there and how wide they are.
+void FamiliesModel::take(const FamilyRow& row) {
+  m_anyFollowUp = m_anyFollowUp || row.followUpOn;
+  m_anyCoordinator = m_anyCoordinator || !row.coordinator.empty();
+  m_mostServices = std::max(m_mostServices, static_cast<int>(row.services.size()));
 }
 
 void FamiliesModel::settle() {
@@ -198,6 +206,8 @@ QString FamiliesModel::text(const Entry& entry, int column) const {
       if (!row.followUpOn) return {};
       return *row.followUpOn < m_today ? tr("%1, overdue").arg(shortDate(*row.followUpOn))
                                        : shortDate(*row.followUpOn);
+    case coordinatorColumn:
+      return qs(row.coordinator);
     default:
       return {};
   }
@@ -205,11 +215,13 @@ QString FamiliesModel::text(const Entry& entry, int column) const {
 
 QString FamiliesModel::usualText(int column) const {
   constexpr int kMonths = 5 * 12 + 11;
+  constexpr std::size_t kUsualName = 14;
   Entry entry{{}, true};
   entry.row.youngestBirth = m_today.plusMonths(-kMonths);
   entry.row.decidedGroup = 4;
   entry.row.decidedOn = base::Date::fromParts(2026, 12, 30).value();
   entry.row.followUpOn = m_today.plusDays(-1);
+  entry.row.coordinator = std::string(kUsualName, 'n');
   return column == nameColumn || column == servicesColumn ? QString() : text(entry, column);
 }
 
@@ -241,6 +253,8 @@ QVariant FamiliesModel::headerData(int section, Qt::Orientation orientation, int
       return tr("Last screening by");
     case followUpColumn:
       return tr("Next follow-up");
+    case coordinatorColumn:
+      return tr("Coordinator");
     default:
       return {};
   }

@@ -17,8 +17,15 @@ class FamiliesModel : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Column { nameColumn, ageColumn, positionColumn, servicesColumn, followUpColumn };
-  static constexpr int kColumns = followUpColumn + 1;
+  enum Column {
+    nameColumn,
+    ageColumn,
+    positionColumn,
+    servicesColumn,
+    followUpColumn,
+    coordinatorColumn
+  };
+  static constexpr int kColumns = coordinatorColumn + 1;
   enum Role { familyRole = Qt::UserRole };
 
   /// Which decided position to show: any, one of the groups, or none decided yet.
@@ -43,7 +50,11 @@ class FamiliesModel : public QAbstractTableModel {
 
   /// Of all families, whatever the filter.
   [[nodiscard]] int familyCount() const { return static_cast<int>(m_rows.size()); }
+  // Of those that are known.
   [[nodiscard]] bool anyFollowUp() const { return m_anyFollowUp; }
+  [[nodiscard]] bool anyCoordinator() const { return m_anyCoordinator; }
+  /// The most services that one family has.
+  [[nodiscard]] int mostServices() const { return m_mostServices; }
   /// Of a row that is shown.
   [[nodiscard]] const usecases::FamilyRow& row(int shown) const;
   [[nodiscard]] bool isKnown(int shown) const;
@@ -66,6 +77,7 @@ class FamiliesModel : public QAbstractTableModel {
     bool known = false;
   };
 
+  void take(const usecases::FamilyRow& row);
   [[nodiscard]] const Entry& entry(int shown) const;
   static QString positionText(const usecases::FamilyRow& row);
   [[nodiscard]] QString text(const Entry& entry, int column) const;
@@ -83,6 +95,8 @@ class FamiliesModel : public QAbstractTableModel {
   int m_sortColumn = nameColumn;
   Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
   bool m_anyFollowUp = false;
+  bool m_anyCoordinator = false;
+  int m_mostServices = 0;
   base::Date m_today;
 };
 

@@ -13,6 +13,12 @@ namespace tidlig::app {
 namespace {
 
 constexpr int kPadding = 10;
+constexpr int kAfterDot = 14;
+constexpr int kAfterDate = 18;
+
+int dotHeight(const QFontMetrics& metrics) {
+  return metrics.height() + 6;
+}
 
 const FamiliesModel& modelOf(const QModelIndex& index) {
   return *static_cast<const FamiliesModel*>(index.model());
@@ -37,6 +43,12 @@ void drawGround(QPainter* painter, QStyleOptionViewItem option) {
 
 }  // namespace
 
+int ServicesDelegate::widthFor(int services, const QFontMetrics& metrics) {
+  const QString date = shortDate(base::Date::fromParts(2026, 12, 30).value());
+  const int one = dotHeight(metrics) + kAfterDot + metrics.horizontalAdvance(date) + kAfterDate;
+  return kPadding + services * one;
+}
+
 void ServicesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const {
   const auto& t = Theme::tokens();
@@ -50,7 +62,7 @@ void ServicesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
   const QFontMetrics metrics(option.font);
   QFont small = option.font;
   small.setPointSizeF(small.pointSizeF() * 0.85);
-  const int dot = metrics.height() + 6;
+  const int dot = dotHeight(metrics);
   int left = option.rect.left() + kPadding;
   for (const auto& service : row.services) {
     const QString letters = professionLetters(service.profession);
@@ -60,11 +72,11 @@ void ServicesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     drawBadge(*painter, place, letters, t.accentSoft, t.text);
     painter->setFont(option.font);
     painter->setPen(t.quiet);
-    left += dot + 14;
+    left += dot + kAfterDot;
     const int width = metrics.horizontalAdvance(date);
     painter->drawText(QRect(left, option.rect.top(), width + 2, option.rect.height()),
                       Qt::AlignVCenter | Qt::AlignLeft, date);
-    left += width + 18;
+    left += width + kAfterDate;
   }
   painter->restore();
 }

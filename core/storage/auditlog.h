@@ -32,6 +32,7 @@ enum class LogAction : std::uint16_t {
   picturePrinted = 33,    ///< a family's picture with its reasons, on paper
   pictureSaved = 34,      ///< the same as a file outside the vault
   todayRead = 35,         ///< amount: how many things waited
+  coordinatorSet = 36,    ///< record: the user, or 0 for nobody
   screeningStarted = 40,  ///< record: the screening, in this group
   screeningRead = 41,
   answered = 42,

@@ -39,6 +39,10 @@ base::Status FamilyStore::rename(std::int64_t family, std::string_view name) {
   return m_database.run("UPDATE family SET name = ?1 WHERE id = ?2", name, family);
 }
 
+base::Status FamilyStore::setCoordinator(std::int64_t family, std::optional<std::int64_t> user) {
+  return m_database.run("UPDATE family SET coordinator = ?1 WHERE id = ?2", user, family);
+}
+
 base::Result<std::optional<std::int64_t>> FamilyStore::find(std::string_view code) {
   TIDLIG_ASSIGN(Statement row, m_database.query("SELECT id FROM family WHERE code = ?1", code));
   std::optional<std::int64_t> id;
@@ -49,7 +53,9 @@ base::Result<std::optional<std::int64_t>> FamilyStore::find(std::string_view cod
 
 base::Result<FamilyOverview> FamilyStore::at(std::int64_t family) {
   TIDLIG_ASSIGN(Statement row,
-                m_database.query("SELECT id, code, name FROM family WHERE id = ?1", family));
+                m_database.query("SELECT f.id, f.code, f.name, u.id, u.name FROM family f "
+                                 "LEFT JOIN user u ON u.id = f.coordinator WHERE f.id = ?1",
+                                 family));
   if (!row.next()) {
     TIDLIG_TRY(row.status());
     return Error{ErrorKind::notFound, "there is no such family in the vault"};
@@ -58,6 +64,7 @@ base::Result<FamilyOverview> FamilyStore::at(std::int64_t family) {
   overview.id = row.integer(0);
   overview.code = row.text(1);
   overview.name = row.text(2);
+  if (!row.isNull(3)) overview.coordinator = {row.integer(3), std::string(row.text(4))};
   return overview;
 }
 
@@ -155,6 +162,7 @@ base::Result<std::vector<FamilyOverview>> FamilyStore::overviews(Span span) {
   TIDLIG_TRY(readServices(families, span));
   TIDLIG_TRY(readDecisions(families, span));
   TIDLIG_TRY(readFollowUps(families, span));
+  TIDLIG_TRY(readCoordinators(families, span));
   return families;
 }
 
@@ -233,6 +241,20 @@ base::Status FamilyStore::readFollowUps(std::vector<FamilyOverview>& families, S
   while (rows.next()) {
     FamilyOverview* const family = advance(families, at, rows.integer(0));
     if (family != nullptr) family->followUpOn = rows.date(1);
+  }
+  return rows.status();
+}
+
+base::Status FamilyStore::readCoordinators(std::vector<FamilyOverview>& families, Span span) {
+  TIDLIG_ASSIGN(Statement rows, m_database.query("SELECT f.id, u.id, u.name FROM family f "
+                                                 "JOIN user u ON u.id = f.coordinator "
+                                                 "WHERE f.id BETWEEN ?1 AND ?2 ORDER BY f.id",
+                                                 span.first, span.last));
+  std::size_t at = 0;
+  while (rows.next()) {
+    FamilyOverview* const family = advance(families, at, rows.integer(0));
+    if (family == nullptr) continue;
+    family->coordinator = {rows.integer(1), std::string(rows.text(2))};
   }
   return rows.status();
 }

@@ -45,6 +45,11 @@ struct FamilyOverview {
   };
   std::vector<Service> services;
   bool hasDraft = false;
+  struct Coordinator {
+    std::int64_t user;
+    std::string name;
+  };
+  std::optional<Coordinator> coordinator;
 };
 
 class FamilyStore {
@@ -53,8 +58,10 @@ class FamilyStore {
 
   base::Result<std::int64_t> add(std::string_view code, std::string_view name);
   base::Status rename(std::int64_t family, std::string_view name);
+  /// Nothing: nobody coordinates for the family.
+  base::Status setCoordinator(std::int64_t family, std::optional<std::int64_t> user);
   base::Result<std::optional<std::int64_t>> find(std::string_view code);
-  /// Fails with `notFound`.
+  /// With code, name and coordinator alone. Fails with `notFound`.
   base::Result<FamilyOverview> at(std::int64_t family);
   /// The first of F-0001, F-0002, … that follows all codes of this shape.
   base::Result<std::string> nextCode();
@@ -93,6 +100,7 @@ class FamilyStore {
   base::Status readServices(std::vector<FamilyOverview>& families, Span span);
   base::Status readDecisions(std::vector<FamilyOverview>& families, Span span);
   base::Status readFollowUps(std::vector<FamilyOverview>& families, Span span);
+  base::Status readCoordinators(std::vector<FamilyOverview>& families, Span span);
   base::Status readChildren(std::vector<FamilyOverview>& families, Span span);
 
   Database& m_database;

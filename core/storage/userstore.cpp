@@ -20,6 +20,12 @@ std::vector<domain::Role> rolesOf(std::int64_t bits) {
   return roles;
 }
 
+UserStore::Stored storedFrom(const Statement& row) {
+  return {row.integer(0), static_cast<std::uint32_t>(row.integer(1)),
+          domain::User{std::string(row.text(2)), rolesOf(row.integer(3)), std::string(row.text(4)),
+                       std::string(row.text(5))}};
+}
+
 }  // namespace
 
 base::Result<std::int64_t> UserStore::add(const domain::User& user, std::uint32_t slot) {
@@ -38,13 +44,20 @@ base::Result<std::optional<UserStore::Stored>> UserStore::find(std::string_view 
                                  "WHERE name = ?1",
                                  name));
   std::optional<Stored> stored;
-  if (row.next()) {
-    stored = Stored{row.integer(0), static_cast<std::uint32_t>(row.integer(1)),
-                    domain::User{std::string(row.text(2)), rolesOf(row.integer(3)),
-                                 std::string(row.text(4)), std::string(row.text(5))}};
-  }
+  if (row.next()) stored = storedFrom(row);
   TIDLIG_TRY(row.status());
   return stored;
+}
+
+base::Result<std::vector<UserStore::Stored>> UserStore::holding(domain::Role role) {
+  TIDLIG_ASSIGN(Statement rows,
+                m_database.query("SELECT id, slot, name, roles, profession, unit FROM user "
+                                 "WHERE roles & ?1",
+                                 bitsOf({role})));
+  std::vector<Stored> users;
+  while (rows.next()) users.push_back(storedFrom(rows));
+  TIDLIG_TRY(rows.status());
+  return users;
 }
 
 base::Result<std::string> UserStore::name(std::int64_t id) {

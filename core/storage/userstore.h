@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tidlig::storage {
 
@@ -23,6 +24,8 @@ class UserStore {
   /// Fails with `invalid` when the name is taken.
   base::Result<std::int64_t> add(const domain::User& user, std::uint32_t slot);
   base::Result<std::optional<Stored>> find(std::string_view name);
+  /// Whoever holds the role, in no order.
+  base::Result<std::vector<Stored>> holding(domain::Role role);
   /// Empty where nobody has this row.
   base::Result<std::string> name(std::int64_t id);
   /// After the user got another slot in the key file.

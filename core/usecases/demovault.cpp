@@ -2,6 +2,7 @@
 
 #include "storage/aftermathstore.h"
 #include "storage/casestore.h"
+#include "storage/familystore.h"
 #include "storage/screeningstore.h"
 #include "usecases/deciding.h"
 #include "usecases/demofamily.h"
@@ -162,7 +163,15 @@ class DemoFiller {
     decision.nextStep = oneOf(random, m_steps);
     decision.nextStepOn = day.plusDays(static_cast<std::int32_t>(14 + random.below(60)));
     TIDLIG_ASSIGN(const std::int64_t id, addDecision(m_state, decision));
+    TIDLIG_TRY(coordinate(decided));
     return follow(id, *decision.nextStepOn, random);
+  }
+
+  /// Some of the families have a coordinator, whatever was decided about them.
+  base::Status coordinate(const Decided& decided) {
+    DemoRandom random(m_wanted.seed ^ 0x636F6F72U, decided.number);
+    if (!random.chance(40)) return base::Done{};
+    return storage::FamilyStore(m_state.database).setCoordinator(decided.family, m_state.userId);
   }
 
   /// Most parents have been told, and most of what was to be done is done.

@@ -31,6 +31,7 @@ FamilyRow rowFor(const storage::FamilyOverview& overview, const storage::Diction
   row.decidedOn = overview.decidedOn;
   row.followUpOn = overview.followUpOn;
   row.hasDraft = overview.hasDraft;
+  if (overview.coordinator) row.coordinator = overview.coordinator->name;
   for (const auto& service : overview.services) {
     const std::string* const profession = dictionary.profession(service.profession);
     if (profession != nullptr) row.services.push_back({*profession, service.date});
@@ -194,6 +195,9 @@ base::Result<FamilyView> openFamily(OpenVault& vault, FamilyKey family) {
   view.key = family;
   view.code = overview.code;
   view.name = overview.name;
+  if (const auto& one = overview.coordinator) {
+    view.coordinator = Coordinator{UserKey{one->user}, one->name};
+  }
   TIDLIG_ASSIGN(const auto members, families.members(row(family)));
   for (const storage::Member& member : members) {
     auto& list = member.kind == Kind::child ? view.children : view.adults;

@@ -18,6 +18,13 @@ struct ServiceDate {
   base::Date date;
 };
 
+/// Who coordinates for a family, or could: somebody who holds the role (coordinators.h).
+struct Coordinator {
+  UserKey key{};
+  std::string name;
+  friend bool operator==(const Coordinator&, const Coordinator&) = default;
+};
+
 /// One line of the families page. Nothing here is a measure of risk.
 struct FamilyRow {
   FamilyKey key;
@@ -31,6 +38,7 @@ struct FamilyRow {
   std::optional<base::Date> followUpOn;  ///< first of the next steps not yet taken
   std::vector<ServiceDate> services;     ///< ascending by profession
   bool hasDraft = false;
+  std::string coordinator;  ///< name; empty where the family has none
 };
 
 /// Whether the vault has any family; nothing is told of them. Needs the right to read families.
@@ -91,6 +99,7 @@ struct FamilyView {
   std::vector<MemberView> children;  ///< in the case's order
   std::vector<MemberView> adults;
   std::vector<ScreeningSummary> screenings;  ///< newest first
+  std::optional<Coordinator> coordinator;
 };
 
 /// Reads one family and logs the reading.

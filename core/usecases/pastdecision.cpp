@@ -54,7 +54,7 @@ base::Result<FamilyView> familyOf(OpenVault::State& state, std::int64_t family,
   storage::FamilyStore store(state.database);
   TIDLIG_ASSIGN(const auto overview, store.at(family));
   TIDLIG_ASSIGN(const auto members, store.members(family));
-  FamilyView view{FamilyKey{family}, overview.code, overview.name, {}, {}, {}};
+  FamilyView view{FamilyKey{family}, overview.code, overview.name, {}, {}, {}, {}};
   for (const domain::CaseChild& child : then.children) {
     view.children.push_back(memberAs(members, Kind::child, child.id));
     view.children.back().birthDate = child.birthDate;

@@ -362,7 +362,7 @@
         <translation>Boksen er allerede åben i et andet vindue på denne maskine. Gå til det vindue, eller luk det og prøv igen.</translation>
     </message>
     <message>
-        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
         <translation>Boksens filer er beskadigede, og intet er ændret i dem. Skriv ikke til denne disk. Find den nyeste sikkerhedskopi, og spørg den, der passer jeres maskiner.</translation>
     </message>
     <message>
@@ -1490,6 +1490,10 @@
         <source>Next follow-up</source>
         <translation>Næste opfølgning</translation>
     </message>
+<message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::FamiliesPage</name>
@@ -1637,6 +1641,18 @@
     <message>
         <source>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
         <translation>PDF-filen er gemt. Den ligger uden for boksen: slet den, når der ikke længere er brug for den.</translation>
+    </message>
+<message>
+        <source>%1 is now the family coordinator.</source>
+        <translation>%1 er nu familiekoordinator.</translation>
+    </message>
+    <message>
+        <source>The family has no family coordinator now.</source>
+        <translation>Familien har nu ingen familiekoordinator.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
     </message>
 </context>
 <context>
@@ -2881,4 +2897,32 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>tidlig::app::CoordinatorLine</name><message>
+        <source>Family coordinator: %1</source>
+        <translation>Familiekoordinator: %1</translation>
+    </message>
+    <message>
+        <source>No family coordinator yet</source>
+        <translation>Ingen familiekoordinator endnu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Skift</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Change the family coordinator</source>
+        <translation>Skift familiekoordinator</translation>
+    </message>
+    <message>
+        <source>Choose a family coordinator</source>
+        <translation>Vælg en familiekoordinator</translation>
+    </message>
+    <message>
+        <source>No family coordinator</source>
+        <translation>Ingen familiekoordinator</translation>
+    </message>
+</context></TS>

@@ -362,8 +362,8 @@
         <translation>The vault is already open in another window on this machine. Go to that window, or close it and try again.</translation>
     </message>
     <message>
-        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
-        <translation>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
+        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <translation>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
     </message>
     <message>
         <source>The vault was written by a newer version of Tidlig, and nothing was changed in it. Install the newest version and open the vault again.</source>
@@ -1490,6 +1490,10 @@
         <source>Next follow-up</source>
         <translation>Next follow-up</translation>
     </message>
+<message>
+        <source>Coordinator</source>
+        <translation>Coordinator</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::FamiliesPage</name>
@@ -1637,6 +1641,18 @@
     <message>
         <source>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
         <translation>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</translation>
+    </message>
+<message>
+        <source>%1 is now the family coordinator.</source>
+        <translation>%1 is now the family coordinator.</translation>
+    </message>
+    <message>
+        <source>The family has no family coordinator now.</source>
+        <translation>The family has no family coordinator now.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -2881,4 +2897,32 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>tidlig::app::CoordinatorLine</name><message>
+        <source>Family coordinator: %1</source>
+        <translation>Family coordinator: %1</translation>
+    </message>
+    <message>
+        <source>No family coordinator yet</source>
+        <translation>No family coordinator yet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Change the family coordinator</source>
+        <translation>Change the family coordinator</translation>
+    </message>
+    <message>
+        <source>Choose a family coordinator</source>
+        <translation>Choose a family coordinator</translation>
+    </message>
+    <message>
+        <source>No family coordinator</source>
+        <translation>No family coordinator</translation>
+    </message>
+</context></TS>

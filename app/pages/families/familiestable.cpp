@@ -16,7 +16,7 @@ using Model = FamiliesModel;
 
 constexpr int kNameRoomy = 34;  // average characters
 constexpr int kNameTight = 24;
-constexpr int kServices = 44;
+constexpr int kFewServices = 2;
 constexpr int kPadding = 28;
 
 }  // namespace
@@ -34,7 +34,8 @@ FamiliesTable::FamiliesTable(FamiliesModel* families, QWidget* parent)
   setObjectName(QStringLiteral("familiesTable"));
   setModel(families);
   setItemDelegateForColumn(Model::nameColumn, new FamilyNameDelegate(this));
-  for (const int column : {Model::ageColumn, Model::positionColumn, Model::followUpColumn}) {
+  for (const int column :
+       {Model::ageColumn, Model::positionColumn, Model::followUpColumn, Model::coordinatorColumn}) {
     setItemDelegateForColumn(column, new FamilyTextDelegate(this));
   }
   setItemDelegateForColumn(Model::servicesColumn, new ServicesDelegate(this));
@@ -96,20 +97,37 @@ std::optional<usecases::FamilyKey> FamiliesTable::unknownInView() const {
   return std::nullopt;
 }
 
+/// What a column needs for what commonly stands in it.
+int FamiliesTable::widthOf(int column) const {
+  const int inside =
+      column == Model::servicesColumn
+          ? ServicesDelegate::widthFor(std::max(kFewServices, m_families->mostServices()),
+                                       fontMetrics())
+          : fontMetrics().horizontalAdvance(m_families->usualText(column)) + kPadding;
+  return std::max(inside, horizontalHeader()->sectionSizeHint(column));
+}
+
 void FamiliesTable::arrange() {
   setColumnHidden(Model::followUpColumn, !m_families->anyFollowUp());
   const int em = fontMetrics().averageCharWidth();
-  int others = kServices * em;
-  for (const int column : {Model::ageColumn, Model::positionColumn, Model::followUpColumn}) {
+  int others = 0;
+  for (const int column :
+       {Model::ageColumn, Model::positionColumn, Model::followUpColumn, Model::servicesColumn}) {
     if (isColumnHidden(column)) continue;
-    const int text = fontMetrics().horizontalAdvance(m_families->usualText(column));
-    const int wide = std::max(text + kPadding, horizontalHeader()->sectionSizeHint(column));
-    setColumnWidth(column, wide);
-    others += wide;
+    setColumnWidth(column, widthOf(column));
+    others += widthOf(column);
+  }
+  // The first to go where there is no room: it stands on the family's page too.
+  const int coordinator = widthOf(Model::coordinatorColumn);
+  const bool shown =
+      m_families->anyCoordinator() && viewport()->width() >= others + coordinator + kNameTight * em;
+  setColumnHidden(Model::coordinatorColumn, !shown);
+  if (shown) {
+    setColumnWidth(Model::coordinatorColumn, coordinator);
+    others += coordinator;
   }
   const bool roomy = viewport()->width() >= others + kNameRoomy * em;
   setColumnWidth(Model::nameColumn, (roomy ? kNameRoomy : kNameTight) * em);
-  setColumnWidth(Model::servicesColumn, kServices * em);
 }
 
 void FamiliesTable::keyPressEvent(QKeyEvent* event) {

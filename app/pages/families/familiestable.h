@@ -20,7 +20,8 @@ class FamiliesTable : public QTableView {
   void enter();
   /// The first visible family that is not known yet.
   [[nodiscard]] std::optional<usecases::FamilyKey> unknownInView() const;
-  /// Columns with nothing in them are hidden; a small window gives each less room.
+  /// Columns with nothing in them are hidden; a small window gives each less room, and the
+  /// coordinator none.
   void arrange();
 
  Q_SIGNALS:
@@ -37,6 +38,7 @@ class FamiliesTable : public QTableView {
  private:
   void headerChanged(int column, Qt::SortOrder order);
   void choose(const QModelIndex& index);
+  [[nodiscard]] int widthOf(int column) const;
 
   FamiliesModel* m_families;
   int m_sortColumn = FamiliesModel::nameColumn;

@@ -1,5 +1,6 @@
 #include "pages/family/familyhead.h"
 
+#include "pages/family/coordinatorline.h"
 #include "text/dates.h"
 #include "text/names.h"
 #include "text/text.h"
@@ -58,6 +59,7 @@ FamilyHead::FamilyHead(QWidget* parent) : QFrame(parent) {
   m_name = makeText(QStringLiteral("familyNameLabel"), TextRole::title, this);
   m_members = makeText(QStringLiteral("membersLabel"), TextRole::body, this);
   m_position = makeText(QStringLiteral("positionLabel"), TextRole::strong, this);
+  m_coordinator = new CoordinatorLine(this);
   m_screen = makeButton(QStringLiteral("startScreeningButton"), ButtonRole::primary, this);
   m_decide = makeButton(QStringLiteral("decideButton"), ButtonRole::ordinary, this);
   auto* words = new QVBoxLayout;
@@ -65,6 +67,8 @@ FamilyHead::FamilyHead(QWidget* parent) : QFrame(parent) {
   words->addWidget(m_name);
   words->addWidget(m_members);
   words->addWidget(m_position);
+  words->addWidget(m_coordinator);
+  words->addStretch();
   auto* buttons = new QVBoxLayout;
   buttons->setSpacing(8);
   buttons->addWidget(m_screen);
@@ -93,6 +97,7 @@ void FamilyHead::show(const usecases::FamilyView& family,
                                         : tr("Professional judgement: %1.")
                                               .arg(positionSentence(decisions.front().group,
                                                                     decisions.front().asOf)));
+  m_coordinator->show(family.coordinator);
   m_screen->setText(tr("Start a screening"));
   m_screen->setIcon(makeIcon(QStringLiteral("note"), Theme::tokens().accentText));
   m_decide->setText(tr("Decide the position"));

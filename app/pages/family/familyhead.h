@@ -13,7 +13,10 @@ class QHBoxLayout;
 
 namespace tidlig::app {
 
-/// Head of the family page: who belongs to it, the decided position, and the two ways on.
+class CoordinatorLine;
+
+/// Head of the family page: who belongs to it, the decided position, who coordinates, and the two
+/// ways on.
 class FamilyHead : public QFrame {
   Q_OBJECT
 
@@ -22,6 +25,7 @@ class FamilyHead : public QFrame {
 
   /// Whether a checklist may be begun from here, as the signed-in role goes.
   void offerScreening(bool offered);
+  [[nodiscard]] CoordinatorLine* coordinator() const { return m_coordinator; }
   void show(const usecases::FamilyView& family,
             const std::vector<usecases::DecisionView>& decisions, base::Date today);
 
@@ -33,6 +37,7 @@ class FamilyHead : public QFrame {
   QLabel* m_name;
   QLabel* m_members;
   QLabel* m_position;
+  CoordinatorLine* m_coordinator;
   QPushButton* m_screen;
   QPushButton* m_decide;
 };

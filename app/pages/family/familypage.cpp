@@ -1,5 +1,6 @@
 #include "pages/family/familypage.h"
 
+#include "pages/family/coordinatorline.h"
 #include "pages/family/familyhead.h"
 #include "pages/family/picture.h"
 #include "pages/family/picturetools.h"
@@ -11,7 +12,9 @@
 #include "text/dates.h"
 #include "text/duty.h"
 #include "text/names.h"
+#include "text/text.h"
 #include "usecases/aftermath.h"
+#include "usecases/coordinators.h"
 #include "usecases/permission.h"
 #include "widgets/levelmatrix.h"
 #include "widgets/messagebar.h"
@@ -102,6 +105,7 @@ void FamilyPage::follow() {
           [this] { services().navigator.showNewScreening(m_key); });
   connect(m_head, &FamilyHead::decisionWanted, this,
           [this] { services().navigator.showDecision(m_key); });
+  connect(m_head->coordinator(), &CoordinatorLine::chosen, this, &FamilyPage::coordinate);
   connect(m_record, &RecordPanel::continued, this, [this](qlonglong draft) {
     services().navigator.showScreening(usecases::ScreeningKey(draft));
   });
@@ -142,6 +146,12 @@ void FamilyPage::load() {
   auto family = usecases::openFamily(vault(), m_key);
   if (!succeeded(family, Doing::reading)) return;
   m_family = std::move(family).value();
+  if (usecases::mayDo(vault().user(), usecases::Action::changeFamilies)) {
+    auto coordinators = usecases::listCoordinators(vault());
+    if (succeeded(coordinators, Doing::reading)) {
+      m_head->coordinator()->offer(std::move(coordinators).value());
+    }
+  }
   auto assessment = usecases::assessFamily(vault(), m_key, today());
   if (!succeeded(assessment, Doing::reading)) return;
   m_assessment = std::move(assessment).value();
@@ -160,6 +170,25 @@ void FamilyPage::mark(const base::Status& noted) {
   m_history.reset();
   m_record->show(*m_family, m_decisions);
   if (auto* again = m_record->findChild<QWidget*>(name)) again->setFocus();
+}
+
+void FamilyPage::coordinate(const std::optional<usecases::Coordinator>& wanted) {
+  const auto before = m_family->coordinator;
+  if (!storeCoordinator(wanted)) return;
+  messages().offer(wanted ? tr("%1 is now the family coordinator.").arg(qs(wanted->name))
+                          : tr("The family has no family coordinator now."),
+                   tr("Undo"), [this, before] { storeCoordinator(before); });
+}
+
+bool FamilyPage::storeCoordinator(const std::optional<usecases::Coordinator>& wanted) {
+  std::optional<usecases::UserKey> key;
+  if (wanted) key = wanted->key;
+  m_head->coordinator()->takeFocus();
+  if (!succeeded(usecases::setCoordinator(vault(), m_key, key), Doing::saving)) return false;
+  m_family->coordinator = wanted;
+  m_head->coordinator()->show(wanted);
+  Q_EMIT services().session.saved();
+  return true;
 }
 
 void FamilyPage::retell() {

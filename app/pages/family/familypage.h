@@ -48,6 +48,8 @@ class FamilyPage : public Page {
   void showTab();
   void retell();
   void mark(const base::Status& noted);
+  void coordinate(const std::optional<usecases::Coordinator>& wanted);
+  bool storeCoordinator(const std::optional<usecases::Coordinator>& wanted);
   void explain();
   [[nodiscard]] ExplainInput explained() const;
   [[nodiscard]] PictureTold told() const;

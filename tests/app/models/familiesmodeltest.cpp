@@ -168,3 +168,18 @@ TEST_CASE("our order of names is the one the Danish collation of ICU has") {
     }
   }
 }
+
+TEST_CASE("who coordinates is told where it is known, and is no order") {
+  FamiliesModel model;
+  auto rows = threeFamilies();
+  model.setRows(rows, day("2026-11-23"), false);
+  CHECK_FALSE(model.anyCoordinator());
+  CHECK(cell(model, 0, FamiliesModel::coordinatorColumn) == QStringLiteral("…"));
+  CHECK_FALSE(FamiliesModel::canSortBy(FamiliesModel::coordinatorColumn));
+  rows[1].coordinator = "Åse Eksempel";
+  model.fill(rows);
+  CHECK(model.anyCoordinator());
+  CHECK(model.mostServices() == 2);
+  CHECK(cell(model, 0, FamiliesModel::coordinatorColumn).isEmpty());
+  CHECK(cell(model, 1, FamiliesModel::coordinatorColumn) == QStringLiteral("Åse Eksempel"));
+}

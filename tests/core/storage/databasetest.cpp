@@ -145,6 +145,8 @@ TEST_CASE("a migration that fails leaves the database as it was") {
   const Row table[] = {
       {1, "CREATE INDEX person_by_due ON person (name)", "DROP INDEX person_by_due"},
       {2, "CREATE TABLE family_draft_member (n)", "DROP TABLE family_draft_member"},
+      {3, "ALTER TABLE family ADD COLUMN coordinator INTEGER",
+       "ALTER TABLE family DROP COLUMN coordinator"},
   };
   for (const Row& row : table) {
     INFO(row.from);

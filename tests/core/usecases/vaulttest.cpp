@@ -230,7 +230,7 @@ constexpr const char* kOldPassphrase = "opdigtede familier i 2026";
 
 TEST_CASE("a vault of every released version opens and is well") {
   const test::TempFolder folder;
-  for (const char* version : {"v1", "v2", "v3"}) {
+  for (const char* version : {"v1", "v2", "v3", "v4"}) {
     INFO(version);
     const fs::path copy = folder / version;
     fs::copy(test::dataPath("vaults") / version, copy);
@@ -243,7 +243,7 @@ TEST_CASE("a vault of every released version opens and is well") {
     REQUIRE(findings.ok());
     CHECK(findings->empty());
     CHECK(*storage::schemaText((**opened).state().database) ==
-          test::bytesOf(test::dataPath("schemas/v3.sql")));
+          test::bytesOf(test::dataPath("schemas/v4.sql")));
   }
 }
 
@@ -268,8 +268,26 @@ TEST_CASE("what was being written in a vault of version 3 is still there") {
   CHECK((*family)->members.size() == 2);
 }
 
+TEST_CASE("before version 4 no family has a coordinator, and in it they are still who they were") {
+  const auto coordinated = [](const char* version) {
+    const test::TempFolder folder;
+    fs::copy(test::dataPath("vaults") / version, folder / "vault");
+    const auto opened = OpenVault::unlock(folder / "vault", std::string("demo"),
+                                          secret(kOldPassphrase), test::fixedClock());
+    REQUIRE(opened.ok());
+    std::vector<std::string> codes;
+    const auto rows = listFamilies(**opened).value();
+    for (const auto& row : rows) {
+      if (row.coordinator == "demo") codes.push_back(row.code);
+    }
+    return codes;
+  };
+  CHECK(coordinated("v3").empty());
+  CHECK(coordinated("v4") == std::vector<std::string>{"F-0004", "F-0003"});
+}
+
 TEST_CASE("before an older vault is upgraded a whole copy of it is kept, and opens by itself") {
-  const std::string version = GENERATE("v1", "v2");
+  const std::string version = GENERATE("v1", "v2", "v3");
   INFO(version);
   const test::TempFolder folder;
   const fs::path sample = test::dataPath("vaults") / version;
@@ -279,7 +297,7 @@ TEST_CASE("before an older vault is upgraded a whole copy of it is kept, and ope
                              test::fixedClock());
   };
   REQUIRE(unlock(folder / "vault").ok());
-  const fs::path copy = upgradeCopyFolder(folder / "vault", 3);
+  const fs::path copy = upgradeCopyFolder(folder / "vault", 4);
   CHECK((fs::status(copy).permissions() & fs::perms(0077)) == fs::perms::none);
   CHECK(test::bytesOf(copy / "vault.keys") == test::bytesOf(sample / "vault.keys"));
   CHECK(test::bytesOf(copy / "vault.db") == test::bytesOf(sample / "vault.db"));
