@@ -70,7 +70,7 @@ void Gallery::hang() {
   auto* wall = new QWidget;
   wall->setObjectName(QStringLiteral("pageStack"));
   auto* column = new QVBoxLayout(wall);
-  column->setContentsMargins(24, 16, 24, 16);
+  column->setContentsMargins(space().page, space().wide, space().page, space().wide);
   setWidget(wall);
   // Where controls are posed: in the window, or they could not have the keyboard, but behind all.
   m_stage = new QWidget(wall);

@@ -81,6 +81,17 @@ const Sizes& sizes() {
   return read;
 }
 
+const Spaces& space() {
+  static const Spaces read = [] {
+    const auto spaces = part("space");
+    const auto length = [&](const char* name) { return spaces[QLatin1String(name)].toInt(); };
+    return Spaces{length("hair"), length("tight"),    length("close"),
+                  length("near"), length("ordinary"), length("apart"),
+                  length("wide"), length("broad"),    length("page")};
+  }();
+  return read;
+}
+
 double typeScale(TextRole role) {
   static const QJsonObject scales = part("type");
   return scales[QLatin1String(kTypes[static_cast<std::size_t>(role)])].toDouble();

@@ -46,6 +46,12 @@ struct Sizes {
 };
 const Sizes& sizes();
 
+/// Between things and around them, from the least to the most.
+struct Spaces {
+  int hair, tight, close, near, ordinary, apart, wide, broad, page;
+};
+const Spaces& space();
+
 /// The sizes of type.
 enum class TextRole { body, small, strong, heading, title };
 /// The part of the system's font size.

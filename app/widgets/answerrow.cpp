@@ -34,7 +34,7 @@ AnswerRow::AnswerRow(const forms::Item& item, QWidget* parent) : QWidget(parent)
   m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   auto* words = new QVBoxLayout(m_words);
   words->setContentsMargins(0, 0, 0, 0);
-  words->setSpacing(2);
+  words->setSpacing(space().hair);
   m_text = makeText(QStringLiteral("questionLabel"), TextRole::body, m_words);
   m_last = makeQuiet(QStringLiteral("lastTimeLabel"), m_words);
   setTextRole(m_last, TextRole::small);
@@ -47,7 +47,7 @@ AnswerRow::AnswerRow(const forms::Item& item, QWidget* parent) : QWidget(parent)
   m_answers = new QWidget(this);
   auto* line = new QHBoxLayout(m_answers);
   line->setContentsMargins(0, 0, 0, 0);
-  line->setSpacing(6);
+  line->setSpacing(space().close);
   int key = 1;
   for (const auto& option : item.options) {
     if (!option.value) continue;
@@ -75,9 +75,9 @@ AnswerRow::AnswerRow(const forms::Item& item, QWidget* parent) : QWidget(parent)
   m_help = makeQuiet(QStringLiteral("helpLabel"), this);
   m_help->hide();
   m_grid = new QGridLayout(this);
-  m_grid->setContentsMargins(12, 6, 8, 6);
-  m_grid->setHorizontalSpacing(16);
-  m_grid->setVerticalSpacing(6);
+  m_grid->setContentsMargins(space().apart, space().close, space().near, space().close);
+  m_grid->setHorizontalSpacing(space().wide);
+  m_grid->setVerticalSpacing(space().close);
   arrange(true);
   keepOneTabStop();
   retranslate();

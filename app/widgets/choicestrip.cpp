@@ -14,7 +14,7 @@ ChoiceStrip::ChoiceStrip(const QString& name, QWidget* parent)
     : QWidget(parent), m_name(name), m_group(new QButtonGroup(this)) {
   auto* layout = new FlowLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(8);
+  layout->setSpacing(space().near);
   connect(m_group, &QButtonGroup::idClicked, this, &ChoiceStrip::chosen);
 }
 
@@ -24,8 +24,8 @@ void ChoiceStrip::setChoices(const QStringList& texts, const QStringList& spoken
     for (auto* button : m_group->buttons()) m_group->removeButton(button);
     clearLayout(layout());
     for (int i = 0; i < wanted; ++i) {
-      auto* button = makeButton(m_name + QString::number(i) + QStringLiteral("Button"),
-                                ButtonRole::tab, this);
+      auto* button =
+          makeButton(m_name + QString::number(i) + QStringLiteral("Button"), ButtonRole::tab, this);
       speakAs(Spoken::choice, button);
       m_group->addButton(button, i);
       layout()->addWidget(button);

@@ -14,7 +14,7 @@ DraftLine::DraftLine(QWidget* parent) : QWidget(parent) {
   m_afresh = makeButton(QStringLiteral("afreshButton"), ButtonRole::link, this);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(10);
+  layout->setSpacing(space().ordinary);
   layout->addWidget(m_text, 1);
   layout->addWidget(m_afresh, 0, Qt::AlignTop);
   connect(m_afresh, &QPushButton::clicked, this, &DraftLine::afreshWanted);

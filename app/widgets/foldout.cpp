@@ -15,11 +15,11 @@ Foldout::Foldout(const QString& name, QWidget* parent) : QWidget(parent) {
   speakAs(Spoken::foldout, m_button);
   m_body = new QWidget(this);
   m_content = new QVBoxLayout(m_body);
-  m_content->setContentsMargins(8, 0, 0, 4);
-  m_content->setSpacing(8);
+  m_content->setContentsMargins(space().near, 0, 0, space().tight);
+  m_content->setSpacing(space().near);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(4);
+  layout->setSpacing(space().tight);
   layout->addWidget(m_button, 0, Qt::AlignLeft);
   layout->addWidget(m_body);
   connect(m_button, &QPushButton::toggled, this, &Foldout::show);

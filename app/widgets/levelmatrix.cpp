@@ -27,7 +27,7 @@ LevelMatrix::LevelMatrix(QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("levelMatrix"));
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
-  grid->setSpacing(4);
+  grid->setSpacing(space().tight);
   m_childAxis = axisLabel("childAxisLabel", this);
   m_parentAxis = axisLabel("parentAxisLabel", this);
   setTextRole(m_childAxis, TextRole::strong);

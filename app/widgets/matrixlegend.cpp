@@ -43,8 +43,8 @@ MatrixLegend::MatrixLegend(QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("matrixLegend"));
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
-  grid->setHorizontalSpacing(8);
-  grid->setVerticalSpacing(4);
+  grid->setHorizontalSpacing(space().near);
+  grid->setVerticalSpacing(space().tight);
   rebuild();
 }
 

@@ -20,8 +20,8 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
   m_close = makeIconButton(QStringLiteral("messageCloseButton"), this);
   m_close->setProperty("role", QStringLiteral("plain"));
   auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(14, 8, 8, 8);
-  layout->setSpacing(12);
+  layout->setContentsMargins(space().apart, space().near, space().near, space().near);
+  layout->setSpacing(space().apart);
   layout->addWidget(m_icon, 0, Qt::AlignTop);
   layout->addWidget(m_text, 1);
   layout->addWidget(m_action, 0, Qt::AlignTop);

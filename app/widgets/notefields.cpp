@@ -14,8 +14,8 @@ NoteFields::NoteFields(const QString& question, QWidget* parent)
     : QWidget(parent), m_question(question), m_typing(new TypingPause([this] { handOn(); }, this)) {
   setObjectName(QStringLiteral("noteFields"));
   auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(0, 4, 0, 4);
-  grid->setHorizontalSpacing(12);
+  grid->setContentsMargins(0, space().tight, 0, space().tight);
+  grid->setHorizontalSpacing(space().apart);
   const char* const names[] = {"noteEdit", "sinceEdit", "seenByEdit", "exampleEdit"};
   for (std::size_t i = 0; i < m_edits.size(); ++i) {
     m_labels[i] = makeQuiet(QString::fromLatin1(names[i]) + QStringLiteral("Label"), this);

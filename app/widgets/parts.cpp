@@ -113,8 +113,8 @@ QFrame* makeCard(const QString& name, QWidget* parent) {
   card->setObjectName(name);
   card->setProperty("role", QStringLiteral("card"));
   auto* layout = new QVBoxLayout(card);
-  layout->setContentsMargins(20, 16, 20, 16);
-  layout->setSpacing(10);
+  layout->setContentsMargins(space().broad, space().wide, space().broad, space().wide);
+  layout->setSpacing(space().ordinary);
   return card;
 }
 
@@ -167,8 +167,8 @@ QScrollArea* makeScroll(const QString& name, QWidget* parent) {
   canvas->setProperty("role", QStringLiteral("canvas"));
   canvas->setObjectName(name + QStringLiteral("Canvas"));
   auto* layout = new QVBoxLayout(canvas);
-  layout->setContentsMargins(0, 0, 6, 0);
-  layout->setSpacing(12);
+  layout->setContentsMargins(0, 0, space().close, 0);
+  layout->setSpacing(space().apart);
   scroll->setWidget(canvas);
   canvas->setAutoFillBackground(false);
   return scroll;

@@ -18,7 +18,7 @@ PassphraseField::PassphraseField(const QString& name, QWidget* parent) : QWidget
   m_show->setCheckable(true);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(6);
+  layout->setSpacing(space().close);
   layout->addWidget(m_edit, 1);
   layout->addWidget(m_show);
   // As high as the field beside it.

@@ -16,7 +16,7 @@ StatusLine::StatusLine(QWidget* parent) : QFrame(parent) {
   m_countdown->setProperty("role", QStringLiteral("urgent"));
   for (auto* label : {m_saved, m_countdown}) label->setWordWrap(false);
   auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(24, 4, 24, 4);
+  layout->setContentsMargins(space().page, space().tight, space().page, space().tight);
   layout->addWidget(m_saved);
   layout->addStretch();
   layout->addWidget(m_countdown);

@@ -38,7 +38,7 @@ DecisionPage::DecisionPage(Services& services, usecases::FamilyKey family)
   auto* scroll = makeScroll(QStringLiteral("decisionScroll"), this);
   scroll->setFocusPolicy(Qt::NoFocus);
   m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-  m_columns->setSpacing(16);
+  m_columns->setSpacing(space().wide);
   auto* basis = new QVBoxLayout;
   basis->addWidget(buildBasis());
   basis->addStretch();
@@ -54,7 +54,7 @@ DecisionPage::DecisionPage(Services& services, usecases::FamilyKey family)
   column->addWidget(duty);
   column->addStretch();
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(22, 14, 14, 10);
+  layout->setContentsMargins(space().page, space().apart, space().apart, space().ordinary);
   layout->addWidget(scroll);
   m_typing->watch(m_reason);
   m_typing->watch(m_participants);
@@ -111,7 +111,7 @@ QFrame* DecisionPage::buildForm() {
   next->addWidget(m_next, 1);
   next->addWidget(m_nextOn);
   inner->addLayout(next);
-  inner->addSpacing(8);
+  inner->addSpacing(space().near);
   inner->addWidget(m_decide, 0, Qt::AlignLeft);
   inner->addStretch();
   connect(m_decide, &QPushButton::clicked, this, &DecisionPage::decide);
@@ -318,7 +318,7 @@ void DecisionPage::tellMissing() {
   if (missing.size() <= kMissingShown) return;
   auto* more = makeQuiet(QStringLiteral("moreMissingLabel"));
   more->setText(tr("… and %n more", nullptr, static_cast<int>(missing.size() - kMissingShown)));
-  more->setContentsMargins(7, 0, 0, 0);
+  more->setContentsMargins(space().near, 0, 0, 0);
   m_missing->addWidget(more);
 }
 

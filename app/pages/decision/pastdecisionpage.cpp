@@ -55,19 +55,20 @@ PastDecisionPage::PastDecisionPage(Services& services, usecases::AssessmentKey d
   m_scroll = makeScroll(QStringLiteral("pastDecisionScroll"), this);
   auto* judged = makeCard(QStringLiteral("judgedCard"));
   m_judged = layoutOf(judged);
-  m_judged->setSpacing(4);
+  m_judged->setSpacing(space().tight);
   auto* left = new QVBoxLayout;
   left->addWidget(judged);
   left->addStretch();
   m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-  m_columns->setSpacing(16);
+  m_columns->setSpacing(space().wide);
   m_columns->addLayout(left, 10);
   m_columns->addLayout(buildThen(), 10);
-  layoutOf(m_scroll)->setContentsMargins(6, 6, 8, 6);  // from the frame that shows the keyboard
+  layoutOf(m_scroll)->setContentsMargins(space().close, space().close, space().near,
+                                         space().close);  // from the frame that shows the keyboard
   layoutOf(m_scroll)->addLayout(m_columns);
   layoutOf(m_scroll)->addStretch();
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(22, 14, 14, 10);
+  layout->setContentsMargins(space().page, space().apart, space().apart, space().ordinary);
   layout->addWidget(&messages());
   layout->addWidget(m_scroll, 1);
   auto past = usecases::readDecision(vault(), decision);
@@ -89,7 +90,7 @@ QVBoxLayout* PastDecisionPage::buildThen() {
   m_children = new ChoiceStrip(QStringLiteral("child"));
   m_reasons = new ReasonPanel;
   auto* column = new QVBoxLayout;
-  column->setSpacing(12);
+  column->setSpacing(space().apart);
   column->addWidget(m_basis);
   column->addWidget(m_children);
   column->addWidget(m_reasons);
@@ -137,7 +138,7 @@ void PastDecisionPage::retell() {
 void PastDecisionPage::add(const QString& name, const QString& heading, const QString& text) {
   auto* title = makeText(name + QStringLiteral("TitleLabel"), TextRole::strong);
   title->setText(heading);
-  title->setContentsMargins(0, 8, 0, 0);
+  title->setContentsMargins(0, space().near, 0, 0);
   auto* words = makeText(name + QStringLiteral("Label"));
   words->setText(text);
   m_judged->addWidget(title);
@@ -215,9 +216,8 @@ void PastDecisionPage::explain() {
   if (!m_past) return;
   const auto input = explained();
   const auto child = static_cast<std::size_t>(m_children->current());
-  auto explanation = m_past->family.children.empty()
-                         ? explainParents(input)
-                         : explainChild(input, child);
+  auto explanation =
+      m_past->family.children.empty() ? explainParents(input) : explainChild(input, child);
   std::erase_if(explanation.groups, [](const ReasonGroup& group) { return !isOfThen(group); });
   m_reasons->show(explanation);
 }

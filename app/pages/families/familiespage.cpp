@@ -2,9 +2,9 @@
 
 #include "models/familiesloader.h"
 #include "pages/families/familiestable.h"
-#include "widgets/nofamilies.h"
 #include "usecases/permission.h"
 #include "widgets/messagebar.h"
+#include "widgets/nofamilies.h"
 #include "widgets/parts.h"
 
 #include <QAction>
@@ -78,24 +78,24 @@ void FamiliesPage::buildParts() {
 
 void FamiliesPage::layOut() {
   auto* top = new QHBoxLayout;
-  top->setSpacing(12);
+  top->setSpacing(space().apart);
   top->addWidget(m_search, 1);
   top->addWidget(m_count);
   top->addWidget(m_new);
   auto* second = new QHBoxLayout;
-  second->setSpacing(12);
+  second->setSpacing(space().apart);
   second->addWidget(m_position);
   second->addWidget(m_sort);
   second->addStretch(1);
   auto* loading = new QHBoxLayout(m_loading);
   loading->setContentsMargins(0, 0, 0, 0);
-  loading->setSpacing(12);
+  loading->setSpacing(space().apart);
   loading->addWidget(m_loadingText);
   loading->addWidget(m_progress, 1);
   loading->addWidget(m_stop);
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(24, 18, 24, 16);
-  layout->setSpacing(12);
+  layout->setContentsMargins(space().page, space().broad, space().page, space().wide);
+  layout->setSpacing(space().apart);
   layout->addWidget(&messages());
   layout->addLayout(top);
   layout->addLayout(second);

@@ -24,14 +24,14 @@ MemberRow::MemberRow(usecases::MemberKind kind, int number, QWidget* parent)
   m_label->setBuddy(m_name);
   m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
   m_layout->setContentsMargins(0, 0, 0, 0);
-  m_layout->setSpacing(10);
+  m_layout->setSpacing(space().ordinary);
   auto* words = new QHBoxLayout;
-  words->setSpacing(10);
+  words->setSpacing(space().ordinary);
   words->addWidget(m_label);
   words->addWidget(m_name, 1);
   m_layout->addLayout(words, 1);
   auto* rest = new QHBoxLayout;
-  rest->setSpacing(10);
+  rest->setSpacing(space().ordinary);
   if (child) {
     m_dateKind = new QComboBox(this);
     m_dateKind->setObjectName(QStringLiteral("dateKindCombo"));

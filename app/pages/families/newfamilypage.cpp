@@ -48,15 +48,15 @@ NewFamilyPage::NewFamilyPage(Services& services)
   inner->addWidget(nameLabel);
   inner->addWidget(m_name);
   inner->addWidget(nameHelp);
-  inner->addSpacing(8);
+  inner->addSpacing(space().near);
   inner->addWidget(childrenLabel);
   inner->addLayout(m_children);
   inner->addWidget(m_addChild, 0, Qt::AlignLeft);
-  inner->addSpacing(8);
+  inner->addSpacing(space().near);
   inner->addWidget(adultsLabel);
   inner->addLayout(m_adults);
   inner->addWidget(m_addAdult, 0, Qt::AlignLeft);
-  inner->addSpacing(12);
+  inner->addSpacing(space().apart);
   inner->addLayout(buttonLine());
   placeOnTop(card);
 
@@ -95,7 +95,7 @@ void NewFamilyPage::placeOnTop(QWidget* card) {
   layoutOf(scroll)->addWidget(card);
   layoutOf(scroll)->addStretch();
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(24, 18, 18, 16);
+  layout->setContentsMargins(space().page, space().broad, space().broad, space().wide);
   layout->addWidget(scroll);
 }
 

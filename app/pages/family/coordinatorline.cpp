@@ -37,7 +37,7 @@ CoordinatorLine::CoordinatorLine(QWidget* parent) : QWidget(parent) {
   m_choose->hide();
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(10);
+  layout->setSpacing(space().ordinary);
   layout->addWidget(m_text);
   layout->addWidget(m_choose);
   layout->addStretch();

@@ -60,7 +60,7 @@ FamilyPage::FamilyPage(Services& services, usecases::FamilyKey family, FamilyPar
   column->addWidget(m_duty);
   column->addStretch();
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(22, 14, 14, 8);
+  layout->setContentsMargins(space().page, space().apart, space().apart, space().near);
   layout->addWidget(&messages());  // stays in sight wherever the page is scrolled to
   layout->addWidget(scroll, 1);
   m_time->setVisible(false);
@@ -83,13 +83,13 @@ QWidget* FamilyPage::buildPictureTab() {
   m_record = new RecordPanel;
   m_reasons = new ReasonPanel;
   auto* left = new QVBoxLayout;
-  left->setSpacing(12);
+  left->setSpacing(space().apart);
   left->addWidget(m_picture);
   left->addWidget(m_record);
   left->addStretch();
   m_columns = new QBoxLayout(QBoxLayout::LeftToRight, tab);
   m_columns->setContentsMargins(0, 0, 0, 0);
-  m_columns->setSpacing(16);
+  m_columns->setSpacing(space().wide);
   m_columns->addLayout(left, 11);
   m_columns->addWidget(m_reasons, 10);
   return tab;

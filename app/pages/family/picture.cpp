@@ -35,8 +35,8 @@ Picture::Picture(QWidget* parent) : QFrame(parent) {
   setObjectName(QStringLiteral("pictureCard"));
   setProperty("role", QStringLiteral("card"));
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(20, 16, 20, 16);
-  layout->setSpacing(10);
+  layout->setContentsMargins(space().broad, space().wide, space().broad, space().wide);
+  layout->setSpacing(space().ordinary);
   m_title = makeText(QStringLiteral("pictureTitleLabel"), TextRole::heading, this);
   m_children = new ChoiceStrip(QStringLiteral("child"), this);
   m_matrix = new LevelMatrix(this);

@@ -14,7 +14,7 @@ PictureTools::PictureTools(QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("pictureTools"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(10);
+  layout->setSpacing(space().ordinary);
   buildButtons();
   buildWarning();
   m_text = makeText(QStringLiteral("pictureTextLabel"), TextRole::body, this);
@@ -27,7 +27,7 @@ PictureTools::PictureTools(QWidget* parent) : QWidget(parent) {
 
 void PictureTools::buildButtons() {
   auto* grid = new QGridLayout;
-  grid->setSpacing(8);
+  grid->setSpacing(space().near);
   m_asText = makeButton(QStringLiteral("pictureTextButton"), ButtonRole::tab, this);
   speakAs(Spoken::foldout, m_asText);
   m_copy = makeButton(QStringLiteral("copyPictureButton"), ButtonRole::ordinary, this);
@@ -53,7 +53,7 @@ void PictureTools::buildWarning() {
   m_choose = makeButton(QStringLiteral("choosePlaceButton"), ButtonRole::ordinary, m_warning);
   m_cancel = makeButton(QStringLiteral("keepInVaultButton"), ButtonRole::ordinary, m_warning);
   auto* inside = new QVBoxLayout(m_warning);
-  inside->setContentsMargins(14, 10, 14, 10);
+  inside->setContentsMargins(space().apart, space().ordinary, space().apart, space().ordinary);
   inside->addWidget(m_warningText);
   inside->addWidget(m_choose, 0, Qt::AlignLeft);
   inside->addWidget(m_cancel, 0, Qt::AlignLeft);

@@ -17,8 +17,8 @@ void addReason(QVBoxLayout* layout, const Reason& reason) {
   auto* source = makeQuiet(QStringLiteral("sourceLabel"));
   setTextRole(source, TextRole::small);
   source->setText(reason.source);
-  source->setContentsMargins(0, 0, 0, 4);
-  layout->setSpacing(2);
+  source->setContentsMargins(0, 0, 0, space().tight);
+  layout->setSpacing(space().hair);
   layout->addWidget(source);
 }
 
@@ -42,7 +42,7 @@ ReasonPanel::ReasonPanel(QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("reasonPanel"));
   m_layout = new QVBoxLayout(this);
   m_layout->setContentsMargins(0, 0, 0, 0);
-  m_layout->setSpacing(12);
+  m_layout->setSpacing(space().apart);
 }
 
 void ReasonPanel::show(const Explanation& explanation) {
@@ -67,9 +67,9 @@ void ReasonPanel::addGroup(const ReasonGroup& group) {
   auto* title = makeText(QStringLiteral("reasonTitleLabel"), TextRole::heading, card);
   title->setText(group.title);
   layoutOf(card)->addWidget(title);
-  layoutOf(card)->setSpacing(6);
+  layoutOf(card)->setSpacing(space().close);
   auto* list = new QVBoxLayout;
-  list->setSpacing(4);
+  list->setSpacing(space().tight);
   layoutOf(card)->addLayout(list);
   addReasons(list, group);
   m_layout->addWidget(card);

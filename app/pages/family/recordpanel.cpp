@@ -31,7 +31,7 @@ RecordPanel::RecordPanel(QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("recordPanel"));
   m_layout = new QVBoxLayout(this);
   m_layout->setContentsMargins(0, 0, 0, 0);
-  m_layout->setSpacing(12);
+  m_layout->setSpacing(space().apart);
 }
 
 void RecordPanel::show(const usecases::FamilyView& family,
@@ -77,7 +77,7 @@ void RecordPanel::addScreening(QVBoxLayout* list, const usecases::FamilyView& fa
           ? tr("%1, %2").arg(longDate(screening.date), statusName(screening.status))
           : tr("%1, %2, by %3").arg(longDate(screening.date), statusName(screening.status), by));
   auto* column = new QVBoxLayout;
-  column->setSpacing(1);
+  column->setSpacing(space().hair);
   column->addWidget(words);
   column->addWidget(detail);
   auto* line = new QHBoxLayout;
@@ -119,7 +119,7 @@ void RecordPanel::addDecision(QVBoxLayout* list, const usecases::DecisionView& d
   setTextRole(detail, TextRole::small);
   detail->setText(capitalised(details.join(QStringLiteral(" · "))));
   auto* column = new QVBoxLayout;
-  column->setSpacing(1);
+  column->setSpacing(space().hair);
   column->addWidget(words);
   column->addWidget(detail);
   auto* open = makeButton(QStringLiteral("readDecisionButton"), ButtonRole::ordinary);

@@ -44,8 +44,8 @@ TimePanel::TimePanel(QWidget* parent) : QFrame(parent) {
   setObjectName(QStringLiteral("timeCard"));
   setProperty("role", QStringLiteral("card"));
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(20, 16, 20, 16);
-  layout->setSpacing(10);
+  layout->setContentsMargins(space().broad, space().wide, space().broad, space().wide);
+  layout->setSpacing(space().ordinary);
   m_title = makeText(QStringLiteral("timeTitleLabel"), TextRole::heading, this);
   layout->addWidget(m_title);
   buildTools();
@@ -58,7 +58,7 @@ TimePanel::TimePanel(QWidget* parent) : QFrame(parent) {
   buildTable();
   m_read = makeButton(QStringLiteral("readEventButton"), ButtonRole::ordinary, this);
   auto* below = new QHBoxLayout;
-  below->setSpacing(12);
+  below->setSpacing(space().apart);
   below->addWidget(m_words, 1);
   below->addWidget(m_read, 0, Qt::AlignTop | Qt::AlignRight);
   layout->addLayout(below);
@@ -88,7 +88,7 @@ void TimePanel::buildTools() {
   m_closer = makeIconButton(QStringLiteral("closerButton"), this);
   m_whole = makeButton(QStringLiteral("wholeTimeButton"), ButtonRole::ordinary, this);
   auto* row = new QHBoxLayout;
-  row->setSpacing(8);
+  row->setSpacing(space().near);
   row->addWidget(m_asTable);
   row->addWidget(m_farther);
   row->addWidget(m_closer);

@@ -38,11 +38,11 @@ HelpPage::HelpPage(Services& services, const QString& topic, std::function<void(
   m_side = buildSide();
   m_view = new HelpView(this);
   auto* halves = new QHBoxLayout;
-  halves->setSpacing(14);
+  halves->setSpacing(space().apart);
   halves->addWidget(m_side);
   halves->addWidget(m_view, 1);
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(24, 18, 24, 16);
+  layout->setContentsMargins(space().page, space().broad, space().page, space().wide);
   layout->addWidget(&messages());
   layout->addLayout(halves, 1);
   m_topic = topics().contains(topic) ? topic : topics().front();
@@ -80,7 +80,7 @@ QWidget* HelpPage::buildSide() {
   m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* column = new QVBoxLayout(side);
   column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(10);
+  column->setSpacing(space().ordinary);
   column->addWidget(m_search);
   column->addWidget(m_none);
   column->addWidget(m_contents, 1);

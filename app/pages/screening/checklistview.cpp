@@ -56,8 +56,8 @@ ChecklistView::ChecklistView(QWidget* parent) : QScrollArea(parent) {
   canvas->setObjectName(QStringLiteral("checklistCanvas"));
   canvas->setProperty("role", QStringLiteral("card"));
   m_list = new QVBoxLayout(canvas);
-  m_list->setContentsMargins(10, 8, 10, 12);
-  m_list->setSpacing(2);
+  m_list->setContentsMargins(space().ordinary, space().near, space().ordinary, space().apart);
+  m_list->setSpacing(space().hair);
   setWidget(canvas);
 }
 
@@ -91,7 +91,7 @@ void ChecklistView::addHeading(const forms::Item* item) {
 void ChecklistView::addDisplay(const forms::Item& item) {
   auto* label = new FormLabel(item, TextRole::body);
   label->setProperty("role", QStringLiteral("quiet"));
-  label->setContentsMargins(12, 4, 8, 8);
+  label->setContentsMargins(space().apart, space().tight, space().near, space().near);
   m_list->addWidget(label);
 }
 

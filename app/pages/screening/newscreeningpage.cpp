@@ -54,19 +54,19 @@ NewScreeningPage::NewScreeningPage(Services& services, usecases::FamilyKey famil
   inner->addWidget(&messages());
   inner->addWidget(about);
   inner->addLayout(m_subjectList);
-  inner->addSpacing(6);
+  inner->addSpacing(space().close);
   inner->addWidget(which);
   inner->addLayout(m_checklistList);
   inner->addWidget(m_none);
-  inner->addSpacing(6);
+  inner->addSpacing(space().close);
   inner->addWidget(dateLabel);
   inner->addWidget(m_date);
-  inner->addSpacing(10);
+  inner->addSpacing(space().ordinary);
   inner->addWidget(m_start, 0, Qt::AlignLeft);
   layoutOf(scroll)->addWidget(card);
   layoutOf(scroll)->addStretch();
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(24, 18, 18, 16);
+  layout->setContentsMargins(space().page, space().broad, space().broad, space().wide);
   layout->addWidget(scroll);
 
   connect(m_start, &QPushButton::clicked, this, &NewScreeningPage::start);

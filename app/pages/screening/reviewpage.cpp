@@ -44,7 +44,7 @@ ReviewPage::ReviewPage(Services& services, usecases::ScreeningKey screening)
   m_more = makeButton(QStringLiteral("moreButton"), ButtonRole::ordinary, this);
   m_sign = makeButton(QStringLiteral("signButton"), ButtonRole::primary, this);
   auto* head = new QHBoxLayout;
-  head->setSpacing(14);
+  head->setSpacing(space().apart);
   head->addWidget(m_about, 1);
   head->addWidget(m_more);
   head->addWidget(m_sign);
@@ -53,13 +53,13 @@ ReviewPage::ReviewPage(Services& services, usecases::ScreeningKey screening)
   m_missing->setSpacing(0);
   auto* card = makeCard(QStringLiteral("answersCard"));
   m_answers = layoutOf(card);
-  m_answers->setSpacing(4);
+  m_answers->setSpacing(space().tight);
   layoutOf(scroll)->addLayout(m_missing);
   layoutOf(scroll)->addWidget(card);
   layoutOf(scroll)->addStretch();
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(22, 14, 16, 10);
-  layout->setSpacing(12);
+  layout->setContentsMargins(space().page, space().apart, space().wide, space().ordinary);
+  layout->setSpacing(space().apart);
   layout->addWidget(&messages());
   layout->addLayout(head);
   layout->addWidget(scroll, 1);
@@ -134,7 +134,7 @@ void ReviewPage::tellMissing() {
   }
   auto* card = makeCard(QStringLiteral("missingCard"));
   card->setProperty("role", QStringLiteral("info"));
-  layoutOf(card)->setSpacing(2);
+  layoutOf(card)->setSpacing(space().hair);
   auto* title = makeText(QStringLiteral("missingLabel"), TextRole::strong, card);
   title->setText(missing.empty()
                      ? tr("Every question has an answer. When you sign, the screening counts, and "
@@ -188,14 +188,14 @@ void ReviewPage::tellAnswer(const forms::Item& item, const usecases::ItemState& 
                     : makeText(QStringLiteral("answerLabel"), TextRole::strong);
   said->setText(answer);
   auto* line = new QHBoxLayout;
-  line->setSpacing(16);
+  line->setSpacing(space().wide);
   line->addWidget(question, 3);
   line->addWidget(said, 2);
   m_answers->addLayout(line);
   if (notes.isEmpty()) return;
   auto* note = makeQuiet(QStringLiteral("noteLabel"));
   note->setText(notes);
-  note->setContentsMargins(16, 0, 0, 4);
+  note->setContentsMargins(space().wide, 0, 0, space().tight);
   m_answers->addWidget(note);
 }
 

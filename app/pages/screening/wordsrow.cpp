@@ -23,8 +23,8 @@ WordsRow::WordsRow(const forms::Item& item, QWidget* parent)
   m_edit->setTabChangesFocus(true);
   m_edit->setFixedHeight(fontMetrics().height() * 3 + 20);
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(12, 6, 8, 6);
-  layout->setSpacing(4);
+  layout->setContentsMargins(space().apart, space().close, space().near, space().close);
+  layout->setSpacing(space().tight);
   layout->addWidget(m_label);
   layout->addWidget(m_edit);
   m_typing->watch(m_edit);

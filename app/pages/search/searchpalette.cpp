@@ -63,8 +63,8 @@ void SearchPalette::build() {
   m_list = new FoundList(m_card);
   m_count = makeQuiet(QStringLiteral("paletteCountLabel"), m_card);
   auto* layout = layoutOf(m_card);
-  layout->setContentsMargins(14, 14, 14, 10);
-  layout->setSpacing(8);
+  layout->setContentsMargins(space().apart, space().apart, space().apart, space().ordinary);
+  layout->setSpacing(space().near);
   layout->addWidget(m_asked);
   layout->addWidget(m_field);
   layout->addWidget(m_list, 1);

@@ -31,7 +31,7 @@ CreatePage::CreatePage(Services& services) : Page(services, QStringLiteral("crea
   auto* card = makeCard(QStringLiteral("createCard"));
   card->setMaximumWidth(680);
   auto* inner = layoutOf(card);
-  inner->setContentsMargins(28, 22, 28, 22);
+  inner->setContentsMargins(space().page, space().page, space().page, space().page);
   m_count = makeQuiet(QStringLiteral("stepLabel"), card);
   setTextRole(m_count, TextRole::small);
   m_place = new PlaceStep(services.pickers);
@@ -53,7 +53,7 @@ CreatePage::CreatePage(Services& services) : Page(services, QStringLiteral("crea
   inner->addWidget(m_count);
   inner->addWidget(m_steps);
   inner->addWidget(&messages());
-  inner->addSpacing(8);
+  inner->addSpacing(space().near);
   inner->addLayout(buttons);
 
   placeInMiddle(this, card, QStringLiteral("createScroll"));

@@ -32,7 +32,7 @@ RecoveryStep::RecoveryStep(Pickers& pickers, base::Date today)
   fixed.setFamilies({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
   fixed.setStyleHint(QFont::Monospace);
   m_key->setFont(fixed);
-  m_key->setContentsMargins(0, 6, 0, 6);
+  m_key->setContentsMargins(0, space().close, 0, space().close);
   add(m_key);
   auto* buttons = new QWidget(this);
   auto* line = new QHBoxLayout(buttons);

@@ -18,13 +18,13 @@ StartPage::StartPage(Services& services) : Page(services, QStringLiteral("startP
   middle->setMaximumWidth(620);
   auto* column = new QVBoxLayout(middle);
   column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(12);
+  column->setSpacing(space().apart);
   auto* heading = makeText(QStringLiteral("startTitleLabel"), TextRole::title, middle);
   auto* words = makeQuiet(QStringLiteral("startWordsLabel"), middle);
   m_choices = new QWidget(middle);
   auto* choices = new QVBoxLayout(m_choices);
   choices->setContentsMargins(0, 0, 0, 0);
-  choices->setSpacing(12);
+  choices->setSpacing(space().apart);
   auto* create =
       new ChoiceCard(QStringLiteral("createVaultButton"), QStringLiteral("add"), m_choices);
   auto* open =
@@ -37,7 +37,7 @@ StartPage::StartPage(Services& services) : Page(services, QStringLiteral("startP
   m_progress->hide();
   column->addWidget(heading);
   column->addWidget(words);
-  column->addSpacing(6);
+  column->addSpacing(space().close);
   column->addWidget(&messages());
   column->addWidget(m_choices);
   column->addWidget(m_progress);

@@ -13,7 +13,7 @@ Step::Step(const QString& name) {
   setObjectName(name);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(8);
+  column->setSpacing(space().near);
   column->setAlignment(Qt::AlignTop);
 }
 

@@ -42,10 +42,10 @@ TodayPage::TodayPage(Services& services) : Page(services, QStringLiteral("todayP
   connect(m_first, &NoFamilies::addWanted, this,
           [this] { this->services().navigator.showNewFamily(); });
   m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-  m_columns->setSpacing(16);
+  m_columns->setSpacing(space().wide);
   for (auto** side : {&m_left, &m_right}) {
     *side = new QVBoxLayout;
-    (*side)->setSpacing(14);
+    (*side)->setSpacing(space().apart);
     m_columns->addLayout(*side, 1);
   }
   auto* column = layoutOf(m_scroll);
@@ -54,7 +54,7 @@ TodayPage::TodayPage(Services& services) : Page(services, QStringLiteral("todayP
   column->addLayout(m_columns);
   column->addStretch();
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(22, 14, 14, 8);
+  layout->setContentsMargins(space().page, space().apart, space().apart, space().near);
   layout->addWidget(&messages());  // stays in sight wherever the page is scrolled to
   layout->addWidget(m_scroll, 1);
   load();
@@ -70,7 +70,7 @@ QString TodayPage::title() const {
 
 void TodayPage::takeFocus() {
   auto* first = findChild<WaitingCard*>();
-  auto* button = first                   ? first->findChild<QPushButton*>()
+  auto* button = first                  ? first->findChild<QPushButton*>()
                  : !m_first->isHidden() ? m_first->findChild<QPushButton*>()
                                         : nullptr;
   button ? button->setFocus() : m_scroll->setFocus();

@@ -27,8 +27,8 @@ WaitingCard::WaitingCard(usecases::WaitingList list, base::Date today, QWidget* 
   setObjectName(nameFor(m_list.kind, "Card"));
   setProperty("role", QStringLiteral("card"));
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(18, 12, 12, 12);
-  layout->setSpacing(6);
+  layout->setContentsMargins(space().broad, space().apart, space().apart, space().apart);
+  layout->setSpacing(space().close);
   auto* head = new QHBoxLayout;
   auto* title = makeText(nameFor(m_list.kind, "TitleLabel"), TextRole::heading, this);
   title->setText(waitingTitle(m_list.kind));
@@ -37,7 +37,7 @@ WaitingCard::WaitingCard(usecases::WaitingList list, base::Date today, QWidget* 
   count->setText(QString::number(m_list.all));
   head->addWidget(title, 1);
   head->addWidget(count, 0, Qt::AlignTop);
-  head->addSpacing(6);
+  head->addSpacing(space().close);
   layout->addLayout(head);
   m_rows = new QVBoxLayout;
   m_rows->setSpacing(0);
@@ -82,8 +82,8 @@ void WaitingCard::addRow(const WaitingRow& row) {
     column->addWidget(words);
   }
   auto* line = new QHBoxLayout;
-  line->setContentsMargins(0, 2, 0, 8);
-  line->setSpacing(12);
+  line->setContentsMargins(0, space().hair, 0, space().near);
+  line->setSpacing(space().apart);
   line->addLayout(column, 1);
   line->addWidget(day);
   const QString action = waitingAction(m_list.kind);
@@ -95,7 +95,7 @@ void WaitingCard::addRow(const WaitingRow& row) {
     connect(mark, &QPushButton::clicked, this, [this, row] { Q_EMIT done(row); });
     line->addWidget(mark);
   } else {
-    line->addSpacing(6);
+    line->addSpacing(space().close);
   }
   m_rows->addLayout(line);
 }

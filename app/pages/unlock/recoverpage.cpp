@@ -16,14 +16,14 @@ RecoverPage::RecoverPage(Services& services, const QString& folder, std::optiona
     : Page(services, QStringLiteral("recoverPage")), m_folder(folder), m_user(std::move(user)) {
   auto* card = makeCard(QStringLiteral("recoverCard"));
   card->setMaximumWidth(680);
-  layoutOf(card)->setContentsMargins(28, 22, 28, 22);
+  layoutOf(card)->setContentsMargins(space().page, space().page, space().page, space().page);
   m_first = new NewPassphraseStep;
   m_second = new RecoveryStep(services.pickers, today());
   m_steps = new StepStack({m_first, m_second}, card);
   m_next = makeButton(QStringLiteral("nextButton"), ButtonRole::primary, card);
   layoutOf(card)->addWidget(m_steps);
   layoutOf(card)->addWidget(&messages());
-  layoutOf(card)->addSpacing(8);
+  layoutOf(card)->addSpacing(space().near);
   layoutOf(card)->addWidget(m_next, 0, Qt::AlignLeft);
   placeInMiddle(this, card, QStringLiteral("recoverScroll"));
   connect(m_next, &QPushButton::clicked, this, &RecoverPage::next);

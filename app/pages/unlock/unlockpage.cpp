@@ -41,14 +41,14 @@ UnlockPage::UnlockPage(Services& services, const QString& folder)
   m_progress->setTextVisible(false);
 
   auto* inner = layoutOf(card);
-  inner->setContentsMargins(28, 24, 28, 20);
+  inner->setContentsMargins(space().page, space().page, space().page, space().broad);
   for (QWidget* part : {static_cast<QWidget*>(heading), static_cast<QWidget*>(where),
                         static_cast<QWidget*>(&messages()), static_cast<QWidget*>(userLabel),
                         static_cast<QWidget*>(m_users), static_cast<QWidget*>(passphraseLabel),
                         static_cast<QWidget*>(m_passphrase)}) {
     inner->addWidget(part);
   }
-  inner->addSpacing(6);
+  inner->addSpacing(space().close);
   inner->addWidget(m_open);
   inner->addWidget(m_progress);
   inner->addWidget(m_forgotten, 0, Qt::AlignLeft);

@@ -19,7 +19,7 @@ ChangeKeysPage::ChangeKeysPage(Services& services, std::function<void()> back)
   auto* words = makeQuiet(QStringLiteral("changeKeysLabel"), this);
   m_resetAll = makeButton(QStringLiteral("resetAllButton"), ButtonRole::ordinary, this);
   auto* head = new QHBoxLayout;
-  head->setSpacing(14);
+  head->setSpacing(space().apart);
   head->addWidget(words, 1);
   head->addWidget(m_resetAll);
   auto* scroll = makeScroll(QStringLiteral("changeKeysScroll"), this);
@@ -30,8 +30,8 @@ ChangeKeysPage::ChangeKeysPage(Services& services, std::function<void()> back)
   layoutOf(scroll)->addWidget(card);
   layoutOf(scroll)->addStretch();
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(24, 18, 18, 16);
-  layout->setSpacing(12);
+  layout->setContentsMargins(space().page, space().broad, space().broad, space().wide);
+  layout->setSpacing(space().apart);
   layout->addWidget(&messages());
   layout->addLayout(head);
   layout->addWidget(scroll, 1);
@@ -60,7 +60,7 @@ void ChangeKeysPage::takeFocus() {
 void ChangeKeysPage::buildRows(QVBoxLayout* column) {
   auto* grid = new QGridLayout;
   grid->setColumnStretch(0, 1);
-  grid->setHorizontalSpacing(12);
+  grid->setHorizontalSpacing(space().apart);
   column->addLayout(grid);
   for (const auto& command : commands()) {
     if (command.change == Command::fixed) continue;

@@ -41,8 +41,8 @@ HintBar::HintBar(Settings& settings, QWidget* parent) : QFrame(parent), m_settin
   m_text = makeText(QStringLiteral("hintLabel"), TextRole::body, this);
   m_read = makeButton(QStringLiteral("hintReadButton"), ButtonRole::plain, this);
   auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(24, 6, 18, 6);
-  layout->setSpacing(12);
+  layout->setContentsMargins(space().page, space().close, space().broad, space().close);
+  layout->setSpacing(space().apart);
   layout->addWidget(m_icon);
   layout->addWidget(m_text, 1);
   layout->addWidget(m_read);

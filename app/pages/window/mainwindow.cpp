@@ -71,7 +71,7 @@ void MainWindow::buildFrame() {
   m_rail = new QFrame(whole);
   m_rail->setObjectName(QStringLiteral("rail"));
   auto* rail = new QVBoxLayout(m_rail);
-  rail->setContentsMargins(10, 14, 10, 14);
+  rail->setContentsMargins(space().ordinary, space().apart, space().ordinary, space().apart);
   addPlace(rail, CommandId::today, QStringLiteral("todayButton"));
   addPlace(rail, CommandId::families, QStringLiteral("familiesButton"));
   rail->addStretch();

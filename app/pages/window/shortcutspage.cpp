@@ -20,8 +20,8 @@ constexpr int kKeysWidth = 26;
 
 QGridLayout* makeTable(const KeySheetGroup& group) {
   auto* grid = new QGridLayout;
-  grid->setHorizontalSpacing(24);
-  grid->setVerticalSpacing(6);
+  grid->setHorizontalSpacing(space().page);
+  grid->setVerticalSpacing(space().close);
   grid->setColumnStretch(1, 1);
   for (const auto id : group.commands) {
     const int row = grid->rowCount();
@@ -53,8 +53,8 @@ ShortcutsPage::ShortcutsPage(Services& services, std::function<void()> back)
   layoutOf(scroll)->addWidget(card);
   layoutOf(scroll)->addStretch();
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(24, 18, 18, 16);
-  layout->setSpacing(12);
+  layout->setContentsMargins(space().page, space().broad, space().broad, space().wide);
+  layout->setSpacing(space().apart);
   layout->addWidget(&messages());
   layout->addLayout(buttons);
   layout->addWidget(scroll, 1);
@@ -91,7 +91,7 @@ void ShortcutsPage::retell() {
     heading->setText(groupText(group.group));
     m_rows->addWidget(heading);
     m_rows->addLayout(makeTable(group));
-    m_rows->addSpacing(8);
+    m_rows->addSpacing(space().near);
   }
 }
 

@@ -41,8 +41,8 @@ TopBar::TopBar(const std::map<CommandId, QAction*>& actions, QWidget* parent)
   m_menuButton->setMenu(m_menu);
   m_menuButton->setPopupMode(QToolButton::InstantPopup);
   auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(14, 6, 14, 6);
-  layout->setSpacing(10);
+  layout->setContentsMargins(space().apart, space().close, space().apart, space().close);
+  layout->setSpacing(space().ordinary);
   layout->addWidget(m_back);
   layout->addWidget(m_title, 1);
   layout->addWidget(m_search);

@@ -5,7 +5,10 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <functional>
+#include <iterator>
 
 using namespace tidlig::app;
 
@@ -70,6 +73,15 @@ TEST_CASE("the file of tokens has every colour of every scheme, and no other") {
     CHECK(QSet<QString>(keys.begin(), keys.end()) == names);
     for (const auto& key : keys) CHECK(QColor(scheme.toObject()[key].toString()).isValid());
   }
+}
+
+TEST_CASE("the distances grow from the least to the most") {
+  const auto& s = space();
+  const int all[] = {s.hair,  s.tight, s.close, s.near, s.ordinary,
+                     s.apart, s.wide,  s.broad, s.page};
+  CHECK(all[0] > 0);
+  CHECK(std::adjacent_find(std::begin(all), std::end(all), std::greater_equal<>()) ==
+        std::end(all));
 }
 
 TEST_CASE("what is pressed is 36 pixels, for fingers 44, and headings are larger than text") {
