@@ -75,7 +75,7 @@ FamilyHead::FamilyHead(QWidget* parent) : QFrame(parent) {
   buttons->addWidget(m_decide);
   buttons->addStretch();
   auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(20, 16, 20, 16);
+  layout->setContentsMargins(20, 16, 20, 10);
   layout->setSpacing(20);
   layout->addLayout(words, 1);
   layout->addLayout(buttons);
