@@ -15,6 +15,7 @@ namespace {
 using Model = FamiliesModel;
 
 constexpr int kFewServices = 2;
+constexpr int kAroundTitle = 24;
 
 /// Ways to share the room, the roomiest first.
 struct Sharing {
@@ -110,7 +111,11 @@ int FamiliesTable::widthOf(int column, int padding) const {
                          ? ServicesDelegate::widthFor(
                                std::max(kFewServices, m_families->mostServices()), fontMetrics())
                          : fontMetrics().horizontalAdvance(m_families->usualText(column)) + padding;
-  return std::max(inside, horizontalHeader()->sectionSizeHint(column));
+  const QHeaderView* const header = horizontalHeader();
+  // Qt keeps room for a mark of the order in columns that have none, too.
+  if (Model::canSortBy(column)) return std::max(inside, header->sectionSizeHint(column));
+  const QString title = m_families->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+  return std::max(inside, header->fontMetrics().horizontalAdvance(title) + kAroundTitle);
 }
 
 void FamiliesTable::arrange() {
