@@ -46,7 +46,7 @@ void drawGround(QPainter* painter, QStyleOptionViewItem option) {
 int ServicesDelegate::widthFor(int services, const QFontMetrics& metrics) {
   const QString date = shortDate(base::Date::fromParts(2026, 12, 30).value());
   const int one = dotHeight(metrics) + kAfterDot + metrics.horizontalAdvance(date) + kAfterDate;
-  return kPadding + services * one - kAfterDate / 2;
+  return kPadding + services * one - kAfterDate;
 }
 
 void ServicesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -209,7 +209,7 @@ TEST_CASE("a laptop's screen holds all columns of the list with nothing cut, in 
     for (const int column : {Model::ageColumn, Model::positionColumn, Model::followUpColumn,
                              Model::coordinatorColumn}) {
       INFO(column);
-      constexpr int kAround = 14;
+      constexpr int kAround = 16;
       const QString text = model->index(0, column).data().toString();
       REQUIRE_FALSE(table->isColumnHidden(column));
       CHECK(table->columnWidth(column) >= table->fontMetrics().horizontalAdvance(text) + kAround);
