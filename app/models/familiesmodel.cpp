@@ -215,7 +215,7 @@ QString FamiliesModel::text(const Entry& entry, int column) const {
 
 QString FamiliesModel::usualText(int column) const {
   constexpr int kMonths = 5 * 12 + 11;
-  constexpr std::size_t kUsualName = 14;
+  constexpr std::size_t kUsualName = 12;
   Entry entry{{}, true};
   entry.row.youngestBirth = m_today.plusMonths(-kMonths);
   entry.row.decidedGroup = 4;

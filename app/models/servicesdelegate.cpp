@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kPadding = 10;
 constexpr int kAfterDot = 14;
-constexpr int kAfterDate = 18;
+constexpr int kAfterDate = 14;
 
 int dotHeight(const QFontMetrics& metrics) {
   return metrics.height() + 6;
@@ -46,7 +46,7 @@ void drawGround(QPainter* painter, QStyleOptionViewItem option) {
 int ServicesDelegate::widthFor(int services, const QFontMetrics& metrics) {
   const QString date = shortDate(base::Date::fromParts(2026, 12, 30).value());
   const int one = dotHeight(metrics) + kAfterDot + metrics.horizontalAdvance(date) + kAfterDate;
-  return kPadding + services * one;
+  return kPadding + services * one - kAfterDate;
 }
 
 void ServicesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -14,10 +14,18 @@ namespace {
 
 using Model = FamiliesModel;
 
-constexpr int kNameRoomy = 34;  // average characters
-constexpr int kNameTight = 24;
 constexpr int kFewServices = 2;
-constexpr int kPadding = 28;
+constexpr int kAroundTitle = 24;
+
+/// Ways to share the room, the roomiest first.
+struct Sharing {
+  int name;     ///< average characters
+  int padding;  ///< around the text of the other columns
+  bool coordinator;
+};
+/// The coordinator is the first to go: it stands on the family's page too.
+constexpr Sharing kSharings[] = {
+    {34, 28, true}, {24, 28, true}, {24, 16, true}, {34, 28, false}, {24, 28, false}};
 
 }  // namespace
 
@@ -98,36 +106,33 @@ std::optional<usecases::FamilyKey> FamiliesTable::unknownInView() const {
 }
 
 /// What a column needs for what commonly stands in it.
-int FamiliesTable::widthOf(int column) const {
-  const int inside =
-      column == Model::servicesColumn
-          ? ServicesDelegate::widthFor(std::max(kFewServices, m_families->mostServices()),
-                                       fontMetrics())
-          : fontMetrics().horizontalAdvance(m_families->usualText(column)) + kPadding;
-  return std::max(inside, horizontalHeader()->sectionSizeHint(column));
+int FamiliesTable::widthOf(int column, int padding) const {
+  const int inside = column == Model::servicesColumn
+                         ? ServicesDelegate::widthFor(
+                               std::max(kFewServices, m_families->mostServices()), fontMetrics())
+                         : fontMetrics().horizontalAdvance(m_families->usualText(column)) + padding;
+  const QHeaderView* const header = horizontalHeader();
+  // Qt keeps room for a mark of the order in columns that have none, too.
+  if (Model::canSortBy(column)) return std::max(inside, header->sectionSizeHint(column));
+  const QString title = m_families->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+  return std::max(inside, header->fontMetrics().horizontalAdvance(title) + kAroundTitle);
 }
 
 void FamiliesTable::arrange() {
   setColumnHidden(Model::followUpColumn, !m_families->anyFollowUp());
-  const int em = fontMetrics().averageCharWidth();
-  int others = 0;
-  for (const int column :
-       {Model::ageColumn, Model::positionColumn, Model::followUpColumn, Model::servicesColumn}) {
-    if (isColumnHidden(column)) continue;
-    setColumnWidth(column, widthOf(column));
-    others += widthOf(column);
+  for (const Sharing& way : kSharings) {
+    if (way.coordinator && !m_families->anyCoordinator()) continue;
+    setColumnHidden(Model::coordinatorColumn, !way.coordinator);
+    setColumnWidth(Model::nameColumn, way.name * fontMetrics().averageCharWidth());
+    int needed = columnWidth(Model::nameColumn);
+    for (int column = Model::ageColumn; column < Model::kColumns; ++column) {
+      if (isColumnHidden(column)) continue;
+      const int wide = widthOf(column, way.padding);
+      setColumnWidth(column, wide);
+      needed += wide;
+    }
+    if (needed <= viewport()->width()) return;
   }
-  // The first to go where there is no room: it stands on the family's page too.
-  const int coordinator = widthOf(Model::coordinatorColumn);
-  const bool shown =
-      m_families->anyCoordinator() && viewport()->width() >= others + coordinator + kNameTight * em;
-  setColumnHidden(Model::coordinatorColumn, !shown);
-  if (shown) {
-    setColumnWidth(Model::coordinatorColumn, coordinator);
-    others += coordinator;
-  }
-  const bool roomy = viewport()->width() >= others + kNameRoomy * em;
-  setColumnWidth(Model::nameColumn, (roomy ? kNameRoomy : kNameTight) * em);
 }
 
 void FamiliesTable::keyPressEvent(QKeyEvent* event) {

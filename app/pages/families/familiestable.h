@@ -38,7 +38,7 @@ class FamiliesTable : public QTableView {
  private:
   void headerChanged(int column, Qt::SortOrder order);
   void choose(const QModelIndex& index);
-  [[nodiscard]] int widthOf(int column) const;
+  [[nodiscard]] int widthOf(int column, int padding) const;
 
   FamiliesModel* m_families;
   int m_sortColumn = FamiliesModel::nameColumn;

@@ -75,7 +75,7 @@ FamilyHead::FamilyHead(QWidget* parent) : QFrame(parent) {
   buttons->addWidget(m_decide);
   buttons->addStretch();
   auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(space().broad, space().wide, space().broad, space().wide);
+  layout->setContentsMargins(space().broad, space().wide, space().broad, space().ordinary);
   layout->setSpacing(space().broad);
   layout->addLayout(words, 1);
   layout->addLayout(buttons);

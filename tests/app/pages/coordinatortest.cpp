@@ -1,4 +1,6 @@
 #include "app/testwindow.h"
+#include "models/servicesdelegate.h"
+#include "pages/families/familiestable.h"
 #include "usecases/coordinators.h"
 #include "usecases/vaultstate.h"
 
@@ -180,6 +182,45 @@ TEST_CASE("a very long name of a coordinator has room in a small window") {
     CHECK(label->height() + 1 >= label->heightForWidth(label->width()));
     CHECK(page.button()->mapTo(head, QPoint(page.button()->width(), 0)).x() <= head->width());
     CHECK(page.test.window().width() == width);
+  }
+}
+
+TEST_CASE("a laptop's screen holds all columns of the list with nothing cut, in both languages") {
+  for (const auto& language : {QStringLiteral("da"), QStringLiteral("en")}) {
+    INFO(language.toStdString());
+    TestWindow test(language);
+    test.createVault();
+    test.signIn();
+    test.addFamily("Lind");
+    auto* table = dynamic_cast<app::FamiliesTable*>(listAt(test, 1366));
+    auto* model = dynamic_cast<app::FamiliesModel*>(table->model());
+    const auto today = test.clock().today();
+    usecases::FamilyRow row = model->row(0);
+    row.youngestBirth = today.plusMonths(-71);
+    row.decidedGroup = 3;
+    row.decidedOn = row.followUpOn = today.plusDays(-1);
+    row.coordinator = TestWindow::kUser;
+    for (const char* service : {"daycare", "healthVisitor", "jobCentre"}) {
+      row.services.push_back({service, today});
+    }
+    model->setRows({row}, today, true);
+    table->arrange();
+    using Model = app::FamiliesModel;
+    for (const int column : {Model::ageColumn, Model::positionColumn, Model::followUpColumn,
+                             Model::coordinatorColumn}) {
+      INFO(column);
+      constexpr int kAround = 16;
+      const QString text = model->index(0, column).data().toString();
+      REQUIRE_FALSE(table->isColumnHidden(column));
+      CHECK(table->columnWidth(column) >= table->fontMetrics().horizontalAdvance(text) + kAround);
+    }
+    CHECK(table->columnWidth(Model::servicesColumn) >=
+          app::ServicesDelegate::widthFor(3, table->fontMetrics()));
+    // A list that is scrolled has its bar there too.
+    constexpr int kScrollBar = 12;
+    CHECK(table->horizontalHeader()->length() <= table->viewport()->width());
+    table->resize(table->width() - kScrollBar, table->height());
+    CHECK_FALSE(table->isColumnHidden(Model::coordinatorColumn));
   }
 }
 
