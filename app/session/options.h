@@ -9,11 +9,11 @@ namespace tidlig::app {
 
 /// What was asked for on the command line.
 struct Options {
-  QString vault;     ///< folder; empty: the last one, or the first-start page
-  QString language;  ///< "da", "en" or empty
-  QString theme;     ///< "light", "dark", "system" or empty
-  QString shots;     ///< folder for screenshots (development)
-  QString pictures;  ///< folder for the pictures of the help (development)
+  QString vault;         ///< folder; empty: the last one, or the first-start page
+  QString language;      ///< "da", "en" or empty
+  QString theme;         ///< "light", "dark", "system" or empty
+  QString shots;         ///< folder for screenshots (development)
+  QString pictures;      ///< folder for the pictures of the help (development)
   bool gallery = false;  ///< every control in every state (development builds)
   bool exitAfterStartup = false;
 
