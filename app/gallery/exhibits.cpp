@@ -7,7 +7,9 @@
 #include "widgets/answerbutton.h"
 #include "widgets/answerrow.h"
 #include "widgets/choicecard.h"
+#include "widgets/choicestrip.h"
 #include "widgets/datefield.h"
+#include "widgets/draftline.h"
 #include "widgets/foldout.h"
 #include "widgets/keybutton.h"
 #include "widgets/levelmatrix.h"
@@ -126,6 +128,16 @@ void addButtons(std::vector<Exhibit>& all) {
                  }});
 }
 
+void addChoices(std::vector<Exhibit>& all) {
+  all.push_back({"ChoiceStrip", [](QWidget* parent) {
+                   auto* made = new ChoiceStrip(QStringLiteral("exhibit"), parent);
+                   made->setChoices({someText(), Words::tr("Go on")},
+                                    {someText(), Words::tr("Go on")});
+                   return made;
+                 }});
+  all.push_back(part<DraftLine>("DraftLine", [](DraftLine* line) { line->tell(someText()); }));
+}
+
 void addFields(std::vector<Exhibit>& all) {
   all.push_back(part<QLineEdit>("line", [](QLineEdit* edit) { edit->setText(someText()); }));
   all.push_back(part<QLineEdit>("line: empty",
@@ -241,6 +253,7 @@ std::vector<Exhibit> exhibits() {
   std::vector<Exhibit> all;
   addTexts(all);
   addButtons(all);
+  addChoices(all);
   addFields(all);
   addPanels(all);
   addAnswers(all);

@@ -16,7 +16,8 @@ namespace {
 constexpr int kLeft = 30;
 constexpr int kRight = 14;
 constexpr int kGap = 8;
-/// More checklists at the same time than this stand over each other.
+/// What would need more of them stands beside the last one, later than its day; the table has it
+/// right.
 constexpr int kMostRows = 10;
 /// Between two days that are written out.
 constexpr int kDayWidth = 74;
