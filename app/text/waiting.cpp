@@ -19,6 +19,7 @@ struct Waiting {
 };
 
 QString draftDetail(const WaitingRow& row) {
+  if (!row.family) return Waiting::tr("A new family, begun by you");
   QString title = in({row.checklistTitleDa, row.checklistTitleEn});
   if (title.isEmpty()) return Waiting::tr("Begun by %1").arg(qs(row.byUser));
   if (row.byUser.empty()) return title;
@@ -51,7 +52,7 @@ QString transitionDetail(const WaitingRow& row) {
 QString waitingTitle(WaitingKind kind) {
   switch (kind) {
     case WaitingKind::draft:
-      return Waiting::tr("Checklists to finish");
+      return Waiting::tr("Drafts to finish");
     case WaitingKind::followUp:
       return Waiting::tr("Next steps");
     case WaitingKind::decision:
@@ -62,6 +63,11 @@ QString waitingTitle(WaitingKind kind) {
       break;
   }
   return Waiting::tr("Parents who have not been told yet");
+}
+
+QString waitingName(const WaitingRow& row) {
+  if (row.familyName.empty() && row.familyCode.empty()) return Waiting::tr("Without a name yet");
+  return familyName(row.familyName, row.familyCode);
 }
 
 QString waitingDetail(WaitingKind kind, const WaitingRow& row) {
@@ -94,7 +100,7 @@ QString waitingAction(WaitingKind kind) {
 }
 
 QString waitingDone(WaitingKind kind, const WaitingRow& row) {
-  const QString family = familyName(row.familyName, row.familyCode);
+  const QString family = waitingName(row);
   return kind == WaitingKind::parents
              ? Waiting::tr("%1: noted that the parents were told.").arg(family)
              : Waiting::tr("%1: the next step is noted as done.").arg(family);

@@ -10,6 +10,8 @@ namespace tidlig::app {
 
 /// The heading of a list.
 QString waitingTitle(usecases::WaitingKind kind);
+/// What to call the family of the row.
+QString waitingName(const usecases::WaitingRow& row);
 /// What the row is about, beside the family's name and the date.
 QString waitingDetail(usecases::WaitingKind kind, const usecases::WaitingRow& row);
 /// The row's date, as its list means it: a day that comes, or since when it waits.

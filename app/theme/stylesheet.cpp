@@ -3,9 +3,6 @@
 #include "theme/theme.h"
 
 #include <QFile>
-#include <QIcon>
-#include <QPainter>
-#include <QSvgRenderer>
 
 #include <algorithm>
 #include <utility>
@@ -14,24 +11,13 @@
 namespace tidlig::app {
 namespace {
 
-/// Padding and border of buttons and fields in tidlig.qss, above and below together.
-constexpr int kAroundContents = 12;
-/// Those of a button with an icon, left and right together.
-constexpr int kAroundIcon = 16;
+constexpr int kBorder = 1;  ///< of a control
+constexpr int kRing = 2;    ///< of the one that has the keyboard, in the border's place
 
 QByteArray resource(const QString& path) {
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) return {};
   return file.readAll();
-}
-
-QPixmap drawn(const QByteArray& svg, int size) {
-  QSvgRenderer renderer(svg);
-  QPixmap pixmap(size, size);
-  pixmap.fill(Qt::transparent);
-  QPainter painter(&pixmap);
-  renderer.render(&painter);
-  return pixmap;
 }
 
 }  // namespace
@@ -45,9 +31,19 @@ QString styleSheetOf(const Tokens& tokens, int target) {
   const auto pixels = [&](const char* name, int length) {
     values.emplace_back(QLatin1String(name), QString::number(length) + QStringLiteral("px"));
   };
+  const auto padding = [&](const QString& name, const Inset& inset, int less) {
+    values.emplace_back(
+        name, QStringLiteral("%1px %2px").arg(inset.vertical - less).arg(inset.horizontal - less));
+  };
+  for (const auto& [name, inset] : insetNames()) {
+    const QString inside = QLatin1String(name) + QStringLiteral("Inside");
+    padding(inside, insets().*inset, 0);
+    padding(inside + QStringLiteral("Ring"), insets().*inset, kRing - kBorder);
+  }
   pixels("target", target);
-  pixels("targetInside", target - kAroundContents);
-  pixels("iconInside", target - kAroundIcon);
+  pixels("targetInside", target - 2 * (insets().button.vertical + kBorder));
+  pixels("iconLeast", target - 2 * (insets().icon.horizontal + kBorder));
+  for (const auto& [name, length] : spaceNames()) pixels(name, space().*length);
   pixels("cardRadius", sizes().cardRadius);
   pixels("controlRadius", sizes().controlRadius);
   pixels("fieldRadius", sizes().fieldRadius);
@@ -59,15 +55,6 @@ QString styleSheetOf(const Tokens& tokens, int target) {
             [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
   for (const auto& [name, value] : values) sheet.replace(QLatin1Char('@') + name, value);
   return sheet;
-}
-
-QIcon makeIcon(const QString& name, const QColor& colour) {
-  QByteArray svg = resource(QStringLiteral(":/icons/%1.svg").arg(name));
-  const QColor ink = colour.isValid() ? colour : Theme::tokens().text;
-  svg.replace("currentColor", ink.name().toLatin1());
-  QIcon made;
-  for (const int size : {20, 40, 60}) made.addPixmap(drawn(svg, size));
-  return made;
 }
 
 }  // namespace tidlig::app

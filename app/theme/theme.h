@@ -59,7 +59,7 @@ class Theme : public QObject {
   std::optional<Scheme> m_scheme;
 };
 
-/// One of resources/icons in the theme's text colour (or `colour`).
+/// One of resources/icons in the theme's text colour (or `colour`); drawn once and then kept.
 QIcon makeIcon(const QString& name, const QColor& colour = {});
 
 /// Everything follows the font chosen in the system.

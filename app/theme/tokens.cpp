@@ -1,6 +1,7 @@
 #include "theme/tokens.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -52,6 +53,17 @@ constexpr std::array kColours = {ColourName{"window", &Tokens::window},
 
 // In the order of the enumerations.
 constexpr std::array kSchemes = {"light", "dark", "lightContrast", "darkContrast"};
+constexpr std::array kSpaces = {
+    SpaceName{"hair", &Spaces::hair},         SpaceName{"tight", &Spaces::tight},
+    SpaceName{"close", &Spaces::close},       SpaceName{"near", &Spaces::near},
+    SpaceName{"ordinary", &Spaces::ordinary}, SpaceName{"apart", &Spaces::apart},
+    SpaceName{"wide", &Spaces::wide},         SpaceName{"broad", &Spaces::broad},
+    SpaceName{"page", &Spaces::page}};
+constexpr std::array kInsets = {
+    InsetName{"button", &Insets::button}, InsetName{"icon", &Insets::icon},
+    InsetName{"link", &Insets::link},     InsetName{"place", &Insets::place},
+    InsetName{"search", &Insets::search}, InsetName{"field", &Insets::field},
+    InsetName{"tab", &Insets::tab}};
 constexpr std::array kTypes = {"body", "small", "strong", "heading", "title"};
 
 }  // namespace
@@ -81,13 +93,35 @@ const Sizes& sizes() {
   return read;
 }
 
+std::span<const SpaceName> spaceNames() {
+  return kSpaces;
+}
+
 const Spaces& space() {
   static const Spaces read = [] {
-    const auto spaces = part("space");
-    const auto length = [&](const char* name) { return spaces[QLatin1String(name)].toInt(); };
-    return Spaces{length("hair"), length("tight"),    length("close"),
-                  length("near"), length("ordinary"), length("apart"),
-                  length("wide"), length("broad"),    length("page")};
+    Spaces spaces{};
+    const auto lengths = part("space");
+    for (const auto& [name, length] : kSpaces) {
+      spaces.*length = lengths[QLatin1String(name)].toInt();
+    }
+    return spaces;
+  }();
+  return read;
+}
+
+std::span<const InsetName> insetNames() {
+  return kInsets;
+}
+
+const Insets& insets() {
+  static const Insets read = [] {
+    Insets insets{};
+    const auto inside = part("inside");
+    for (const auto& [name, inset] : kInsets) {
+      const auto lengths = inside[QLatin1String(name)].toArray();
+      insets.*inset = {lengths[0].toInt(), lengths[1].toInt()};
+    }
+    return insets;
   }();
   return read;
 }

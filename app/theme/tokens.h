@@ -52,6 +52,27 @@ struct Spaces {
 };
 const Spaces& space();
 
+/// Between a control's border, one wide, and what stands in it.
+struct Inset {
+  int vertical, horizontal;
+};
+struct Insets {
+  Inset button, icon, link, place, search, field, tab;
+};
+const Insets& insets();
+
+/// A length's name in resources/style, and where it is kept.
+struct SpaceName {
+  const char* name;
+  int Spaces::* length;
+};
+std::span<const SpaceName> spaceNames();
+struct InsetName {
+  const char* name;
+  Inset Insets::* inset;
+};
+std::span<const InsetName> insetNames();
+
 /// The sizes of type.
 enum class TextRole { body, small, strong, heading, title };
 /// The part of the system's font size.

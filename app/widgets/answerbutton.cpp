@@ -2,7 +2,6 @@
 
 #include "theme/theme.h"
 #include "widgets/accessiblebutton.h"
-#include "widgets/drawnicon.h"
 #include "widgets/paint.h"
 
 #include <QHash>
@@ -89,7 +88,7 @@ void AnswerButton::paintEvent(QPaintEvent* /*event*/) {
   painter.setPen(chosen ? t.accentText : t.quiet);
   const QRectF keyArea(area.left() + 4, area.top(), kKeyWidth, area.height());
   if (chosen) {
-    drawnIcon(QStringLiteral("check"), t.accentText)
+    makeIcon(QStringLiteral("check"), t.accentText)
         .paint(&painter, keyArea.toRect().adjusted(0, 0, -1, 0), Qt::AlignCenter);
   } else {
     painter.drawText(keyArea, Qt::AlignCenter, QString::number(m_key));

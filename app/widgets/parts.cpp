@@ -1,7 +1,5 @@
 #include "widgets/parts.h"
 
-#include "widgets/drawnicon.h"
-
 #include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -103,7 +101,7 @@ QToolButton* makeIconButton(const QString& name, QWidget* parent) {
 }
 
 void nameIconButton(QToolButton* button, const QString& iconName, const QString& text) {
-  button->setIcon(drawnIcon(iconName));
+  button->setIcon(makeIcon(iconName));
   button->setAccessibleName(text);
   button->setToolTip(text);
 }

@@ -16,9 +16,7 @@ namespace {
 constexpr int kLeft = 30;
 constexpr int kRight = 14;
 constexpr int kGap = 8;
-/// What would need more of them stands beside the last one, later than its day; the table has it
-/// right.
-constexpr int kMostRows = 10;
+constexpr std::size_t kGroups = 4;
 /// Between two days that are written out.
 constexpr int kDayWidth = 74;
 
@@ -143,16 +141,18 @@ int TimelineCanvas::largestWidth() const {
   return std::min(days * rowHeight() * 2, 200'000);
 }
 
-/// A position stands in its group's row; the others where there is room from the top.
+/// A position stands in its group's row, beside the one before where both are of nearly the same
+/// day. The others stand at their day, where there is room from the top.
 std::vector<TimelineCanvas::Place> TimelineCanvas::placesOf(TimelineLane lane) const {
   std::vector<Place> places;
-  std::array<qreal, kMostRows> free{};
+  std::vector<qreal> free(kGroups);  // from where on, in each row
   for (std::size_t i = 0; i < m_points.size(); ++i) {
     if (m_points[i].lane != lane) continue;
     const qreal left = xOf(m_points[i].date) - rowHeight() / 2.0;
     const bool position = lane == TimelineLane::position;
     auto row = static_cast<std::size_t>(position ? std::clamp(m_points[i].row, 1, 4) - 1 : 0);
-    while (!position && row + 1 < free.size() && free[row] > left) ++row;
+    while (!position && row < free.size() && free[row] > left) ++row;
+    if (row == free.size()) free.push_back(left);
     const qreal x = std::max(left, free[row]);
     free[row] = x + rowHeight();
     places.push_back({i, static_cast<int>(row), x});

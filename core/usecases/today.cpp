@@ -172,8 +172,17 @@ class Telling {
   }
 
   base::Result<WaitingList> tellDrafts(std::size_t most) {
+    WaitingList list;
+    if (m_state.allow(Action::screen).ok()) TIDLIG_TRY(tellScreenings(list, most));
+    if (m_state.allow(Action::changeFamilies).ok()) TIDLIG_TRY(tellNewFamily(list));
+    if (list.rows.size() > most) list.rows.pop_back();
+    return list;
+  }
+
+ private:
+  base::Status tellScreenings(WaitingList& list, std::size_t most) {
     TIDLIG_ASSIGN(const auto drafts, storage::ScreeningStore(m_state.database).drafts());
-    WaitingList list{WaitingKind::draft, drafts.size(), {}};
+    list.all = drafts.size();
     for (const storage::ScreeningRow& draft : drafts) {
       if (list.rows.size() == most) break;
       TIDLIG_ASSIGN(WaitingRow row, rowFor(draft.date, draft.family));
@@ -188,23 +197,28 @@ class Telling {
       }
       list.rows.push_back(std::move(row));
     }
-    return list;
+    return base::Done{};
   }
 
- private:
+  /// Among the screenings, which are ascending by date.
+  base::Status tellNewFamily(WaitingList& list) {
+    TIDLIG_ASSIGN(auto begun, storage::DraftStore(m_state.database, m_state.userId).newFamily());
+    if (!begun) return base::Done{};
+    WaitingRow row{.date = begun->begunOn, .familyName = std::move(begun->name)};
+    const auto place =
+        std::upper_bound(list.rows.begin(), list.rows.end(), row,
+                         [](const WaitingRow& a, const WaitingRow& b) { return a.date < b.date; });
+    list.rows.insert(place, std::move(row));
+    ++list.all;
+    return base::Done{};
+  }
+
   base::Result<WaitingRow> rowFor(base::Date date, std::int64_t family) {
     TIDLIG_ASSIGN(auto found, storage::FamilyStore(m_state.database).at(family));
-    return WaitingRow{date,
-                      FamilyKey{family},
-                      std::move(found.name),
-                      std::move(found.code),
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {}};
+    return WaitingRow{.date = date,
+                      .family = FamilyKey{family},
+                      .familyName = std::move(found.name),
+                      .familyCode = std::move(found.code)};
   }
 
   OpenVault::State& m_state;

@@ -362,7 +362,7 @@
         <translation>Boksen er allerede åben i et andet vindue på denne maskine. Gå til det vindue, eller luk det og prøv igen.</translation>
     </message>
     <message>
-        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
         <translation>Boksens filer er beskadigede, og intet er ændret i dem. Skriv ikke til denne disk. Find den nyeste sikkerhedskopi, og spørg den, der passer jeres maskiner.</translation>
     </message>
     <message>
@@ -1201,10 +1201,6 @@
         <translation>%1 er ventet</translation>
     </message>
     <message>
-        <source>Checklists to finish</source>
-        <translation>Tjeklister at gøre færdige</translation>
-    </message>
-    <message>
         <source>Next steps</source>
         <translation>Næste skridt</translation>
     </message>
@@ -1256,6 +1252,18 @@
         <source>Begun by you on %1</source>
         <translation>Begyndt af dig den %1</translation>
     </message>
+    <message>
+        <source>A new family, begun by you</source>
+        <translation>En ny familie, begyndt af dig</translation>
+    </message>
+    <message>
+        <source>Drafts to finish</source>
+        <translation>Kladder at gøre færdige</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>Endnu uden navn</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::AnswerRow</name>
@@ -1297,6 +1305,37 @@
     <message>
         <source>Reset all</source>
         <translation>Gendan alle</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::CoordinatorLine</name>
+    <message>
+        <source>Family coordinator: %1</source>
+        <translation>Familiekoordinator: %1</translation>
+    </message>
+    <message>
+        <source>No family coordinator yet</source>
+        <translation>Ingen familiekoordinator endnu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Skift</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Change the family coordinator</source>
+        <translation>Skift familiekoordinator</translation>
+    </message>
+    <message>
+        <source>Choose a family coordinator</source>
+        <translation>Vælg en familiekoordinator</translation>
+    </message>
+    <message>
+        <source>No family coordinator</source>
+        <translation>Ingen familiekoordinator</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1529,7 @@
         <source>Next follow-up</source>
         <translation>Næste opfølgning</translation>
     </message>
-<message>
+    <message>
         <source>Coordinator</source>
         <translation>Koordinator</translation>
     </message>
@@ -1642,7 +1681,7 @@
         <source>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
         <translation>PDF-filen er gemt. Den ligger uden for boksen: slet den, når der ikke længere er brug for den.</translation>
     </message>
-<message>
+    <message>
         <source>%1 is now the family coordinator.</source>
         <translation>%1 er nu familiekoordinator.</translation>
     </message>
@@ -2897,32 +2936,4 @@
         </translation>
     </message>
 </context>
-<context><name>tidlig::app::CoordinatorLine</name><message>
-        <source>Family coordinator: %1</source>
-        <translation>Familiekoordinator: %1</translation>
-    </message>
-    <message>
-        <source>No family coordinator yet</source>
-        <translation>Ingen familiekoordinator endnu</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Skift</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Vælg</translation>
-    </message>
-    <message>
-        <source>Change the family coordinator</source>
-        <translation>Skift familiekoordinator</translation>
-    </message>
-    <message>
-        <source>Choose a family coordinator</source>
-        <translation>Vælg en familiekoordinator</translation>
-    </message>
-    <message>
-        <source>No family coordinator</source>
-        <translation>Ingen familiekoordinator</translation>
-    </message>
-</context></TS>
+</TS>

@@ -362,8 +362,8 @@
         <translation>The vault is already open in another window on this machine. Go to that window, or close it and try again.</translation>
     </message>
     <message>
-        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
-        <translation>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
+        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <translation>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
     </message>
     <message>
         <source>The vault was written by a newer version of Tidlig, and nothing was changed in it. Install the newest version and open the vault again.</source>
@@ -1201,10 +1201,6 @@
         <translation>%1 is expected</translation>
     </message>
     <message>
-        <source>Checklists to finish</source>
-        <translation>Checklists to finish</translation>
-    </message>
-    <message>
         <source>Next steps</source>
         <translation>Next steps</translation>
     </message>
@@ -1256,6 +1252,18 @@
         <source>Begun by you on %1</source>
         <translation>Begun by you on %1</translation>
     </message>
+    <message>
+        <source>A new family, begun by you</source>
+        <translation>A new family, begun by you</translation>
+    </message>
+    <message>
+        <source>Drafts to finish</source>
+        <translation>Drafts to finish</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>Without a name yet</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::AnswerRow</name>
@@ -1297,6 +1305,37 @@
     <message>
         <source>Reset all</source>
         <translation>Reset all</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::CoordinatorLine</name>
+    <message>
+        <source>Family coordinator: %1</source>
+        <translation>Family coordinator: %1</translation>
+    </message>
+    <message>
+        <source>No family coordinator yet</source>
+        <translation>No family coordinator yet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Change the family coordinator</source>
+        <translation>Change the family coordinator</translation>
+    </message>
+    <message>
+        <source>Choose a family coordinator</source>
+        <translation>Choose a family coordinator</translation>
+    </message>
+    <message>
+        <source>No family coordinator</source>
+        <translation>No family coordinator</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1529,7 @@
         <source>Next follow-up</source>
         <translation>Next follow-up</translation>
     </message>
-<message>
+    <message>
         <source>Coordinator</source>
         <translation>Coordinator</translation>
     </message>
@@ -1642,7 +1681,7 @@
         <source>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
         <translation>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</translation>
     </message>
-<message>
+    <message>
         <source>%1 is now the family coordinator.</source>
         <translation>%1 is now the family coordinator.</translation>
     </message>
@@ -2897,32 +2936,4 @@
         </translation>
     </message>
 </context>
-<context><name>tidlig::app::CoordinatorLine</name><message>
-        <source>Family coordinator: %1</source>
-        <translation>Family coordinator: %1</translation>
-    </message>
-    <message>
-        <source>No family coordinator yet</source>
-        <translation>No family coordinator yet</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Choose</translation>
-    </message>
-    <message>
-        <source>Change the family coordinator</source>
-        <translation>Change the family coordinator</translation>
-    </message>
-    <message>
-        <source>Choose a family coordinator</source>
-        <translation>Choose a family coordinator</translation>
-    </message>
-    <message>
-        <source>No family coordinator</source>
-        <translation>No family coordinator</translation>
-    </message>
-</context></TS>
+</TS>

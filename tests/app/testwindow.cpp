@@ -78,9 +78,16 @@ void TestWindow::createVault(std::vector<domain::Role> roles) {
   need(usecases::createVault(wanted, secret(kPassphrase), security::kLowestCost, m_clock));
 }
 
-void TestWindow::signIn() {
+void TestWindow::signIn(const std::optional<std::string>& user) {
+  if (m_window->session().isOpen()) m_window->session().lock();
   m_window->session().open(
-      need(usecases::OpenVault::unlock(vaultFolder(), std::nullopt, secret(kPassphrase), m_clock)));
+      need(usecases::OpenVault::unlock(vaultFolder(), user, secret(kPassphrase), m_clock)));
+}
+
+void TestWindow::addUser(const std::string& name, std::vector<domain::Role> roles) {
+  const auto added = usecases::addUser(vault(), {name, std::move(roles), "", ""},
+                                       secret(kPassphrase), security::kLowestCost);
+  if (!added) throw std::runtime_error(added.error().detail);
 }
 
 usecases::FamilyKey TestWindow::addFamily(const std::string& name) {

@@ -26,8 +26,11 @@ class TestWindow {
   void createVault(std::vector<domain::Role> roles = {domain::Role::administrator,
                                                       domain::Role::professional,
                                                       domain::Role::coordinator});
-  /// Opens it beside the window's pages: who signs in by keys is tested once.
-  void signIn();
+  /// Opens it beside the window's pages: who signs in by keys is tested once. `user` may be left
+  /// out where there is one.
+  void signIn(const std::optional<std::string>& user = std::nullopt);
+  /// Another user, whose passphrase is the same; needs an open vault.
+  void addUser(const std::string& name, std::vector<domain::Role> roles);
   /// A family of one child of 18 months and one adult; needs an open vault.
   usecases::FamilyKey addFamily(const std::string& name);
   /// A draft of the health visitor's checklist about the family's child.

@@ -5,6 +5,7 @@
 #include "text/names.h"
 #include "text/reasons.h"
 #include "text/text.h"
+#include "usecases/permission.h"
 #include "widgets/datefield.h"
 #include "widgets/draftline.h"
 #include "widgets/messagebar.h"
@@ -291,7 +292,8 @@ std::optional<usecases::ScreeningKey> DecisionPage::screeningAsking(
   return std::nullopt;
 }
 
-/// Missing answers, each with the way to it: a draft that asks about it, or a new screening.
+/// Missing answers, each with the way to it: a draft that asks about it, or a new screening. Who
+/// may not screen sees what they are about.
 void DecisionPage::tellMissing() {
   clearLayout(m_missing);
   std::vector<domain::IndicatorIndex> missing = m_assessment->result.parents.pending;
@@ -303,23 +305,34 @@ void DecisionPage::tellMissing() {
   m_missingTitle->setVisible(!missing.empty());
   m_missingTitle->setText(tr("%n answers are missing", nullptr, static_cast<int>(missing.size())));
   for (std::size_t i = 0; i < std::min(missing.size(), kMissingShown); ++i) {
-    const auto& indicator = vault().catalogue().at(missing[i]);
-    const auto draft = screeningAsking(missing[i]);
-    auto* link = makeButton(QStringLiteral("missingButton"), ButtonRole::link);
-    link->setText(in(indicator.text));
-    link->setAccessibleName(tr("Answer: %1").arg(link->text()));
-    const QString code = qs(indicator.code);
-    connect(link, &QPushButton::clicked, this, [this, draft, code] {
-      draft ? services().navigator.showScreening(*draft, code)
-            : services().navigator.showNewScreening(m_key);
-    });
-    m_missing->addWidget(link, 0, Qt::AlignLeft);
+    addMissing(missing[i]);
   }
   if (missing.size() <= kMissingShown) return;
   auto* more = makeQuiet(QStringLiteral("moreMissingLabel"));
   more->setText(tr("… and %n more", nullptr, static_cast<int>(missing.size() - kMissingShown)));
   more->setContentsMargins(space().near, 0, 0, 0);
   m_missing->addWidget(more);
+}
+
+void DecisionPage::addMissing(domain::IndicatorIndex missing) {
+  const auto& indicator = vault().catalogue().at(missing);
+  const QString text = in(indicator.text);
+  if (!usecases::mayDo(vault().user(), usecases::Action::screen)) {
+    auto* words = makeText(QStringLiteral("missingLabel"));
+    words->setText(text);
+    words->setContentsMargins(space().near, space().hair, 0, space().hair);
+    return m_missing->addWidget(words);
+  }
+  auto* link = makeButton(QStringLiteral("missingButton"), ButtonRole::link);
+  link->setText(text);
+  link->setAccessibleName(tr("Answer: %1").arg(text));
+  const auto draft = screeningAsking(missing);
+  const QString code = qs(indicator.code);
+  connect(link, &QPushButton::clicked, this, [this, draft, code] {
+    draft ? services().navigator.showScreening(*draft, code)
+          : services().navigator.showNewScreening(m_key);
+  });
+  m_missing->addWidget(link, 0, Qt::AlignLeft);
 }
 
 /// Said before anybody tries: where nothing is suggested, every choice will need a reason.

@@ -54,6 +54,7 @@ class DecisionPage : public Page {
   void tellDraft();
   void retell();
   void tellMissing();
+  void addMissing(domain::IndicatorIndex missing);
   void followChoice();
   void decide();
   [[nodiscard]] usecases::NewDecision wanted() const;

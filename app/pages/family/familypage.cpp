@@ -50,7 +50,7 @@ FamilyPage::FamilyPage(Services& services, usecases::FamilyKey family, FamilyPar
   m_tabs->addTab({});
   m_pictureTab = buildPictureTab();
   m_time = new TimePanel;
-  m_head->offerScreening(usecases::mayDo(vault().user(), usecases::Action::screen));
+  m_head->offerScreening(mayScreen());
   m_duty = makeQuiet(QStringLiteral("dutyLabel"));
   auto* column = layoutOf(scroll);
   column->addWidget(m_head);
@@ -142,6 +142,10 @@ void FamilyPage::takeFocus() {
   }
 }
 
+bool FamilyPage::mayScreen() {
+  return usecases::mayDo(vault().user(), usecases::Action::screen);
+}
+
 void FamilyPage::load() {
   auto family = usecases::openFamily(vault(), m_key);
   if (!succeeded(family, Doing::reading)) return;
@@ -168,7 +172,7 @@ void FamilyPage::mark(const base::Status& noted) {
   auto* pressed = QApplication::focusWidget();
   const QString name = pressed ? pressed->objectName() : QString();
   m_history.reset();
-  m_record->show(*m_family, m_decisions);
+  m_record->show(*m_family, m_decisions, mayScreen());
   if (auto* again = m_record->findChild<QWidget*>(name)) again->setFocus();
 }
 
@@ -197,7 +201,7 @@ void FamilyPage::retell() {
   m_tabs->setVisible(m_family.has_value());
   if (!m_family) return;
   m_head->show(*m_family, m_decisions, today());
-  m_record->show(*m_family, m_decisions);
+  m_record->show(*m_family, m_decisions, mayScreen());
   if (m_history) m_time->show(*m_history, *m_family, today());
   if (!m_assessment) return;
   std::optional<int> decided;

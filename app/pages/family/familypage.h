@@ -44,6 +44,7 @@ class FamilyPage : public Page {
   QWidget* buildPictureTab();
   void follow();
   void load();
+  bool mayScreen();
   void readHistory();
   void showTab();
   void retell();

@@ -35,7 +35,8 @@ RecordPanel::RecordPanel(QWidget* parent) : QWidget(parent) {
 }
 
 void RecordPanel::show(const usecases::FamilyView& family,
-                       const std::vector<usecases::DecisionView>& decisions) {
+                       const std::vector<usecases::DecisionView>& decisions, bool mayScreen) {
+  m_mayScreen = mayScreen;
   clearLayout(m_layout);
   auto* screenings = makeCard(QStringLiteral("screeningsCard"), this);
   auto* title = makeText(QStringLiteral("screeningsTitleLabel"), TextRole::heading, screenings);
@@ -83,7 +84,7 @@ void RecordPanel::addScreening(QVBoxLayout* list, const usecases::FamilyView& fa
   auto* line = new QHBoxLayout;
   line->addLayout(column, 1);
   if (!screening.checklistTitleDa.empty()) {
-    const bool draft = screening.status == domain::ScreeningStatus::draft;
+    const bool draft = m_mayScreen && screening.status == domain::ScreeningStatus::draft;
     auto* open = makeButton(draft ? QStringLiteral("continueButton") : QStringLiteral("readButton"),
                             ButtonRole::ordinary);
     open->setText(draft ? tr("Continue") : tr("Read"));

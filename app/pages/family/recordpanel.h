@@ -18,8 +18,9 @@ class RecordPanel : public QWidget {
  public:
   explicit RecordPanel(QWidget* parent = nullptr);
 
+  /// A draft is continued by those who `mayScreen`, and read by the others.
   void show(const usecases::FamilyView& family,
-            const std::vector<usecases::DecisionView>& decisions);
+            const std::vector<usecases::DecisionView>& decisions, bool mayScreen);
 
  Q_SIGNALS:
   // A ScreeningKey as a number: Qt cannot carry an enumeration of that width.
@@ -37,6 +38,7 @@ class RecordPanel : public QWidget {
   void addMarks(QVBoxLayout* list, const usecases::DecisionView& decision);
 
   QVBoxLayout* m_layout;
+  bool m_mayScreen = false;
 };
 
 }  // namespace tidlig::app

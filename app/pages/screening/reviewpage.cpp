@@ -3,6 +3,7 @@
 #include "text/dates.h"
 #include "text/names.h"
 #include "text/text.h"
+#include "usecases/permission.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
 
@@ -39,7 +40,9 @@ QString notesText(const usecases::ItemState& state) {
 }  // namespace
 
 ReviewPage::ReviewPage(Services& services, usecases::ScreeningKey screening)
-    : Page(services, QStringLiteral("reviewPage")), m_key(screening) {
+    : Page(services, QStringLiteral("reviewPage")),
+      m_key(screening),
+      m_mayScreen(usecases::mayDo(vault().user(), usecases::Action::screen)) {
   m_about = makeText(QStringLiteral("aboutLabel"), TextRole::strong, this);
   m_more = makeButton(QStringLiteral("moreButton"), ButtonRole::ordinary, this);
   m_sign = makeButton(QStringLiteral("signButton"), ButtonRole::primary, this);
@@ -48,27 +51,27 @@ ReviewPage::ReviewPage(Services& services, usecases::ScreeningKey screening)
   head->addWidget(m_about, 1);
   head->addWidget(m_more);
   head->addWidget(m_sign);
-  auto* scroll = makeScroll(QStringLiteral("reviewScroll"), this);
+  m_scroll = makeScroll(QStringLiteral("reviewScroll"), this);
   m_missing = new QVBoxLayout;
   m_missing->setSpacing(0);
   auto* card = makeCard(QStringLiteral("answersCard"));
   m_answers = layoutOf(card);
   m_answers->setSpacing(space().tight);
-  layoutOf(scroll)->addLayout(m_missing);
-  layoutOf(scroll)->addWidget(card);
-  layoutOf(scroll)->addStretch();
+  layoutOf(m_scroll)->addLayout(m_missing);
+  layoutOf(m_scroll)->addWidget(card);
+  layoutOf(m_scroll)->addStretch();
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(space().page, space().apart, space().wide, space().ordinary);
   layout->setSpacing(space().apart);
   layout->addWidget(&messages());
   layout->addLayout(head);
-  layout->addWidget(scroll, 1);
+  layout->addWidget(m_scroll, 1);
   connect(m_sign, &QPushButton::clicked, this, &ReviewPage::sign);
   connect(m_more, &QPushButton::clicked, this,
-          [this] { isDraft() ? this->services().navigator.showScreening(m_key) : correct(); });
+          [this] { isToFinish() ? this->services().navigator.showScreening(m_key) : correct(); });
   load();
-  phrase([this, scroll] {
-    scroll->setAccessibleName(tr("All answers"));
+  phrase([this] {
+    m_scroll->setAccessibleName(tr("All answers"));
     retell();
   });
 }
@@ -76,23 +79,27 @@ ReviewPage::ReviewPage(Services& services, usecases::ScreeningKey screening)
 QString ReviewPage::title() const {
   if (!m_view) return tr("Screening");
   const QString form = qs(m_view->form->title.in(language()));
-  return isDraft() ? tr("Read through – %1").arg(form) : form;
+  return isToFinish() ? tr("Read through – %1").arg(form) : form;
 }
 
 std::function<void()> ReviewPage::back() {
   return [this] {
     if (!m_view) return services().navigator.showFamilies();
-    isDraft() ? services().navigator.showScreening(m_key)
-              : services().navigator.showFamily(m_view->family);
+    isToFinish() ? services().navigator.showScreening(m_key)
+                 : services().navigator.showFamily(m_view->family);
   };
 }
 
 void ReviewPage::takeFocus() {
-  (isDraft() ? m_sign : m_more)->setFocus();
+  for (auto* button : {m_sign, m_more}) {
+    if (!button->isHidden()) return button->setFocus();
+  }
+  m_scroll->setFocus();
 }
 
-bool ReviewPage::isDraft() const {
-  return m_view && m_view->status == domain::ScreeningStatus::draft;
+/// A draft, and somebody who may finish it.
+bool ReviewPage::isToFinish() const {
+  return m_mayScreen && m_view && m_view->status == domain::ScreeningStatus::draft;
 }
 
 void ReviewPage::load() {
@@ -113,16 +120,17 @@ const usecases::ItemState* ReviewPage::stateOf(const forms::Item& item) const {
 void ReviewPage::retell() {
   m_sign->setText(tr("Sign"));
   m_sign->setIcon(makeIcon(QStringLiteral("pen"), Theme::tokens().accentText));
-  m_sign->setVisible(isDraft());
-  m_more->setText(isDraft() ? tr("Back to the questions") : tr("Correct by a new version"));
-  m_more->setVisible(m_view && m_view->status != domain::ScreeningStatus::superseded);
+  m_sign->setVisible(isToFinish());
+  m_more->setText(isToFinish() ? tr("Back to the questions") : tr("Correct by a new version"));
+  m_more->setVisible(m_mayScreen && m_view &&
+                     m_view->status != domain::ScreeningStatus::superseded);
   clearLayout(m_missing);
   clearLayout(m_answers);
   if (!m_view || !m_family) return;
   m_about->setText(tr("About %1 · %2 · %3")
                        .arg(memberName(*m_family, m_view->subject), longDate(m_view->date),
                             statusName(m_view->status)));
-  if (isDraft()) tellMissing();
+  if (isToFinish()) tellMissing();
   for (const auto& item : m_view->form->items) tellAnswers(item);
 }
 

@@ -8,12 +8,14 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace tidlig::app {
 
 /// A screening read through from one end to the other: what is missing first, with a way to it;
-/// then sign. A signed one is only read, or corrected by a new version.
+/// then sign. A signed one is only read, or corrected by a new version; who may not screen only
+/// reads.
 class ReviewPage : public Page {
   Q_OBJECT
 
@@ -33,12 +35,14 @@ class ReviewPage : public Page {
   void sign();
   void correct();
   [[nodiscard]] const usecases::ItemState* stateOf(const forms::Item& item) const;
-  [[nodiscard]] bool isDraft() const;
+  [[nodiscard]] bool isToFinish() const;
 
   usecases::ScreeningKey m_key;
+  bool m_mayScreen;
   std::optional<usecases::ScreeningView> m_view;
   std::optional<usecases::FamilyView> m_family;
   QLabel* m_about;
+  QScrollArea* m_scroll;
   QVBoxLayout* m_missing;
   QVBoxLayout* m_answers;
   QPushButton* m_sign;

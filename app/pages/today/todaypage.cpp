@@ -133,17 +133,18 @@ void TodayPage::open(WaitingKind kind, const WaitingRow& row) {
   auto& navigator = services().navigator;
   switch (kind) {
     case WaitingKind::draft:
+      if (!row.family) return navigator.showNewFamily();
       // An imported draft has no checklist to show.
       if (row.screening && !row.checklistTitleDa.empty()) {
         return navigator.showScreening(*row.screening);
       }
-      return navigator.showFamily(row.family);
+      return navigator.showFamily(*row.family);
     case WaitingKind::decision:
-      return navigator.showDecision(row.family);
+      return navigator.showDecision(*row.family);
     case WaitingKind::followUp:
     case WaitingKind::transition:
     case WaitingKind::parents:
-      return navigator.showFamily(row.family);
+      return navigator.showFamily(*row.family);
   }
 }
 

@@ -1,6 +1,5 @@
 #include "pages/today/waitingcard.h"
 
-#include "text/names.h"
 #include "text/waiting.h"
 #include "widgets/parts.h"
 
@@ -57,7 +56,7 @@ void WaitingCard::fill() {
 }
 
 void WaitingCard::addRow(const WaitingRow& row) {
-  const QString family = familyName(row.familyName, row.familyCode);
+  const QString family = waitingName(row);
   const QString detail = waitingDetail(m_list.kind, row);
   const QString when = waitingWhen(m_list.kind, row.date, m_today);
   auto* open = makeButton(nameFor(m_list.kind, "Button"), ButtonRole::link, this);

@@ -5,7 +5,6 @@
 #include "pages/window/topbar.h"
 #include "text/text.h"
 #include "widgets/accessiblebutton.h"
-#include "widgets/drawnicon.h"
 #include "widgets/ownsize.h"
 #include "widgets/parts.h"
 #include "widgets/statusline.h"
@@ -260,13 +259,13 @@ void MainWindow::retranslate() {
     action->setText(commandText(command));
     action->setShortcuts(KeyMap::keysOf(id));
     if (command.iconName[0] != '\0')
-      action->setIcon(drawnIcon(QString::fromLatin1(command.iconName)));
+      action->setIcon(makeIcon(QString::fromLatin1(command.iconName)));
   }
   offer();
   for (const auto& [id, button] : m_places) {
     const auto& command = commandOf(id);
     button->setText(commandText(command));
-    button->setIcon(drawnIcon(QString::fromLatin1(command.iconName)));
+    button->setIcon(makeIcon(QString::fromLatin1(command.iconName)));
   }
   m_top->retranslate();
   checkChoices();

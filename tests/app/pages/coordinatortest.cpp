@@ -27,17 +27,12 @@ struct OnFamily {
                                                       Role::coordinator}) {
     test.createVault(roles);
     test.signIn();
-    if (test.vault().user().has(Role::coordinator)) addBo();
+    if (test.vault().user().has(Role::coordinator)) test.addUser(kBo, {Role::coordinator});
     family = test.addFamily("Lind");
     test.window().showFamily(family);
     REQUIRE(test.waitForPage("familyPage"));
   }
 
-  void addBo() {
-    REQUIRE(usecases::addUser(test.vault(), {kBo, {Role::coordinator}, "", ""},
-                              test::secret(TestWindow::kPassphrase), security::kLowestCost)
-                .ok());
-  }
   QString line() { return test.find<QLabel>("coordinatorLabel")->text(); }
   QPushButton* button() { return test.find<QPushButton>("chooseCoordinatorButton"); }
   /// By keys from the button to the entry of this name.

@@ -128,3 +128,40 @@ TEST_CASE("who does not fill in checklists is not offered to begin one") {
   CHECK(coordinator.inWindow<QPushButton>("decideButton")->isVisible());
   CHECK(coordinator.inWindow<QPushButton>("decideButton")->hasFocus());
 }
+
+TEST_CASE("a draft that somebody else may finish is read, neither continued nor signed") {
+  TestWindow test;
+  test.createVault();
+  test.signIn();
+  test.addUser("Bo Opdigtet", {Role::coordinator});
+  const auto family = test.addFamily("Lind");
+  // Signed without an answer: all of it is missing.
+  REQUIRE(usecases::sign(test.vault(), test.addDraft(family)).ok());
+  const auto draft = test.addDraft(family);
+  test.signIn("Bo Opdigtet");
+  REQUIRE(test.waitForPage("todayPage"));
+  CHECK(test.window().page()->findChild<QPushButton*>(QStringLiteral("draftButton")) == nullptr);
+  test.window().showFamily(family);
+  REQUIRE(test.waitForPage("familyPage"));
+  CHECK(test.window().page()->findChild<QPushButton*>(QStringLiteral("continueButton")) == nullptr);
+  test.click("readButton");
+  REQUIRE(test.waitForPage("reviewPage"));
+  CHECK_FALSE(test.window().page()->title().startsWith(QStringLiteral("Læs igennem")));
+  for (const char* name : {"signButton", "moreButton", "missingButton"}) {
+    INFO(name);
+    const auto* part = test.window().page()->findChild<QWidget*>(QString::fromLatin1(name));
+    CHECK((part == nullptr || !part->isVisible()));
+  }
+  CHECK(test.find("reviewScroll")->hasFocus());
+  test.key(Qt::Key_Left, Qt::AltModifier);
+  CHECK(test.waitForPage("familyPage"));
+
+  test.window().showDecision(family);
+  REQUIRE(test.waitForPage("decisionPage"));
+  CHECK(test.window().page()->findChild<QPushButton*>(QStringLiteral("missingButton")) == nullptr);
+  CHECK_FALSE(test.find<QLabel>("missingLabel")->text().isEmpty());
+  test.signIn(TestWindow::kUser);
+  test.window().showReview(draft);
+  REQUIRE(test.waitForPage("reviewPage"));
+  CHECK(test.find("signButton")->hasFocus());
+}

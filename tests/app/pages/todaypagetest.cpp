@@ -1,6 +1,7 @@
 #include "app/testwindow.h"
 #include "usecases/aftermath.h"
 #include "usecases/assessments.h"
+#include "usecases/drafts.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -77,6 +78,26 @@ TEST_CASE("a draft on today leads to its checklist by one key, and back leads to
   test.window().showFamily(family);
   test.key(Qt::Key_Left, Qt::AltModifier);
   CHECK(test.waitForPage("todayPage"));
+}
+
+TEST_CASE("a new family that was begun waits on today, and one key leads on with it") {
+  TestWindow test;
+  test.createVault();
+  test.signIn();
+  REQUIRE(usecases::keepFamilyDraft(
+              test.vault(), {"", {{usecases::MemberKind::adult, "Mor", false, {}, false}}, {}})
+              .ok());
+  openToday(test);
+  auto* draft = test.find<QPushButton>("draftButton");
+  CHECK(draft->text() == QStringLiteral("Endnu uden navn"));
+  CHECK(test.find<QLabel>("draftDetailLabel")->text() ==
+        QStringLiteral("En ny familie, begyndt af dig"));
+  REQUIRE(QApplication::focusWidget() == draft);
+  test.key(Qt::Key_Return);
+  REQUIRE(test.waitForPage("newFamilyPage"));
+  REQUIRE(usecases::keepFamilyDraft(test.vault(), {"Holm", {}, {}}).ok());
+  openToday(test);
+  CHECK(test.find<QPushButton>("draftButton")->text() == QStringLiteral("Holm"));
 }
 
 TEST_CASE(

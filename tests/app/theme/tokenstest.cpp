@@ -84,6 +84,14 @@ TEST_CASE("the distances grow from the least to the most") {
         std::end(all));
 }
 
+TEST_CASE("every control has room around its contents for the ring of the keyboard") {
+  for (const auto& [name, inset] : insetNames()) {
+    INFO(name);
+    CHECK((insets().*inset).vertical > 1);
+    CHECK((insets().*inset).horizontal > 1);
+  }
+}
+
 TEST_CASE("what is pressed is 36 pixels, for fingers 44, and headings are larger than text") {
   CHECK(sizes().target == 36);
   CHECK(sizes().touchTarget == 44);

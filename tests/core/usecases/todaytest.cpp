@@ -2,6 +2,7 @@
 #include "support/vaults.h"
 #include "usecases/aftermath.h"
 #include "usecases/assessments.h"
+#include "usecases/drafts.h"
 #include "usecases/families.h"
 #include "usecases/screenings.h"
 #include "usecases/today.h"
@@ -120,6 +121,29 @@ TEST_CASE("a draft waits until it is signed, what is signed until it is decided 
   // Signed after the decision, though the day it is about lies before it.
   place.screen(family, kToday.plusDays(-1));
   CHECK(place.list(WaitingKind::decision).rows.at(0).date == kToday.plusDays(-1));
+}
+
+TEST_CASE("a new family that the user is writing in waits among the drafts, in the order of days") {
+  Place place;
+  const auto family = place.addFamily();
+  place.begin(family, kToday.plusDays(-3));
+  place.begin(family, kToday);
+  REQUIRE(keepFamilyDraft(place.vault, {"Holm", {}, kToday.plusDays(-1)}).ok());
+  const auto drafts = place.list(WaitingKind::draft);
+  CHECK(drafts.all == 3);
+  REQUIRE(drafts.rows.size() == 3);
+  CHECK(drafts.rows[1].date == kToday.plusDays(-1));
+  CHECK_FALSE(drafts.rows[1].family);
+  CHECK_FALSE(drafts.rows[1].screening);
+  CHECK(drafts.rows[1].familyName == "Holm");
+  CHECK(drafts.rows[0].family == family);
+  CHECK(drafts.rows[2].family == family);
+  const auto first = place.list(WaitingKind::draft, 1);
+  CHECK(first.all == 3);
+  REQUIRE(first.rows.size() == 1);
+  CHECK(first.rows[0].family == family);
+  REQUIRE(dropFamilyDraft(place.vault).ok());
+  CHECK(place.count(WaitingKind::draft) == 2);
 }
 
 TEST_CASE("a screening that is too old to count waits for no decision") {
