@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -23,6 +24,21 @@ namespace {
 
 constexpr int kTopicRole = Qt::UserRole;
 constexpr int kSideWidth = 34;  // in average characters
+
+/// Makes room for as many lines as a title needs. Qt's own forgets that the style sheet keeps a
+/// distance on both sides, so that a title a little too long is cut instead of broken.
+class TitleDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+  [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const override {
+    const auto* list = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (!list) return QStyledItemDelegate::sizeHint(option, index);
+    QStyleOptionViewItem narrow = option;
+    narrow.rect.setWidth(list->viewport()->width() - 2 * space().ordinary);
+    return QStyledItemDelegate::sizeHint(narrow, index);
+  }
+};
 
 bool speaksOf(const QString& topic, const QString& typed) {
   const auto text = base::searchText(utf8(topicWords(topic)));
@@ -77,6 +93,8 @@ QWidget* HelpPage::buildSide() {
   m_contents = new QListWidget(side);
   m_contents->setObjectName(QStringLiteral("helpContentsList"));
   m_contents->setWordWrap(true);
+  m_contents->setResizeMode(QListView::Adjust);
+  m_contents->setItemDelegate(new TitleDelegate(m_contents));
   m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* column = new QVBoxLayout(side);
   column->setContentsMargins(0, 0, 0, 0);

@@ -245,6 +245,24 @@ TEST_CASE("no topic is wider than its place, in a small window and in a large on
   }
 }
 
+TEST_CASE("no title of the help's contents is cut, in a small window or in a large one") {
+  TestWindow test;
+  test.window().showHelp();
+  REQUIRE(test.waitForPage("helpPage"));
+  auto* list = test.find<QListWidget>("helpContentsList");
+  for (const QSize size : {QSize(683, 384), QSize(760, 600), QSize(1366, 768)}) {
+    test.window().resize(size);
+    for (int i = 0; i < 5; ++i) QCoreApplication::processEvents();
+    for (int row = 0; row < list->count(); ++row) {
+      const QRect place = list->visualItemRect(list->item(row)).adjusted(10, 4, -10, -5);
+      const QRect needed = list->fontMetrics().boundingRect(
+          QRect(0, 0, place.width(), 1000), Qt::TextWordWrap, list->item(row)->text());
+      INFO(list->item(row)->text().toStdString() << " in a window of " << size.width());
+      CHECK(needed.height() <= place.height());
+    }
+  }
+}
+
 TEST_CASE("links inside the help are followed by the keyboard") {
   TestWindow test;
   test.window().showHelp(QStringLiteral("start"));
