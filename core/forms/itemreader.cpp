@@ -99,7 +99,7 @@ void ItemReader::readOwn(const JsonValue& value, Item& item) {
   reportUnknown(value, kItemElements, m_report);
   readLinkId(value, item);
   readType(value, item);
-  item.prefix = readString(value, "prefix", m_report).value_or("");
+  item.prefix = readText(value, "prefix", m_report);
   item.text = readText(value, "text", m_report);
   for (const JsonValue& coding : readObjects(value, "code", m_report)) {
     item.codes.push_back(readCoding(coding, m_report));
@@ -180,8 +180,9 @@ void ItemReader::readOptions(const JsonValue& value, Item& item) {
   for (const JsonValue& option : readObjects(value, "answerOption", m_report)) {
     item.options.push_back(readOption(option));
     const AnswerOption& read = item.options.back();
-    const std::string& key = read.coding.code.empty() ? read.coding.display.text : read.coding.code;
-    if (!key.empty() && !seen.emplace(read.coding.system, key).second) {
+    const Coding& coding = read.answer.coding;
+    const std::string& key = coding.code.empty() ? read.answer.text : coding.code;
+    if (!key.empty() && !seen.emplace(coding.system, key).second) {
       m_report.add("answer-option-twice", option);
     }
   }
@@ -201,19 +202,27 @@ AnswerOption ItemReader::readOption(const JsonValue& value) {
   if (const auto coding = value.find("valueCoding")) {
     ++values;
     if (!coding->is(JsonType::object)) m_report.add("wrong-type", *coding);
-    option.coding = readCoding(*coding, m_report);
-    option.value = observed(option.coding);
-    if (option.coding.code.empty()) m_report.addAt("missing", *coding, "code");
+    option.answer.kind = ValueKind::coding;
+    option.answer.coding = readCoding(*coding, m_report);
+    option.value = observed(option.answer.coding);
+    if (option.answer.coding.code.empty()) m_report.addAt("missing", *coding, "code");
   }
-  for (const std::string_view key : {"valueString", "valueDate", "valueTime"}) {
+  constexpr std::pair<std::string_view, ValueKind> kTexts[] = {{"valueString", ValueKind::string},
+                                                               {"valueDate", ValueKind::date},
+                                                               {"valueTime", ValueKind::time}};
+  for (const auto& [key, kind] : kTexts) {
     if (!value.find(key)) continue;
     ++values;
-    option.coding.display = readText(value, key, m_report);
+    option.text = readText(value, key, m_report);
+    option.answer.kind = kind;
+    option.answer.text = option.text.text;
   }
   if (const auto number = value.find("valueInteger")) {
     ++values;
     if (!number->integer()) m_report.add("wrong-type", *number);
-    option.coding.display.text = number->text();
+    option.answer.kind = ValueKind::integer;
+    option.answer.text = number->text();
+    option.text.text = number->text();
   }
   if (values != 1) m_report.add("answer-option", value);
   return option;

@@ -20,12 +20,6 @@ std::optional<Enum> enumFrom(const std::array<std::string_view, count>& codes,
   return static_cast<Enum>(found - codes.begin());
 }
 
-/// "en" serves whoever asks for "en", and so does "en-GB" where nothing fits better.
-bool serves(std::string_view offered, std::string_view wanted) {
-  return offered.substr(0, wanted.size()) == wanted &&
-         (offered.size() == wanted.size() || offered[wanted.size()] == '-');
-}
-
 void collect(const std::vector<Item>& items, std::vector<const Item*>& questions) {
   for (const Item& item : items) {
     if (item.isQuestion()) questions.push_back(&item);
@@ -51,16 +45,9 @@ std::optional<FormStatus> formStatusFromCode(std::string_view text) {
   return enumFrom<FormStatus>(kStatusCodes, text);
 }
 
-const std::string& FormText::in(std::string_view language) const {
-  const Translation* best = nullptr;
-  for (const Translation& translation : translations) {
-    if (translation.language == language) return translation.text;
-    if (best == nullptr && serves(translation.language, language)) best = &translation;
-  }
-  return best != nullptr ? best->text : text;
-}
-
 const std::string& AnswerOption::label(std::string_view language) const {
+  if (answer.kind != ValueKind::coding) return text.in(language);
+  const Coding& coding = answer.coding;
   return coding.display.empty() ? coding.code : coding.display.in(language);
 }
 

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "base/date.h"
+#include "base/decimal.h"
 #include "domain/ageband.h"
 #include "domain/case.h"
+#include "forms/answervalue.h"
+#include "forms/formtext.h"
 
 #include <cstdint>
 #include <optional>
@@ -21,29 +24,8 @@ inline constexpr std::string_view kChecklistExtension =
     "https://tidlig.example/fhir/StructureDefinition/checklist";
 inline constexpr std::string_view kProfessionalOnlyExtension =
     "https://tidlig.example/fhir/StructureDefinition/professional-only";
-
-/// A text of a form in the form's own language, and its translations.
-struct FormText {
-  struct Translation {
-    std::string language;  ///< as written, e.g. "en" or "en-GB"
-    std::string text;
-    friend bool operator==(const Translation&, const Translation&) = default;
-  };
-
-  std::string text;
-  std::vector<Translation> translations;
-
-  [[nodiscard]] bool empty() const { return text.empty(); }
-  /// The text in `language` ("en"; "en-GB" serves it too), else the form's own.
-  [[nodiscard]] const std::string& in(std::string_view language) const;
-  friend bool operator==(const FormText&, const FormText&) = default;
-};
-
-struct Coding {
-  std::string system;
-  std::string code;
-  FormText display;
-};
+inline constexpr std::string_view kErrorTextExtension =
+    "https://tidlig.example/fhir/StructureDefinition/error-text";
 
 /// The item types of FHIR R4. The last three are known and not offered.
 enum class ItemType : std::uint8_t {
@@ -69,22 +51,54 @@ enum class ItemType : std::uint8_t {
 std::string_view code(ItemType type);
 std::optional<ItemType> itemTypeFromCode(std::string_view code);
 
-/// One of the answers a choice item offers. Options that are no coding have only a text.
+/// One of the answers an item offers, from an answerOption or from a value set.
 struct AnswerOption {
-  Coding coding;
-  std::optional<domain::Value> value;  ///< of an indicator's option: what is recorded
+  AnswerValue answer;
+  FormText text;                        ///< of an option that is no coding: what is shown
+  std::optional<domain::Value> value;   ///< of an indicator's option: what is recorded
+  std::optional<base::Decimal> weight;  ///< ordinalValue or itemWeight, wherever the form puts it
+  bool exclusive = false;               ///< cannot stand beside others (optionExclusive)
+  bool selected = false;                ///< initialSelected
 
-  /// What to show: the display, or the code where there is none.
+  /// What to show: the display or the text, or the code where there is neither.
   [[nodiscard]] const std::string& label(std::string_view language) const;
+};
+
+/// When an item is asked (enableWhen).
+enum class EnableOperator : std::uint8_t {
+  exists,
+  equal,
+  notEqual,
+  greater,
+  less,
+  greaterOrEqual,
+  lessOrEqual,
+};
+
+struct EnableWhen {
+  std::string question;  ///< linkId
+  EnableOperator op = EnableOperator::equal;
+  AnswerValue answer;  ///< of `exists`: a boolean
+};
+
+/// What an answer must keep to, beside its type. Checked as FORMS.md says: while typing a warning,
+/// on completion an error.
+struct AnswerLimits {
+  std::optional<AnswerValue> least, most;       ///< minValue, maxValue
+  std::optional<std::int64_t> shortest;         ///< minLength, in characters
+  std::optional<std::int64_t> decimalPlaces;    ///< maxDecimalPlaces
+  std::optional<std::int64_t> fewest, highest;  ///< minOccurs, maxOccurs
+  std::string regex;                            ///< of the whole answer; empty: any
 };
 
 /// One item with what stands under it.
 struct Item {
   std::string linkId;  ///< unique in the form
   ItemType type = ItemType::display;
-  std::string prefix;
+  FormText prefix;
   FormText text;
-  FormText help;  ///< lifted from a child item of type display with the item control "help"
+  FormText help;     ///< lifted from a child item of type display with the item control "help"
+  FormText flyover;  ///< likewise, "flyover"
   std::vector<Coding> codes;
   std::optional<std::string> indicator;  ///< the catalogue's code this item observes
   bool required = false;
@@ -93,9 +107,25 @@ struct Item {
   bool hidden = false;
   /// Itself or a group around it is marked so: never shown or printed for parents.
   bool professionalOnly = false;
-  std::optional<std::int64_t> maxLength;
-  std::string control;  ///< item control, e.g. "radio-button"; empty where none
+  std::optional<std::int64_t> maxLength;  ///< in characters
+  AnswerLimits limits;
+  std::string control;      ///< item control, e.g. "radio-button"; empty where none
+  std::string orientation;  ///< choiceOrientation: "horizontal", "vertical" or empty
+  std::string category;     ///< displayCategory: "instructions", "security", "help" or empty
+  std::string supportLink;
+  FormText entryFormat;
+  FormText errorText;  ///< our own extension: said instead of our sentence when a limit is broken
+  std::optional<Coding> unit;       ///< of a number or, where it has no choice of units, a quantity
+  std::vector<Coding> unitOptions;  ///< of a quantity
   std::vector<AnswerOption> options;
+  /// A choice whose options the form does not hold (none at all, or an external value set): any
+  /// coding is taken.
+  bool anyCoding = false;
+  std::vector<AnswerValue> initial;
+  std::vector<EnableWhen> enableWhen;
+  bool enableAny = false;  ///< one of enableWhen is enough; else all must hold
+  /// A calculatedExpression, which is never evaluated: the item may be a total.
+  std::string calculated;
   std::vector<Item> items;
 
   [[nodiscard]] bool isQuestion() const {
@@ -124,6 +154,7 @@ struct Questionnaire {
   std::vector<std::string> professions;          ///< who fills it in; empty: not said
   domain::AgeBands ages;                         ///< of a child's checklist; empty: not said
   std::optional<domain::Subject::Kind> subject;  ///< whom a screening with it is about
+  std::string effectiveStart, effectiveEnd;      ///< as written; empty: open
   std::vector<Item> items;
 
   /// `url|version`, as responses cite the form; empty without url.

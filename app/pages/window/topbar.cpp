@@ -7,9 +7,27 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
 
 namespace tidlig::app {
 namespace {
+
+/// One line, ended by dots where there is no room for all of it; its text stays whole for a screen
+/// reader and in the tool tip.
+class TitleLabel : public QLabel {
+ public:
+  using QLabel::QLabel;
+
+ protected:
+  void paintEvent(QPaintEvent* /*event*/) override {
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    const QRect area = contentsRect();
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+  }
+};
 
 /// "Lock (Ctrl+L)", with the key it has now.
 void nameAfter(QToolButton* button, CommandId id) {
@@ -27,8 +45,10 @@ TopBar::TopBar(const std::map<CommandId, QAction*>& actions, QWidget* parent)
   setObjectName(QStringLiteral("topBar"));
   m_back = makeIconButton(QStringLiteral("backButton"), this);
   m_back->setProperty("role", QStringLiteral("plain"));
-  m_title = makeText(QStringLiteral("titleLabel"), TextRole::heading, this);
-  m_title->setWordWrap(false);
+  m_title = new TitleLabel(this);
+  m_title->setObjectName(QStringLiteral("titleLabel"));
+  m_title->setTextFormat(Qt::PlainText);
+  setTextRole(m_title, TextRole::heading);
   m_title->setMinimumWidth(60);
   m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   m_search = makeButton(QStringLiteral("searchButton"), ButtonRole::ordinary, this);

@@ -97,7 +97,7 @@ void checkItems(const std::vector<forms::Item>& items) {
     checkText(item.text);
     CHECK_FALSE(item.required);
     if (item.indicator) checkText(item.help);
-    for (const forms::AnswerOption& option : item.options) checkText(option.coding.display);
+    for (const forms::AnswerOption& option : item.options) checkText(option.answer.coding.display);
     checkItems(item.items);
   }
 }
