@@ -184,13 +184,14 @@ void DemoMaker::addChildVisits(DemoRandom& random, const Burden& burden, std::ui
     const bool daycare = *band == domain::AgeBand::age3to5 && knows("daycare");
     const std::string_view profession = daycare ? "daycare" : "healthVisitor";
     if (!knows(profession)) continue;
-    const domain::Subject subject =
-        *band == domain::AgeBand::unborn ? domain::Subject{} : domain::Subject{Kind::child, child};
+    const domain::Subject subject{Kind::child, child};
     addVisit(random, burden, {subject, profession, band, daysAgo, status}, family);
   }
 }
 
+/// The whole assessment rather than a short round or what asks about no indicator.
 const DemoChecklist* DemoMaker::checklistFor(const Visit& visit) const {
+  const DemoChecklist* best = nullptr;
   for (const DemoChecklist& checklist : m_checklists) {
     const forms::Questionnaire& form = *checklist.form;
     const auto& professions = form.professions;
@@ -198,9 +199,10 @@ const DemoChecklist* DemoMaker::checklistFor(const Visit& visit) const {
         std::find(professions.begin(), professions.end(), visit.profession) != professions.end();
     const bool fits = form.subject == visit.subject.kind &&
                       (form.ages.empty() || (visit.band && form.ages.contains(*visit.band)));
-    if (theirs && fits) return &checklist;
+    if (!theirs || !fits || checklist.indicators.empty()) continue;
+    if (best == nullptr || checklist.indicators.size() > best->indicators.size()) best = &checklist;
   }
-  return nullptr;
+  return best;
 }
 
 std::vector<domain::IndicatorIndex> DemoMaker::askedIn(const Visit& visit) const {
