@@ -95,6 +95,7 @@ struct DemoMaker::Visit {
   std::optional<domain::AgeBand> band;
   std::int32_t daysAgo;
   domain::ScreeningStatus status;
+  bool brief = false;  ///< a room round instead of the whole assessment
 };
 
 DemoMaker::DemoMaker(const domain::Catalogue& catalogue, std::vector<DemoChecklist> checklists,
@@ -185,11 +186,12 @@ void DemoMaker::addChildVisits(DemoRandom& random, const Burden& burden, std::ui
     const std::string_view profession = daycare ? "daycare" : "healthVisitor";
     if (!knows(profession)) continue;
     const domain::Subject subject{Kind::child, child};
-    addVisit(random, burden, {subject, profession, band, daysAgo, status}, family);
+    const bool brief = daycare && random.chance(20);
+    addVisit(random, burden, {subject, profession, band, daysAgo, status, brief}, family);
   }
 }
 
-/// The whole assessment rather than a short round or what asks about no indicator.
+/// The longest that asks about indicators, or the shortest.
 const DemoChecklist* DemoMaker::checklistFor(const Visit& visit) const {
   const DemoChecklist* best = nullptr;
   for (const DemoChecklist& checklist : m_checklists) {
@@ -200,7 +202,10 @@ const DemoChecklist* DemoMaker::checklistFor(const Visit& visit) const {
     const bool fits = form.subject == visit.subject.kind &&
                       (form.ages.empty() || (visit.band && form.ages.contains(*visit.band)));
     if (!theirs || !fits || checklist.indicators.empty()) continue;
-    if (best == nullptr || checklist.indicators.size() > best->indicators.size()) best = &checklist;
+    const auto size = checklist.indicators.size();
+    const bool better = best == nullptr || (visit.brief ? size < best->indicators.size()
+                                                        : size > best->indicators.size());
+    if (better) best = &checklist;
   }
   return best;
 }

@@ -2045,7 +2045,7 @@
         <source>Show %n for another age</source>
         <translation>
             <numerusform>Vis %n til en anden alder</numerusform>
-            <numerusform>Vis %n til andre aldre</numerusform>
+            <numerusform>Vis %n til andre aldersgrupper</numerusform>
         </translation>
     </message>
 </context>
