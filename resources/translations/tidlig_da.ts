@@ -2041,6 +2041,13 @@
         <source>Write the day of the screening, today or earlier, as 23.11.2026.</source>
         <translation>Skriv dagen for screeningen, i dag eller tidligere, som 23.11.2026.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n for another age</source>
+        <translation>
+            <numerusform>Vis %n til en anden alder</numerusform>
+            <numerusform>Vis %n til andre aldersgrupper</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::NoFamilies</name>

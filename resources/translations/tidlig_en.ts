@@ -2041,6 +2041,13 @@
         <source>Write the day of the screening, today or earlier, as 23.11.2026.</source>
         <translation>Write the day of the screening, today or earlier, as 23.11.2026.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n for another age</source>
+        <translation>
+            <numerusform>Show %n for another age</numerusform>
+            <numerusform>Show %n for other ages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::NoFamilies</name>
