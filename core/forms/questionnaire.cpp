@@ -107,6 +107,12 @@ std::vector<const Item*> questionsOf(const Questionnaire& form) {
   return questions;
 }
 
+std::vector<const Item*> questionsIn(const Item& item) {
+  std::vector<const Item*> questions;
+  collect(item.items, questions);
+  return questions;
+}
+
 const Item* findItem(const Questionnaire& form, std::string_view linkId) {
   return findIn(form.items, linkId);
 }

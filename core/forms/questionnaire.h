@@ -168,6 +168,9 @@ struct Questionnaire {
 /// included. The pointers live as long as the form stays where it is.
 std::vector<const Item*> questionsOf(const Questionnaire& form);
 
+/// The same under one item.
+std::vector<const Item*> questionsIn(const Item& item);
+
 /// The item with this linkId, whatever its type, or nothing.
 const Item* findItem(const Questionnaire& form, std::string_view linkId);
 
