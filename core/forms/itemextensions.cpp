@@ -61,10 +61,18 @@ struct Place {
     const auto name = valueName(extension, {"valueString", "valueMarkdown"}, report);
     return name ? readText(extension.value, *name, report) : FormText();
   }
+  /// A unit may be a display alone: not every unit has a code.
   [[nodiscard]] std::optional<Coding> coding() const {
     if (!valueName(extension, {"valueCoding"}, report)) return std::nullopt;
-    const auto read = readNamedValue(extension.value, "valueCoding", report);
-    return read ? std::optional(read->coding) : std::nullopt;
+    const auto value = extension.value.find("valueCoding");
+    if (!value->is(JsonType::object)) {
+      report.add("wrong-type", *value);
+      return std::nullopt;
+    }
+    Coding unit = readCoding(*value, report);
+    if (!unit.code.empty() || !unit.display.empty()) return unit;
+    report.addAt("missing", *value, "code");
+    return std::nullopt;
   }
   /// The first of `known` among the codes of its concept.
   [[nodiscard]] std::string conceptCode(std::span<const std::string_view> known,
