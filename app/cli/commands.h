@@ -25,6 +25,12 @@ void addCase(CLI::App& app, int& status);
 /// `assess`
 void addAssess(CLI::App& app, int& status);
 
+/// `form check FILE...`
+void addForm(CLI::App& app, int& status);
+
+/// `response check --form FORM RESPONSE...`, `response score --form FORM RESPONSE...`
+void addResponse(CLI::App& app, int& status);
+
 /// `demo create`
 void addDemo(CLI::App& app, int& status);
 

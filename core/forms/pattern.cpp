@@ -2,7 +2,9 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <cctype>
+#include <cstdint>
 #include <string>
 #include <utility>
 
@@ -59,11 +61,10 @@ struct Pattern::Program {
 
 Pattern::Pattern(std::shared_ptr<const Program> program) : m_program(std::move(program)) {}
 
-base::Result<Pattern> Pattern::compile(std::string_view expression) {
-  const base::Error refused{base::ErrorKind::invalid, "expected a regular expression of our kind"};
-  if (expression.size() > kLongest) return refused;
+std::optional<Pattern> Pattern::compile(std::string_view expression) {
+  if (expression.empty() || expression.size() > kLongest) return std::nullopt;
   auto program = std::make_shared<const Program>(withCodePoints(expression));
-  if (!program->regex.ok() || program->regex.ProgramSize() > kLargestProgram) return refused;
+  if (!program->regex.ok() || program->regex.ProgramSize() > kLargestProgram) return std::nullopt;
   return Pattern(std::move(program));
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "base/result.h"
-
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace tidlig::forms {
@@ -15,10 +14,10 @@ class Pattern {
   /// Longer expressions are refused.
   static constexpr std::size_t kLongest = 1000;
 
-  /// The syntax that ECMAScript, XML Schema and RE2 share, and ECMAScript's \uXXXX. Fails with
-  /// `invalid` for what has none of these meanings, looks ahead, behind or back, is too long, or
-  /// needs too many steps.
-  static base::Result<Pattern> compile(std::string_view expression);
+  /// The syntax that ECMAScript, XML Schema and RE2 share, and ECMAScript's \uXXXX. Nothing for
+  /// what has none of these meanings, looks ahead, behind or back, is empty, too long, or needs too
+  /// many steps.
+  static std::optional<Pattern> compile(std::string_view expression);
 
   /// Whether the whole of `text`, which must be UTF-8, is what the expression describes.
   [[nodiscard]] bool matches(std::string_view text) const;

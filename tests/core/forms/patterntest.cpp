@@ -20,8 +20,6 @@ TEST_CASE("a pattern is of the whole answer, whether or not it says so") {
   CHECK_FALSE(matches("[0-9]{4}", "DK-8000"));
   CHECK_FALSE(matches("a|b", "ab"));
   CHECK_FALSE(matches("[0-9]+", "8000\n"));
-  CHECK(matches("", ""));
-  CHECK_FALSE(matches("", "x"));
 }
 
 TEST_CASE("a pattern counts letters, not bytes, and knows code points by number") {
@@ -35,16 +33,15 @@ TEST_CASE("a pattern counts letters, not bytes, and knows code points by number"
 
 TEST_CASE("a pattern that cannot be matched step by step is refused") {
   for (const std::string& expression :
-       {std::string("("), std::string("[a"), std::string("a{2,1}"), std::string("(a)\\1"),
-        std::string("(?=a)b"), std::string("(?!a)b"), std::string("(?<=a)b"), std::string("\\"),
-        std::string("\\u12"), std::string("((a{100}){100}){100}"), std::string("\xff"),
-        std::string(Pattern::kLongest + 1, 'a'), std::string("(x{1000}){1000}")}) {
+       {std::string(), std::string("("), std::string("[a"), std::string("a{2,1}"),
+        std::string("(a)\\1"), std::string("(?=a)b"), std::string("(?!a)b"), std::string("(?<=a)b"),
+        std::string("\\"), std::string("\\u12"), std::string("((a{100}){100}){100}"),
+        std::string("\xff"), std::string(Pattern::kLongest + 1, 'a'),
+        std::string("(x{1000}){1000}")}) {
     INFO(expression);
-    const auto pattern = Pattern::compile(expression);
-    REQUIRE_FALSE(pattern.ok());
-    CHECK(pattern.error().detail == "expected a regular expression of our kind");
+    CHECK_FALSE(Pattern::compile(expression).has_value());
   }
-  CHECK(Pattern::compile(std::string(Pattern::kLongest, 'a')).ok());
+  CHECK(Pattern::compile(std::string(Pattern::kLongest, 'a')).has_value());
 }
 
 TEST_CASE("an expression that would take others for ever is matched at once") {
