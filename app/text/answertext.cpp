@@ -42,8 +42,9 @@ QString momentText(const std::string& written) {
   const auto moment = QDateTime::fromString(qs(written), Qt::ISODate);
   if (!moment.isValid() || written.find('T') == std::string::npos) return dateText(written);
   const auto local = moment.toLocalTime();
-  return AnswerText::tr("%1 at %2").arg(dateText(utf8(local.date().toString(Qt::ISODate))),
-                                        local.time().toString(QStringLiteral("HH:mm")));
+  return AnswerText::tr("%1 at %2")
+      .arg(dateText(utf8(local.date().toString(Qt::ISODate))),
+           local.time().toString(QStringLiteral("HH:mm")));
 }
 
 QString unitText(const forms::Coding& unit) {
@@ -65,7 +66,8 @@ QString withUnit(const QString& number, const QString& unit) {
 std::optional<AnswerValue> readNumber(ItemType type, QString written) {
   written = written.trimmed().replace(QLatin1Char(','), QLatin1Char('.'));
   if (written.startsWith(QLatin1Char('+'))) written.remove(0, 1);
-  if (!base::Decimal::parse(utf8(written)) || written.contains(QLatin1Char('e'), Qt::CaseInsensitive)) {
+  if (!base::Decimal::parse(utf8(written)) ||
+      written.contains(QLatin1Char('e'), Qt::CaseInsensitive)) {
     return std::nullopt;
   }
   if (type == ItemType::integer) {

@@ -16,8 +16,8 @@ QString answerText(const forms::Item& item, const forms::AnswerValue& value);
 /// All answers to a question, with commas between.
 QString answersText(const forms::Item& item, const std::vector<forms::AnswerValue>& values);
 
-/// Reads what somebody wrote as an answer to a question of this type: whole and decimal numbers with
-/// a comma or a point; a year, a month or a day; 14.30; a day and a time; words as they are.
+/// Reads what somebody wrote as an answer to a question of this type: whole and decimal numbers
+/// with a comma or a point; a year, a month or a day; 14.30; a day and a time; words as they are.
 /// Nothing where it is none.
 std::optional<forms::AnswerValue> readAnswer(forms::ItemType type, const QString& written);
 /// How to write one, for an empty field; empty where words are asked for.

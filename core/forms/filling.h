@@ -10,8 +10,8 @@
 
 namespace tidlig::forms {
 
-/// A form while somebody fills it in: the answers so far, the repetitions that are open, and what of
-/// the form is asked now. The form must outlive it and stay where it is.
+/// A form while somebody fills it in: the answers so far, the repetitions that are open, and what
+/// of the form is asked now. The form must outlive it and stay where it is.
 class Filling {
  public:
   Filling(const Questionnaire& form, Answers answers);

@@ -1,5 +1,7 @@
 #include "usecases/screenings.h"
 
+#include "forms/filling.h"
+#include "forms/responsecheck.h"
 #include "storage/familystore.h"
 #include "storage/screeningstore.h"
 #include "usecases/vaultstate.h"
@@ -119,28 +121,45 @@ std::vector<AnswerValue> observedAnswer(const forms::Item& item, std::optional<V
   return {};
 }
 
-base::Status readItems(OpenVault::State& state, const ScreeningRow& screening,
-                       const forms::Questionnaire& form, ScreeningView& view) {
+std::optional<Value> observed(const std::vector<PackedObservation>& observations,
+                              std::optional<std::uint32_t> number) {
+  for (const PackedObservation& one : observations) {
+    if (number == one.indicator && one.touched) return one.value;
+  }
+  return std::nullopt;
+}
+
+/// To all questions, what was observed among them.
+base::Result<forms::Answers> readAnswers(OpenVault::State& state, const ScreeningRow& screening,
+                                         const forms::Questionnaire& form) {
   TIDLIG_ASSIGN(const auto observations, unpacked(screening));
-  ScreeningStore store(state.database);
-  TIDLIG_ASSIGN(view.answers, store.answers(screening.id));
-  TIDLIG_ASSIGN(auto notes, store.notes(screening.id));
+  TIDLIG_ASSIGN(forms::Answers answers, ScreeningStore(state.database).answers(screening.id));
   for (const forms::Item* const question : forms::questionsOf(form)) {
-    ItemState& item = view.items.emplace_back();
+    const auto number = numberOf(state, *question);
+    if (!number) continue;
+    answers.set(question->linkId, {}, observedAnswer(*question, observed(observations, number)));
+  }
+  return answers;
+}
+
+base::Result<std::vector<ItemState>> itemStates(OpenVault::State& state,
+                                                const ScreeningRow& screening,
+                                                const forms::Questionnaire& form,
+                                                const forms::Answers& answers) {
+  TIDLIG_ASSIGN(const auto observations, unpacked(screening));
+  TIDLIG_ASSIGN(auto notes, ScreeningStore(state.database).notes(screening.id));
+  std::vector<ItemState> items;
+  for (const forms::Item* const question : forms::questionsOf(form)) {
+    ItemState& item = items.emplace_back();
     item.linkId = question->linkId;
-    if (const auto number = numberOf(state, *question)) {
-      for (const PackedObservation& one : observations) {
-        if (number == one.indicator && one.touched) item.value = one.value;
-      }
-      view.answers.set(item.linkId, {}, observedAnswer(*question, item.value));
-    }
-    const auto& given = view.answers.of(item.linkId);
+    if (const auto number = numberOf(state, *question)) item.value = observed(observations, number);
+    const auto& given = answers.of(item.linkId);
     if (!given.empty()) item.text = given.front().text;
     for (storage::NoteRow& note : notes) {
       if (note.linkId == item.linkId) putNote(item, note.kind, std::move(note.text));
     }
   }
-  return base::Done{};
+  return items;
 }
 
 /// Signed screenings of the same one by the same profession up to this one's day, newest first.
@@ -179,6 +198,55 @@ base::Result<std::vector<PreviousAnswer>> previousAnswers(OpenVault::State& stat
     }
   }
   return previous;
+}
+
+/// What the form answers by itself: initial values, and options it selects. Within repetitions it
+/// waits until there is one.
+base::Status preset(ScreeningStore& store, std::int64_t screening,
+                    const forms::Questionnaire& form) {
+  for (const forms::Item* const question : forms::questionsOf(form)) {
+    if (question->indicator || !forms::isPlaceOf(form, question->linkId, {})) continue;
+    std::vector<AnswerValue> values = question->initial;
+    for (const forms::AnswerOption& option : question->options) {
+      if (option.selected) values.push_back(option.answer);
+    }
+    if (!values.empty()) TIDLIG_TRY(store.setAnswers(screening, question->linkId, {}, values));
+  }
+  return base::Done{};
+}
+
+base::Result<Completion> completionOf(OpenVault::State& state, const ScreeningRow& draft) {
+  Completion completed;
+  const KeptChecklist* const kept = draft.checklist ? state.checklist(*draft.checklist) : nullptr;
+  if (kept == nullptr) return completed;
+  TIDLIG_ASSIGN(forms::Answers answers, readAnswers(state, draft, kept->form));
+  const forms::Filling filling(kept->form, std::move(answers));
+  completed.setAside = filling.setAside();
+  const auto response =
+      responseOf(kept->form, filling.counting(), forms::ResponseStatus::completed);
+  for (forms::ResponseFinding& found : forms::checkResponse(kept->form, response)) {
+    if (found.finding.severity == forms::Severity::error) {
+      completed.problems.push_back(std::move(found));
+    }
+  }
+  return completed;
+}
+
+/// What is asked no longer is taken out, whatever it was answered with.
+base::Status leaveOut(OpenVault::State& state, const ScreeningRow& draft,
+                      const std::vector<forms::Answers::Key>& setAside) {
+  if (setAside.empty()) return base::Done{};
+  ScreeningStore store(state.database);
+  TIDLIG_ASSIGN(auto observations, unpacked(draft));
+  for (const auto& [linkId, place] : setAside) {
+    TIDLIG_ASSIGN(const forms::Item* const item, itemOf(state, draft, linkId));
+    const auto number = numberOf(state, *item);
+    for (PackedObservation& one : observations) {
+      if (number == one.indicator) one = {*number, Value::notAssessed, false};
+    }
+    if (!number) TIDLIG_TRY(store.setAnswers(draft.id, linkId, place, {}));
+  }
+  return store.setObservations(draft, packed(observations));
 }
 
 }  // namespace
@@ -223,6 +291,7 @@ base::Result<ScreeningKey> startScreening(OpenVault& vault, FamilyKey family,
   base::Status done = state.change([&]() -> base::Status {
     TIDLIG_ASSIGN(draft.code, store.nextCode(draft.family));
     TIDLIG_ASSIGN(draft.id, store.add(draft));
+    TIDLIG_TRY(preset(store, draft.id, kept->form));
     return state.note(LogAction::screeningStarted, draft.family, draft.id);
   });
   if (!done) return done.error();
@@ -247,7 +316,8 @@ base::Result<ScreeningView> openScreening(OpenVault& vault, ScreeningKey screeni
                      {},
                      {},
                      {}};
-  TIDLIG_TRY(readItems(state, found, kept->form, view));
+  TIDLIG_ASSIGN(view.answers, readAnswers(state, found, kept->form));
+  TIDLIG_ASSIGN(view.items, itemStates(state, found, kept->form, view.answers));
   TIDLIG_ASSIGN(view.previous, previousAnswers(state, found, kept->form));
   const base::Status noted =
       state.change([&] { return state.note(LogAction::screeningRead, found.family, found.id); });
@@ -346,11 +416,22 @@ base::Status removeRepetition(OpenVault& vault, ScreeningKey screening,
   });
 }
 
+base::Result<Completion> completion(OpenVault& vault, ScreeningKey screening) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_ASSIGN(const ScreeningRow draft, draftOf(state, screening));
+  return completionOf(state, draft);
+}
+
 base::Status sign(OpenVault& vault, ScreeningKey screening) {
   OpenVault::State& state = vault.state();
   TIDLIG_ASSIGN(const ScreeningRow draft, draftOf(state, screening));
+  TIDLIG_ASSIGN(const Completion completed, completionOf(state, draft));
+  if (!completed.problems.empty()) {
+    return Error{ErrorKind::invalid, "some answers are missing or do not fit their questions"};
+  }
   ScreeningStore store(state.database);
   return state.change([&]() -> base::Status {
+    TIDLIG_TRY(leaveOut(state, draft, completed.setAside));
     TIDLIG_TRY(store.sign(draft, state.clock->nowMilliseconds()));
     if (draft.corrects) {
       TIDLIG_ASSIGN(const ScreeningRow old, store.at(*draft.corrects));

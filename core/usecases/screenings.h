@@ -3,6 +3,7 @@
 #include "base/date.h"
 #include "forms/answers.h"
 #include "forms/questionnaire.h"
+#include "forms/responserules.h"
 #include "usecases/keys.h"
 #include "usecases/openvault.h"
 
@@ -81,7 +82,16 @@ base::Status removeRepetition(OpenVault& vault, ScreeningKey screening,
                               const std::string& groupLinkId, const forms::Place& place,
                               std::size_t number);
 
-/// Makes the draft final: from here on it counts, and it is never changed again.
+/// What stands in the way of signing, and what signing leaves out.
+struct Completion {
+  std::vector<forms::ResponseFinding> problems;  ///< errors alone; pointers are "linkId@place"
+  /// Answers to questions that are asked no longer.
+  std::vector<forms::Answers::Key> setAside;
+};
+base::Result<Completion> completion(OpenVault& vault, ScreeningKey screening);
+
+/// Makes the draft final: from here on it counts, and it is never changed again. Answers that are
+/// set aside are left out. Fails with `invalid` where completion() has problems.
 base::Status sign(OpenVault& vault, ScreeningKey screening);
 
 /// A new draft with the same answers and date; signing it makes the old one `superseded`.

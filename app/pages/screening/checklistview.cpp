@@ -109,9 +109,8 @@ void ChecklistView::buildRepetitions(const forms::Item& group, const forms::Plac
       auto* remove = makeButton(QStringLiteral("removeRepetitionButton"), ButtonRole::link);
       remove->setText(tr("Remove number %1").arg(number + 1));
       remove->setAccessibleName(tr("Remove number %1: %2").arg(number + 1).arg(textOf(group)));
-      connect(remove, &QPushButton::clicked, this, [this, &group, place, number] {
-        Q_EMIT removeWanted(group.linkId, place, number);
-      });
+      connect(remove, &QPushButton::clicked, this,
+              [this, &group, place, number] { Q_EMIT removeWanted(group.linkId, place, number); });
       addPart(group, place, remove);
     }
     build(group.items, forms::placeIn(place, number));
@@ -127,7 +126,8 @@ void ChecklistView::buildRepetitions(const forms::Item& group, const forms::Plac
 }
 
 void ChecklistView::addPart(const forms::Item& item, const forms::Place& place, QWidget* widget) {
-  m_list->addWidget(widget, 0, qobject_cast<QPushButton*>(widget) ? Qt::AlignLeft : Qt::Alignment());
+  m_list->addWidget(widget, 0,
+                    qobject_cast<QPushButton*>(widget) ? Qt::AlignLeft : Qt::Alignment());
   m_parts.push_back({&item, place, widget});
 }
 
@@ -296,8 +296,8 @@ void ChecklistView::goToNextOpen() {
     return focused && row->isAncestorOf(focused);
   });
   const auto from = here == m_rows.end() ? m_rows.begin() : here + 1;
-  const auto open = std::find_if(from, m_rows.end(),
-                                 [this](const ChecklistRow* row) { return isOpen(row); });
+  const auto open =
+      std::find_if(from, m_rows.end(), [this](const ChecklistRow* row) { return isOpen(row); });
   if (open == m_rows.end()) return goToFirstOpen();
   (*open)->takeFocus(Qt::TabFocusReason);
 }

@@ -15,9 +15,9 @@ struct Edit {
 
   std::string linkId;
   Part part = Part::answer;
-  std::optional<domain::Value> valueBefore = {}, valueAfter = {};        ///< of an answer
-  std::string textBefore = {}, textAfter = {};                           ///< of what is beside it
-  forms::Place place = {};                                               ///< of what was given
+  std::optional<domain::Value> valueBefore = {}, valueAfter = {};  ///< of an answer
+  std::string textBefore = {}, textAfter = {};                     ///< of what is beside it
+  forms::Place place = {};                                         ///< of what was given
   std::vector<forms::AnswerValue> givenBefore = {}, givenAfter = {};
   bool typed = false;  ///< words, which are typed on
 

@@ -82,9 +82,8 @@ void QuestionRow::flush() {
 }
 
 void QuestionRow::tell() {
-  const QString unread =
-      tr("This cannot be read as an answer (%1). Nothing else is changed.")
-          .arg(writingExample(item().type));
+  const QString unread = tr("This cannot be read as an answer (%1). Nothing else is changed.")
+                             .arg(writingExample(item().type));
   m_warning->setText(m_editor->isWrong() ? unread : m_told);
   m_warning->setVisible(!m_warning->text().isEmpty());
 }

@@ -69,9 +69,8 @@ std::vector<forms::AnswerValue> observedAs(const forms::Questionnaire& form,
 }
 
 bool same(const std::vector<forms::AnswerValue>& a, const std::vector<forms::AnswerValue>& b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& one, const auto& other) {
-    return forms::isSame(one, other);
-  });
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const auto& one, const auto& other) { return forms::isSame(one, other); });
 }
 
 }  // namespace
@@ -174,7 +173,8 @@ void ScreeningPage::takeFocus() {
   if (m_begin.isEmpty()) {
     m_list->goToFirstOpen();
   } else {
-    m_list->goTo(utf8(m_begin));
+    m_list->goTo(utf8(m_begin.section(QLatin1Char('@'), 0, 0)),
+                 utf8(m_begin.section(QLatin1Char('@'), 1)));
   }
 }
 
@@ -210,10 +210,8 @@ void ScreeningPage::answer(const std::string& linkId, std::optional<domain::Valu
   const auto before = state->value;
   if (!store(linkId, Edit::Part::answer, value, {})) return;
   if (before != value) {
-    m_edits.add({.linkId = linkId,
-                 .part = Edit::Part::answer,
-                 .valueBefore = before,
-                 .valueAfter = value});
+    m_edits.add(
+        {.linkId = linkId, .part = Edit::Part::answer, .valueBefore = before, .valueAfter = value});
   }
   auto* row = m_list->row(linkId);
   row->setValue(value);
@@ -227,8 +225,7 @@ void ScreeningPage::write(const std::string& linkId, Edit::Part part, const QStr
   const std::string before = textOf(*state, part);
   if (!store(linkId, part, {}, utf8(text))) return;
   if (before != utf8(text)) {
-    m_edits.add(
-        {.linkId = linkId, .part = part, .textBefore = before, .textAfter = utf8(text)});
+    m_edits.add({.linkId = linkId, .part = part, .textBefore = before, .textAfter = utf8(text)});
   }
   stored();
 }
@@ -236,9 +233,8 @@ void ScreeningPage::write(const std::string& linkId, Edit::Part part, const QStr
 bool ScreeningPage::store(const std::string& linkId, Edit::Part part,
                           std::optional<domain::Value> value, const std::string& text) {
   const bool answered = part == Edit::Part::answer;
-  const auto done = answered
-                        ? usecases::answer(vault(), m_key, linkId, value)
-                        : usecases::writeNote(vault(), m_key, linkId, noteOf(part), text);
+  const auto done = answered ? usecases::answer(vault(), m_key, linkId, value)
+                             : usecases::writeNote(vault(), m_key, linkId, noteOf(part), text);
   if (!succeeded(done, Doing::saving)) return false;
   auto* state = item(linkId);
   if (!answered) {

@@ -25,7 +25,8 @@ class ScreeningPage : public Page {
   Q_OBJECT
 
  public:
-  /// `linkId` is the question to begin at; empty: the first open one.
+  /// `linkId` is the question to begin at, "linkId@place" within repetitions; empty: the first open
+  /// one.
   ScreeningPage(Services& services, usecases::ScreeningKey screening, const QString& linkId);
 
   [[nodiscard]] QString title() const override;

@@ -126,7 +126,7 @@ void ChoiceEditor::buildOther(QVBoxLayout* layout) {
   connect(m_other, &QLineEdit::textChanged, this, &ChoiceEditor::typed);
 }
 
-ChoiceEditor::Values ChoiceEditor::offeredOnly() const {
+auto ChoiceEditor::offeredOnly() const -> Values {
   Values offered;
   for (const auto& option : m_options) {
     if (holds(m_values, option.answer)) offered.push_back(option.answer);
@@ -140,10 +140,10 @@ void ChoiceEditor::choose(std::size_t option, bool on) {
   Values values;
   if (item().repeats) {
     for (std::size_t other = 0; other < m_options.size(); ++other) {
-      const bool stays = other == option ? on
-                                         : holds(m_values, m_options[other].answer) &&
-                                               !(on && (chosen.exclusive ||
-                                                        m_options[other].exclusive));
+      const bool stays = other == option
+                             ? on
+                             : holds(m_values, m_options[other].answer) &&
+                                   !(on && (chosen.exclusive || m_options[other].exclusive));
       if (stays) values.push_back(m_options[other].answer);
     }
     for (const auto& value : m_values) {
@@ -241,7 +241,8 @@ void ChoiceEditor::retell(const QString& question) {
   }
   if (!m_other) return;
   m_other->setAccessibleName(tr("%1: in your own words").arg(question));
-  m_other->setPlaceholderText(m_options.empty() ? QString() : tr("Something else, in your own words"));
+  m_other->setPlaceholderText(m_options.empty() ? QString()
+                                                : tr("Something else, in your own words"));
 }
 
 }  // namespace tidlig::app

@@ -14,8 +14,8 @@ namespace tidlig::app {
 
 class TypingPause;
 
-/// One or several of what a question offers, and words of one's own where it takes them: yes and no,
-/// options beside or below each other, many in a list that opens.
+/// One or several of what a question offers, and words of one's own where it takes them: yes and
+/// no, options beside or below each other, many in a list that opens.
 class ChoiceEditor : public AnswerEditor {
   Q_OBJECT
 

@@ -69,7 +69,7 @@ bool WordsEditor::isWrong() const {
                      [this](const QString& line) { return !readAnswer(item().type, line); });
 }
 
-WordsEditor::Values WordsEditor::shown() const {
+auto WordsEditor::shown() const -> Values {
   Values values;
   for (const QString& line : lines()) {
     if (auto value = readAnswer(item().type, line)) values.push_back(std::move(*value));
