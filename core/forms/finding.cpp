@@ -207,6 +207,8 @@ constexpr std::array kRules = {
     Rule{"text-markup", kWarning,
          "Teksten indeholder HTML eller lignende; den vises, som den er skrevet.",
          "The text holds HTML or the like; it is shown as it is written."},
+    Rule{"text-too-long", kError, "Teksten er længere end 1 MiB.",
+         "The text is longer than 1 MiB."},
     Rule{"too-many-parts", kError,
          "Formularen har flere punkter og svarmuligheder, end der er plads til.",
          "The form has more items and answer options than there is room for."},

@@ -83,6 +83,10 @@ struct Place {
       report.add("wrong-type", *codeable);
       return "";
     }
+    static constexpr std::array<std::string_view, 1> kCodings = {"coding"};
+    static constexpr std::array<std::string_view, 1> kText = {"text"};
+    checkMembers(*codeable, {.read = kCodings, .kept = kText}, report);
+    reportExtensions(*codeable, report);
     std::string found;
     for (const JsonValue& value : readObjects(*codeable, "coding", report)) {
       const std::string code = readCoding(value, report).code;

@@ -189,6 +189,8 @@ std::vector<Made> madeFaults() {
   return {{"json-size", std::string(forms::kLargestForm + 1, ' ')},
           {"json-values", "[" + values + "1]"},
           {"more-findings", questions(2000, R"("type": "verse")")},
+          {"text-too-long",
+           questions(1, R"("type": "string", "prefix": ")" + std::string(1'048'577, 'x') + "\"")},
           {"too-many-parts", questions(30'000, R"("type": "string")")}};
 }
 
