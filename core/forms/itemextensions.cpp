@@ -104,6 +104,8 @@ struct Place {
                                 report);
     auto value = name ? readNamedValue(extension.value, *name, report) : std::nullopt;
     if (!value || canAnswer(value->kind, item)) return value;
+    // Any number bounds a whole one.
+    if (item.type == ItemType::integer && value->kind == ValueKind::decimal) return value;
     report.add("limit-type", extension.value);
     return std::nullopt;
   }
