@@ -116,9 +116,7 @@ Quantity readQuantity(const JsonValue& value, Report& report) {
   static constexpr std::array<std::string_view, 5> kRead = {"value", "comparator", "unit", "system",
                                                             "code"};
   checkMembers(value, {.read = kRead}, report);
-  for (const Extension& extension : readExtensions(value, report)) {
-    reportUnread(extension, report);
-  }
+  reportExtensions(value, report);
   Quantity quantity;
   if (readDecimal(value, "value", report)) quantity.value = value.find("value")->text();
   quantity.comparator = readComparator(value, report);
