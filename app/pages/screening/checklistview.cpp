@@ -73,7 +73,7 @@ void ChecklistView::build(const forms::Item& item, const usecases::ScreeningView
     addHeading(&item);
   } else if (item.type == forms::ItemType::display) {
     addDisplay(item);
-  } else if (item.type == forms::ItemType::choice) {
+  } else if (item.indicator) {
     addAnswerRow(item, view);
   } else {
     addWordsRow(item, view);

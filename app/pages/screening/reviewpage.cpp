@@ -138,7 +138,7 @@ void ReviewPage::tellMissing() {
   std::vector<const forms::Item*> missing;
   for (const auto* item : forms::questionsOf(*m_view->form)) {
     const auto* state = stateOf(*item);
-    if (item->type == forms::ItemType::choice && state && !state->value) missing.push_back(item);
+    if (item->indicator && state && !state->value) missing.push_back(item);
   }
   auto* card = makeCard(QStringLiteral("missingCard"));
   card->setProperty("role", QStringLiteral("info"));
@@ -186,7 +186,7 @@ void ReviewPage::tellAnswers(const forms::Item& item) {
 void ReviewPage::tellAnswer(const forms::Item& item, const usecases::ItemState& state) {
   QString answer = answerText(item, state);
   const QString notes = notesText(state);
-  const bool words = item.type != forms::ItemType::choice;
+  const bool words = !item.indicator;
   if (words && answer.isEmpty()) return;
   const bool open = answer.isEmpty();
   if (open) answer = tr("no answer");

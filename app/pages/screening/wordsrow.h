@@ -12,8 +12,8 @@ namespace tidlig::app {
 
 class TypingPause;
 
-/// A question answered in words. What is typed is handed on after a short pause and when the field
-/// is left.
+/// A question answered in words; its help, and the answers it offers, stand below it. What is typed
+/// is handed on after a short pause and when the field is left.
 class WordsRow : public QWidget {
   Q_OBJECT
 
@@ -37,6 +37,7 @@ class WordsRow : public QWidget {
 
   const forms::Item& m_item;
   QLabel* m_label;
+  QLabel* m_hint;
   QPlainTextEdit* m_edit;
   TypingPause* m_typing;
 };

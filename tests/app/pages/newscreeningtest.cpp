@@ -2,9 +2,11 @@
 #include "text/text.h"
 #include "usecases/families.h"
 #include "usecases/screenings.h"
+#include "usecases/today.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -43,6 +45,12 @@ struct Choosing {
       if (radio->isChecked()) return radio->text();
     }
     return {};
+  }
+  void choose(const QString& title) {
+    for (auto* radio : radios("checklist")) {
+      if (radio->text() == title) radio->click();
+    }
+    REQUIRE(chosen() == title);
   }
   void about(int child) { radios("subject").at(child)->click(); }
   QPushButton* otherAges() {
@@ -110,4 +118,28 @@ TEST_CASE("Return begins the checklist that is chosen") {
   Choosing choosing;
   choosing.test.key(Qt::Key_Return);
   REQUIRE(choosing.test.waitForPage("screeningPage"));
+}
+
+TEST_CASE("a hand-over is written in words, with what can be answered beside each question") {
+  Choosing choosing;
+  choosing.choose(QStringLiteral("Sundhedspleje: overlevering til dagtilbud"));
+  choosing.test.click("beginButton");
+  REQUIRE(choosing.test.waitForPage("screeningPage"));
+  auto* row = choosing.test.find("wordsRow_handover.start");
+  auto* hint = row->findChild<QLabel*>(QStringLiteral("hintLabel"));
+  REQUIRE(hint);
+  CHECK(hint->isVisibleTo(row));
+  CHECK(hint->text().contains(QStringLiteral("Langsommere, med korte dage")));
+  auto* edit = row->findChild<QPlainTextEdit*>(QStringLiteral("wordsEdit"));
+  REQUIRE(edit);
+  edit->setFocus();
+  choosing.test.type("korte dage");
+  choosing.test.key(Qt::Key_Tab);
+  const auto drafts = usecases::whatWaits(choosing.test.vault(), choosing.test.clock().today());
+  const auto screening = drafts->front().rows.front().screening;
+  REQUIRE(screening);
+  const auto view = usecases::openScreening(choosing.test.vault(), *screening);
+  CHECK(std::any_of(view->items.begin(), view->items.end(), [](const usecases::ItemState& item) {
+    return item.linkId == "handover.start" && item.text == "korte dage";
+  }));
 }
