@@ -82,7 +82,7 @@ NewScreeningPage::NewScreeningPage(Services& services, usecases::FamilyKey famil
   });
   connect(m_otherAges, &QPushButton::clicked, this, [this] {
     m_allAges = true;
-    listChecklists();
+    listChecklists(m_checklistGroup->checkedId());
     focusFirstOfOtherAges();
   });
   load();
@@ -155,6 +155,7 @@ int NewScreeningPage::firstSubject() const {
 void NewScreeningPage::listSubjects() {
   const int checked = m_subjectGroup->checkedId();
   const int before = checked < 0 ? firstSubject() : checked;
+  const int keep = m_checklistGroup->checkedId();
   for (auto* button : m_subjectGroup->buttons()) m_subjectGroup->removeButton(button);
   clearLayout(m_subjectList);
   for (std::size_t i = 0; i < m_subjects.size(); ++i) {
@@ -168,7 +169,7 @@ void NewScreeningPage::listSubjects() {
     m_subjectList->addWidget(choice);
     choice->setChecked(static_cast<int>(i) == before);
   }
-  listChecklists();
+  listChecklists(keep);
 }
 
 std::optional<domain::Subject> NewScreeningPage::subject() const {
@@ -195,14 +196,18 @@ std::vector<usecases::ChecklistChoice> NewScreeningPage::choicesFor(domain::Subj
 }
 
 /// Those for the age at once; the others too where there are none, where one of them was asked for,
-/// or where somebody wants to see them.
-void NewScreeningPage::listChecklists() {
+/// or where somebody wants to see them. `keep`: the one that stays chosen, as its place in the
+/// list.
+void NewScreeningPage::listChecklists(int keep) {
   for (auto* button : m_checklistGroup->buttons()) m_checklistGroup->removeButton(button);
   clearLayout(m_checklistList);
   const auto about = subject();
   const auto choices = about ? choicesFor(*about) : std::vector<usecases::ChecklistChoice>();
-  const auto isWanted = [this](const auto& one) { return m_checklists[one.index].id == m_wanted; };
-  const auto wanted = std::find_if(choices.begin(), choices.end(), isWanted);
+  const auto wanted =
+      std::find_if(choices.begin(), choices.end(), [&](const usecases::ChecklistChoice& one) {
+        return keep < 0 ? m_checklists[one.index].id == m_wanted
+                        : static_cast<int>(one.index) == keep;
+      });
   const bool all = m_allAges || choices.empty() || !choices.front().rightAge ||
                    (wanted != choices.end() && !wanted->rightAge);
   int hidden = 0;

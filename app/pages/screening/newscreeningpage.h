@@ -35,7 +35,7 @@ class NewScreeningPage : public Page {
   void collectSubjects();
   [[nodiscard]] int firstSubject() const;
   void listSubjects();
-  void listChecklists();
+  void listChecklists(int keep = -1);
   void addChecklist(const usecases::ChecklistChoice& one);
   void showGuidance();
   void focusFirstOfOtherAges();

@@ -2,6 +2,7 @@
 #include "text/text.h"
 #include "usecases/families.h"
 #include "usecases/screenings.h"
+#include "usecases/today.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -43,6 +44,12 @@ struct Choosing {
       if (radio->isChecked()) return radio->text();
     }
     return {};
+  }
+  void choose(const QString& title) {
+    for (auto* radio : radios("checklist")) {
+      if (radio->text() == title) radio->click();
+    }
+    REQUIRE(chosen() == title);
   }
   void about(int child) { radios("subject").at(child)->click(); }
   QPushButton* otherAges() {
@@ -110,4 +117,21 @@ TEST_CASE("Return begins the checklist that is chosen") {
   Choosing choosing;
   choosing.test.key(Qt::Key_Return);
   REQUIRE(choosing.test.waitForPage("screeningPage"));
+}
+
+TEST_CASE("a hand-over is begun from the list and answered by choosing") {
+  Choosing choosing;
+  choosing.choose(QStringLiteral("Sundhedspleje: overlevering til dagtilbud"));
+  choosing.test.click("beginButton");
+  REQUIRE(choosing.test.waitForPage("screeningPage"));
+  auto* row = choosing.test.find("questionRow_handover.start");
+  auto* option = row->findChild<QRadioButton*>(QStringLiteral("option0Button"));
+  REQUIRE(option);
+  option->click();
+  CHECK(option->isChecked());
+  const auto drafts = usecases::whatWaits(choosing.test.vault(), choosing.test.clock().today());
+  const auto screening = drafts->front().rows.front().screening;
+  REQUIRE(screening);
+  const auto view = usecases::openScreening(choosing.test.vault(), *screening);
+  CHECK(view->answers.of("handover.start").size() == 1);
 }
