@@ -88,7 +88,9 @@ class Check {
     const auto found = object.find(key);
     if (!found) return {};
     if (!found->is(JsonType::array)) fault(*found, "no list");
-    return {found->begin(), found->end()};
+    std::vector<JsonValue> elements;
+    for (const JsonValue element : *found) elements.push_back(element);
+    return elements;
   }
 
   void checkStatus(const JsonValue& root) {

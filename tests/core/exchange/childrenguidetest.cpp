@@ -1,6 +1,7 @@
 #include "exchange/childrenguide.h"
 #include "support/fhirchecks.h"
 #include "support/property.h"
+#include "support/responses.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <optional>
@@ -12,7 +13,6 @@ using namespace tidlig;
 using exchange::GuideProjection;
 using exchange::GuideRule;
 using forms::QuestionnaireResponse;
-using forms::ResponseAnswer;
 using forms::ResponseItem;
 using forms::ResponseStatus;
 using forms::ValueKind;
@@ -23,9 +23,7 @@ namespace {
 const std::optional<domain::CprNumber> kNobody = domain::CprNumber::parse("311236-4444").value();
 
 ResponseItem answered(std::string linkId, ValueKind kind, std::string text) {
-  ResponseItem item{.linkId = std::move(linkId)};
-  item.answers.push_back({.value = {.kind = kind, .text = std::move(text)}});
-  return item;
+  return test::answered(std::move(linkId), test::valueOf(kind, std::move(text)));
 }
 
 QuestionnaireResponse response() {
@@ -80,7 +78,7 @@ TEST_CASE("what was not answered is left out, the question's text too") {
   QuestionnaireResponse some = response();
   some.items[1].answers.clear();
   some.items[0].text = "Sover barnet roligt?";
-  some.items.push_back({.linkId = "group", .items = {{.linkId = "inside"}}});
+  some.items.push_back(test::itemWith("group", {test::itemWith("inside")}));
   const std::string json = project(some).json;
   CHECK(test::faultsOfGuideResponse(json).empty());
   for (const char* gone : {"\"2\"", "group", "inside", "Sover", "child-1", "text"}) {
@@ -118,13 +116,13 @@ TEST_CASE("only a finished response is projected") {
 
 TEST_CASE("what stands in a group or below an answer is refused, not lifted out") {
   QuestionnaireResponse some = response();
-  some.items.push_back({.linkId = "group", .items = {answered("inside", ValueKind::integer, "1")}});
+  some.items.push_back(test::itemWith("group", {answered("inside", ValueKind::integer, "1")}));
   CHECK(refused(some) == Rules{"nested group"});
   some = response();
   some.items[0].answers[0].items = {answered("below", ValueKind::integer, "1")};
   CHECK(refused(some) == Rules{"nested 1"});
   // Nothing was answered below: nothing is lost.
-  some.items[0].answers[0].items = {{.linkId = "below"}};
+  some.items[0].answers[0].items = {test::itemWith("below")};
   CHECK(refused(some).empty());
 }
 
@@ -191,7 +189,7 @@ TEST_CASE("36 answered questions fit, 37 do not") {
   for (int i = 0; i < 36; ++i) {
     some.items.push_back(answered(std::to_string(i), ValueKind::integer, "1"));
   }
-  some.items.push_back({.linkId = "unanswered"});
+  some.items.push_back(test::itemWith("unanswered"));
   CHECK(refused(some).empty());
   CHECK(test::faultsOfGuideResponse(project(some).json).empty());
   some.items.push_back(answered("one more", ValueKind::integer, "1"));
@@ -218,28 +216,21 @@ TEST_CASE("no reason repeats what was answered") {
 
 namespace {
 
-rc::Gen<ResponseAnswer> fittingAnswer() {
-  return rc::gen::exec([] {
-    ResponseAnswer answer;
-    switch (*rc::gen::inRange(0, 3)) {
-      case 0:
-        answer.value = {.kind = ValueKind::boolean,
-                        .text = *rc::gen::element<std::string>("true", "false")};
-        break;
-      case 1:
-        answer.value = {.kind = ValueKind::integer,
-                        .text = std::to_string(*rc::gen::arbitrary<std::int32_t>())};
-        break;
-      default: {
-        const auto letters = *rc::gen::container<std::vector<std::string>>(
-            *rc::gen::inRange(0, 29),
-            rc::gen::element<std::string>("a", "æ", "Å", " ", "\"", "\\", "\t", "€", "👶", "\x01"));
-        answer.value = {.kind = ValueKind::string, .text = "x"};
-        for (const std::string& letter : letters) answer.value.text += letter;
-      }
+forms::AnswerValue fittingValue() {
+  switch (*rc::gen::inRange(0, 3)) {
+    case 0:
+      return test::valueOf(ValueKind::boolean, *rc::gen::element<std::string>("true", "false"));
+    case 1:
+      return test::valueOf(ValueKind::integer, std::to_string(*rc::gen::arbitrary<std::int32_t>()));
+    default: {
+      const auto letters = *rc::gen::container<std::vector<std::string>>(
+          static_cast<std::size_t>(*rc::gen::inRange(0, 30)),
+          rc::gen::element<std::string>("a", "æ", "Å", " ", "\"", "\\", "\t", "€", "👶", "\x01"));
+      std::string text = "x";
+      for (const std::string& letter : letters) text += letter;
+      return test::valueOf(ValueKind::string, text);
     }
-    return answer;
-  });
+  }
 }
 
 QuestionnaireResponse fittingResponse() {
@@ -250,8 +241,8 @@ QuestionnaireResponse fittingResponse() {
   fitting.items.clear();
   const int count = *rc::gen::inRange(0, 37);
   for (int i = 0; i < count; ++i) {
-    ResponseItem item{.linkId = "q" + std::to_string(i)};
-    if (*rc::gen::inRange(0, 8) != 0) item.answers.push_back(*fittingAnswer());
+    ResponseItem item = test::itemWith("q" + std::to_string(i));
+    if (*rc::gen::inRange(0, 8) != 0) item.answers.push_back(test::answerOf(fittingValue()));
     fitting.items.push_back(std::move(item));
   }
   return fitting;

@@ -2,6 +2,7 @@
 #include "exchange/responsewriter.h"
 #include "support/fhirchecks.h"
 #include "support/property.h"
+#include "support/responses.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <string>
@@ -19,13 +20,16 @@ using forms::ResponseAnswer;
 using forms::ResponseItem;
 using forms::ResponseStatus;
 using forms::ValueKind;
+using test::answered;
+using test::itemWith;
+using test::valueOf;
 
 namespace {
 
 constexpr const char* kSystem = "https://tidlig.example/fhir/CodeSystem/how-often";
 
 AnswerValue coding(const char* code, const char* display = "") {
-  return {.kind = ValueKind::coding, .coding = {kSystem, code, {display, {}}}};
+  return test::codingOf(kSystem, code, display);
 }
 
 Item item(std::string linkId, ItemType type, std::string text) {
@@ -53,22 +57,16 @@ Questionnaire form() {
   return made;
 }
 
-ResponseItem answered(std::string linkId, AnswerValue value) {
-  ResponseItem made{.linkId = std::move(linkId)};
-  made.answers.push_back({.value = std::move(value)});
-  return made;
-}
-
 QuestionnaireResponse response() {
   ResponseItem often = answered("1", coding("several-days", "Several days"));
   often.answers[0].items = {
-      answered("1.why", {.kind = ValueKind::string, .text = "Natten er \"kort\"\nfor tiden"})};
+      answered("1.why", valueOf(ValueKind::string, "Natten er \"kort\"\nfor tiden"))};
   return {.canonical = "https://tidlig.example/fhir/Questionnaire/prøve|1.0.0",
           .status = ResponseStatus::completed,
           .authored = "2026-11-26",
           .subject = "Patient/child-1",
-          .items = {{.linkId = "group", .items = {std::move(often)}},
-                    answered("weight", {.kind = ValueKind::decimal, .text = "4.50"})}};
+          .items = {itemWith("group", {std::move(often)}),
+                    answered("weight", valueOf(ValueKind::decimal, "4.50"))}};
 }
 
 std::string written(const QuestionnaireResponse& what) {
@@ -129,30 +127,28 @@ TEST_CASE("what FHIR has no place for is not written, and the place is said") {
     return faultIn(some);
   };
   const std::string at = "/item/1/answer/0";
-  CHECK(broken({.kind = ValueKind::decimal, .text = "4,50"}) == at + "/valueDecimal");
-  CHECK(broken({.kind = ValueKind::decimal, .text = "4.50}"}) == at + "/valueDecimal");
-  CHECK(broken({.kind = ValueKind::integer, .text = "4.0"}) == at + "/valueInteger");
-  CHECK(broken({.kind = ValueKind::integer, .text = "3000000000"}) == at + "/valueInteger");
-  CHECK(broken({.kind = ValueKind::boolean, .text = "ja"}) == at + "/valueBoolean");
-  CHECK(broken({.kind = ValueKind::date, .text = "26.11.2026"}) == at + "/valueDate");
-  CHECK(broken({.kind = ValueKind::dateTime, .text = "2026-11-26T10:00"}) == at + "/valueDateTime");
-  CHECK(broken({.kind = ValueKind::time, .text = "9:00:00"}) == at + "/valueTime");
-  CHECK(broken({.kind = ValueKind::string, .text = ""}) == at + "/valueString");
-  CHECK(broken({.kind = ValueKind::uri, .text = ""}) == at + "/valueUri");
-  CHECK(broken({.kind = ValueKind::coding}) == at + "/valueCoding");
-  CHECK(broken({.kind = ValueKind::quantity}) == at + "/valueQuantity");
-  CHECK(broken({.kind = ValueKind::quantity, .quantity = {.value = "tre"}}) ==
-        at + "/valueQuantity/value");
-  CHECK(broken({.kind = ValueKind::quantity, .quantity = {.value = "3", .code = "kg"}}) ==
-        at + "/valueQuantity/system");
-  CHECK(broken({.kind = ValueKind::attachment}) == at);
-  CHECK(broken({.kind = ValueKind::reference}) == at);
+  CHECK(broken(valueOf(ValueKind::decimal, "4,50")) == at + "/valueDecimal");
+  CHECK(broken(valueOf(ValueKind::decimal, "4.50}")) == at + "/valueDecimal");
+  CHECK(broken(valueOf(ValueKind::integer, "4.0")) == at + "/valueInteger");
+  CHECK(broken(valueOf(ValueKind::integer, "3000000000")) == at + "/valueInteger");
+  CHECK(broken(valueOf(ValueKind::boolean, "ja")) == at + "/valueBoolean");
+  CHECK(broken(valueOf(ValueKind::date, "26.11.2026")) == at + "/valueDate");
+  CHECK(broken(valueOf(ValueKind::dateTime, "2026-11-26T10:00")) == at + "/valueDateTime");
+  CHECK(broken(valueOf(ValueKind::time, "9:00:00")) == at + "/valueTime");
+  CHECK(broken(valueOf(ValueKind::string, "")) == at + "/valueString");
+  CHECK(broken(valueOf(ValueKind::uri, "")) == at + "/valueUri");
+  CHECK(broken(valueOf(ValueKind::coding)) == at + "/valueCoding");
+  CHECK(broken(valueOf(ValueKind::quantity)) == at + "/valueQuantity");
+  CHECK(broken(test::quantityOf({"tre", "", "", "", ""})) == at + "/valueQuantity/value");
+  CHECK(broken(test::quantityOf({"3", "", "", "", "kg"})) == at + "/valueQuantity/system");
+  CHECK(broken(valueOf(ValueKind::attachment)) == at);
+  CHECK(broken(valueOf(ValueKind::reference)) == at);
 
   QuestionnaireResponse some = response();
   some.authored = "i går";
   CHECK(faultIn(some) == "/authored");
   some = response();
-  some.items[0].items[0].items = {answered("1.why", {.text = "x"})};
+  some.items[0].items[0].items = {answered("1.why", valueOf(ValueKind::string, "x"))};
   CHECK(faultIn(some) == "/item/0/item/0");
   some = response();
   some.items[0].items[0].answers[0].items[0].linkId.clear();
@@ -213,7 +209,7 @@ namespace {
 
 std::string someText() {
   const auto letters = *rc::gen::container<std::vector<std::string>>(
-      *rc::gen::inRange(0, 12),
+      static_cast<std::size_t>(*rc::gen::inRange(0, 12)),
       rc::gen::element<std::string>("a", "ø", "\"", "\\", "\n", " ", "€", "👶", "\x7f"));
   std::string text = "x";
   for (const std::string& letter : letters) text += letter;
@@ -222,7 +218,7 @@ std::string someText() {
 
 AnswerValue someValue() {
   const auto kind = static_cast<ValueKind>(*rc::gen::inRange(0, 10));
-  AnswerValue value{.kind = kind};
+  AnswerValue value = valueOf(kind);
   switch (kind) {
     case ValueKind::boolean:
       value.text = *rc::gen::element<std::string>("true", "false");
@@ -246,14 +242,11 @@ AnswerValue someValue() {
       break;
     case ValueKind::coding:
       value = coding("several-days", "Several days");
-      if (*rc::gen::arbitrary<bool>()) value.coding = {"", "", {someText(), {}}};
+      if (*rc::gen::arbitrary<bool>()) value = test::codingOf("", "", someText());
       break;
     case ValueKind::quantity:
-      value.quantity = {.value = "2.50",
-                        .comparator = *rc::gen::element<std::string>("", "<"),
-                        .unit = "timer",
-                        .system = "http://unitsofmeasure.org",
-                        .code = "h"};
+      value.quantity = {"2.50", *rc::gen::element<std::string>("", "<"), "timer",
+                        "http://unitsofmeasure.org", "h"};
       break;
     case ValueKind::uri:
       value.text = "https://tidlig.example/";
@@ -268,15 +261,15 @@ std::vector<ResponseItem> someItems(int depth) {
   std::vector<ResponseItem> items;
   const int count = *rc::gen::inRange(0, 4);
   for (int i = 0; i < count; ++i) {
-    ResponseItem made{
-        .linkId = *rc::gen::element<std::string>("group", "1", "1.why", "weight", "gone", "æ")};
+    ResponseItem made =
+        itemWith(*rc::gen::element<std::string>("group", "1", "1.why", "weight", "gone", "æ"));
     if (*rc::gen::arbitrary<bool>()) made.text = someText();
     if (depth > 0 && *rc::gen::arbitrary<bool>()) {
       made.items = someItems(depth - 1);
     } else {
       const int answers = *rc::gen::inRange(0, 3);
       for (int a = 0; a < answers; ++a) {
-        ResponseAnswer answer{.value = someValue()};
+        ResponseAnswer answer = test::answerOf(someValue());
         if (depth > 0) answer.items = someItems(depth - 1);
         made.answers.push_back(std::move(answer));
       }
@@ -297,7 +290,9 @@ QuestionnaireResponse someResponse() {
 std::vector<JsonValue> listed(const JsonValue& object, std::string_view key) {
   const auto found = object.find(key);
   if (!found) return {};
-  return {found->begin(), found->end()};
+  std::vector<JsonValue> elements;
+  for (const JsonValue element : *found) elements.push_back(element);
+  return elements;
 }
 
 std::string textOf(const JsonValue& object, std::string_view key) {
