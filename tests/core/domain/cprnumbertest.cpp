@@ -18,7 +18,7 @@ std::string born(const char* text) {
 // that fail the check digit of their time.
 TEST_CASE("a CPR number is ten digits, with a hyphen after six or without") {
   CHECK(CprNumber::parse("3112364444")->digits() == "3112364444");
-  CHECK(CprNumber::parse("311236-4444") == CprNumber::parse("3112364444").value());
+  CHECK(CprNumber::parse("311236-4444").value() == CprNumber::parse("3112364444").value());
   for (const char* wrong : {"", "311236444", "31123644444", "311236 4444", "3112-364444",
                             "311236-444", "31123x4444", "311236-44444", "-3112364444"}) {
     INFO(wrong);
