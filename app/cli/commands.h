@@ -25,6 +25,9 @@ void addCase(CLI::App& app, int& status);
 /// `assess`
 void addAssess(CLI::App& app, int& status);
 
+/// `form check FILE...`
+void addForm(CLI::App& app, int& status);
+
 /// `demo create`
 void addDemo(CLI::App& app, int& status);
 

@@ -12,6 +12,7 @@ int main(int argc, char** argv) {
   int status = tidlig::cli::kDone;
   tidlig::cli::addScore(app, status);
   tidlig::cli::addExplain(app, status);
+  tidlig::cli::addForm(app, status);
   tidlig::cli::addVault(app, status);
   tidlig::cli::addUser(app, status);
   tidlig::cli::addCase(app, status);

@@ -36,8 +36,8 @@ class JsonTreeBuilder {
   using string_t = nlohmann::json::string_t;
   using binary_t = nlohmann::json::binary_t;
 
-  JsonTreeBuilder(JsonDocument& document, std::size_t depth, std::size_t bytes)
-      : m_document(document), m_limit(depth) {
+  JsonTreeBuilder(JsonDocument& document, const JsonLimits& limits, std::size_t bytes)
+      : m_document(document), m_limit(limits.depth), m_mostValues(limits.values) {
     m_document.m_pool.reserve(bytes / 2 + 16);
     m_document.m_nodes.reserve(bytes / 16 + 16);
     // Node 0 stands for "outside": index 0 can then mean "none" everywhere.
@@ -61,7 +61,10 @@ class JsonTreeBuilder {
     m_hasKey = true;
     return true;
   }
-  bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) {
+  bool parse_error(std::size_t position, const std::string&,
+                   const nlohmann::detail::exception& problem) {
+    constexpr int kNumberTooLarge = 406;
+    m_fault = problem.id == kNumberTooLarge ? JsonFault::number : JsonFault::syntax;
     m_error =
         Error{ErrorKind::invalid,
               fmt::format("expected well-formed JSON in UTF-8 (stopped at byte {})", position),
@@ -71,6 +74,7 @@ class JsonTreeBuilder {
   // NOLINTEND(readability-identifier-naming)
 
   [[nodiscard]] Error takeError() { return std::move(m_error); }
+  [[nodiscard]] JsonFault fault() const { return m_fault; }
 
  private:
   using Node = JsonDocument::Node;
@@ -98,20 +102,32 @@ class JsonTreeBuilder {
     if (m_hasKey) node.key = m_key;
     m_hasKey = false;
     Node& parent = nodes[m_open];
+    node.position = parent.count;
     (parent.count == 0 ? parent.firstChild : nodes[m_last.back()].next) = index;
     ++parent.count;
     m_last.back() = index;
     return index;
   }
 
+  bool hasRoom() {
+    if (m_document.m_nodes.size() <= m_mostValues) return true;
+    m_fault = JsonFault::values;
+    m_error = Error{ErrorKind::invalid, fmt::format("expected at most {} values", m_mostValues),
+                    pointerHere()};
+    return false;
+  }
+
   bool leaf(JsonType type, std::string_view text) {
+    if (!hasRoom()) return false;
     const std::uint32_t index = append(type);
     m_document.m_nodes[index].text = keep(text);
     return true;
   }
 
   bool open(JsonType type) {
+    if (!hasRoom()) return false;
     if (m_last.size() > m_limit) {
+      m_fault = JsonFault::depth;
       m_error = Error{ErrorKind::invalid, fmt::format("expected at most {} levels", m_limit),
                       pointerHere()};
       return false;
@@ -131,6 +147,7 @@ class JsonTreeBuilder {
     const std::optional<std::uint32_t> twice =
         m_document.m_nodes[m_open].count <= kSmallObject ? twiceAmongFew() : twiceAmongMany();
     if (!twice) return true;
+    m_fault = JsonFault::keyTwice;
     m_error = Error{ErrorKind::invalid, "expected each key once in an object",
                     m_document.pointerTo(*twice)};
     return false;
@@ -169,6 +186,8 @@ class JsonTreeBuilder {
 
   JsonDocument& m_document;
   std::size_t m_limit;
+  std::size_t m_mostValues;
+  JsonFault m_fault = JsonFault::syntax;
   std::uint32_t m_open = 0;
   std::vector<std::uint32_t> m_last;    ///< per open container its newest child
   std::vector<std::uint32_t> m_sorted;  ///< scratch
@@ -178,6 +197,16 @@ class JsonTreeBuilder {
 };
 
 namespace {
+
+/// Whether only bytes that are not UTF-8 keep `bytes` from being JSON.
+bool isJsonButForItsEncoding(std::string_view bytes) {
+  if (isUtf8(bytes)) return false;
+  std::string ascii(bytes);
+  std::replace_if(
+      ascii.begin(), ascii.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; },
+      '?');
+  return nlohmann::json::accept(ascii);
+}
 
 /// One step of a pointer, or nothing when the key must not be shown.
 std::optional<std::string> keyStep(std::string_view key) {
@@ -198,11 +227,7 @@ std::string JsonDocument::pointerTo(std::uint32_t node, std::string_view lastSte
       if (step) steps.push_back(*step);
       continue;
     }
-    std::size_t position = 0;
-    for (std::uint32_t child = parent.firstChild; child != at; child = m_nodes[child].next) {
-      ++position;
-    }
-    steps.push_back("/" + std::to_string(position));
+    steps.push_back("/" + std::to_string(m_nodes[at].position));
   }
   std::string pointer;
   for (auto step = steps.rbegin(); step != steps.rend(); ++step) pointer += *step;
@@ -219,21 +244,28 @@ std::string JsonTreeBuilder::pointerHere() const {
   return m_document.pointerTo(m_open, step.value_or(""));
 }
 
-Result<JsonDocument> JsonDocument::parse(std::string_view bytes, const JsonLimits& limits) {
+Result<JsonDocument> JsonDocument::parse(std::string_view bytes, const JsonLimits& limits,
+                                         JsonFault* fault) {
+  JsonFault ignored{};
+  JsonFault& reason = fault != nullptr ? *fault : ignored;
   if (bytes.size() > limits.bytes) {
+    reason = JsonFault::bytes;
     return Error{ErrorKind::invalid,
                  fmt::format("expected at most {} MiB", limits.bytes / (1024 * 1024))};
   }
+  reason = JsonFault::syntax;
   // nlohmann's lexer takes a zero byte for the end and would not see what follows it.
   if (const std::size_t zero = bytes.find('\0'); zero != std::string_view::npos) {
     return Error{ErrorKind::invalid,
                  fmt::format("expected well-formed JSON in UTF-8 (zero byte at {})", zero)};
   }
   JsonDocument document;
-  JsonTreeBuilder builder(document, limits.depth, bytes.size());
+  JsonTreeBuilder builder(document, limits, bytes.size());
   const bool whole = nlohmann::json::sax_parse(bytes.begin(), bytes.end(), &builder);
-  if (!whole) return builder.takeError();
-  return document;
+  if (whole) return document;
+  reason = builder.fault();
+  if (reason == JsonFault::syntax && isJsonButForItsEncoding(bytes)) reason = JsonFault::encoding;
+  return builder.takeError();
 }
 
 JsonValue JsonDocument::root() const {

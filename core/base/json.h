@@ -14,8 +14,12 @@ namespace tidlig::base {
 /// Bounds on what is read at all; more is refused before anything is kept of it.
 struct JsonLimits {
   std::size_t bytes = 64ULL * 1024 * 1024;
-  std::size_t depth = 64;  ///< nested arrays and objects; a value inside none is level 0
+  std::size_t depth = 64;         ///< nested arrays and objects; a value inside none is level 0
+  std::size_t values = SIZE_MAX;  ///< in all; each costs memory however short it is
 };
+
+/// Why a text was refused: it is no JSON at all, or JSON that we do not take.
+enum class JsonFault : std::uint8_t { syntax, encoding, number, bytes, depth, values, keyTwice };
 
 enum class JsonType : std::uint8_t { null, boolean, number, string, array, object };
 
@@ -26,7 +30,9 @@ class JsonValue;
 /// decimal text. Error details never repeat what the text says.
 class JsonDocument {
  public:
-  static Result<JsonDocument> parse(std::string_view bytes, const JsonLimits& limits = {});
+  /// `fault`, where given, is set when this fails.
+  static Result<JsonDocument> parse(std::string_view bytes, const JsonLimits& limits = {},
+                                    JsonFault* fault = nullptr);
 
   /// The outermost value; it and all values below are valid as long as this document.
   [[nodiscard]] JsonValue root() const;
@@ -43,7 +49,8 @@ class JsonDocument {
     std::uint32_t parent = 0;
     std::uint32_t next = 0;  ///< the sibling after this one; 0 where none
     std::uint32_t firstChild = 0;
-    std::uint32_t count = 0;  ///< children
+    std::uint32_t count = 0;     ///< children
+    std::uint32_t position = 0;  ///< among the parent's children
     Slice key;
     Slice text;
     JsonType type = JsonType::null;

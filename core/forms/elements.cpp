@@ -1,7 +1,11 @@
 #include "forms/elements.h"
 
+#include "forms/extensionurls.h"
+#include "forms/textcheck.h"
+
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace tidlig::forms {
 namespace {
@@ -9,41 +13,10 @@ namespace {
 using base::JsonType;
 using base::JsonValue;
 
-constexpr std::string_view kTranslation = "http://hl7.org/fhir/StructureDefinition/translation";
-constexpr std::string_view kCritical =
-    "http://hl7.org/fhir/StructureDefinition/rendering-criticalExtension";
-
-/// Known by name, and without a part in what is read so far.
-constexpr std::array<std::string_view, 28> kNotEvaluated = {
-    "http://hl7.org/fhir/StructureDefinition/entryFormat",
-    "http://hl7.org/fhir/StructureDefinition/itemWeight",
-    "http://hl7.org/fhir/StructureDefinition/maxDecimalPlaces",
-    "http://hl7.org/fhir/StructureDefinition/maxValue",
-    "http://hl7.org/fhir/StructureDefinition/minLength",
-    "http://hl7.org/fhir/StructureDefinition/minValue",
-    "http://hl7.org/fhir/StructureDefinition/ordinalValue",
-    "http://hl7.org/fhir/StructureDefinition/questionnaire-choiceOrientation",
-    "http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory",
-    "http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs",
-    "http://hl7.org/fhir/StructureDefinition/questionnaire-minOccurs",
-    "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive",
-    "http://hl7.org/fhir/StructureDefinition/questionnaire-ordinalValue",
-    "http://hl7.org/fhir/StructureDefinition/questionnaire-supportLink",
-    "http://hl7.org/fhir/StructureDefinition/questionnaire-unit",
-    "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption",
-    "http://hl7.org/fhir/StructureDefinition/regex",
-    "http://hl7.org/fhir/StructureDefinition/targetConstraint",
-    "http://hl7.org/fhir/StructureDefinition/variable",
-    "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",
-    "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression",
-    "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-initialExpression",
-    "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-targetConstraint",
-    "http://hl7.org/fhir/StructureDefinition/questionnaire-calculatedExpression",
-    "http://hl7.org/fhir/StructureDefinition/questionnaire-enableWhenExpression",
-    "http://hl7.org/fhir/StructureDefinition/questionnaire-initialExpression",
-    "http://hl7.org/fhir/StructureDefinition/cqf-expression",
-    "http://hl7.org/fhir/StructureDefinition/questionnaire-constraint",
-};
+void checkCharacters(const JsonValue& string, Report& report) {
+  if (hasControl(string.text())) report.add("text-control", string);
+  if (hasTurnedDirection(string.text())) report.add("text-direction", string);
+}
 
 std::optional<FormText::Translation> readTranslation(const JsonValue& extension, Report& report) {
   FormText::Translation translation;
@@ -51,9 +24,8 @@ std::optional<FormText::Translation> readTranslation(const JsonValue& extension,
     if (part.url == "lang") {
       translation.language = readNeededString(part.value, "valueCode", report);
     } else if (part.url == "content") {
-      const bool markdown = part.value.find("valueMarkdown").has_value();
-      translation.text =
-          readNeededString(part.value, markdown ? "valueMarkdown" : "valueString", report);
+      const auto name = valueName(part, {"valueString", "valueMarkdown"}, report);
+      if (name) translation.text = readText(part.value, *name, report).text;
     } else {
       reportUnread(part, report);
     }
@@ -61,6 +33,32 @@ std::optional<FormText::Translation> readTranslation(const JsonValue& extension,
   if (!translation.language.empty() && !translation.text.empty()) return translation;
   report.add("missing", extension);
   return std::nullopt;
+}
+
+/// A number in another notation than an integer's is of the wrong type, a longer one does not fit.
+std::string_view integerFault(const JsonValue& value) {
+  const bool whole =
+      value.is(JsonType::number) && value.text().find_first_of(".eE") == std::string_view::npos;
+  return whole ? "number" : "wrong-type";
+}
+
+std::string_view bare(std::string_view key) {
+  return key.substr(0, 1) == "_" ? key.substr(1) : key;
+}
+
+bool has(std::span<const std::string_view> names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// Whether a critical extension names something that this program does.
+bool isSupportedCritical(const Extension& extension) {
+  for (const std::string_view key : {"valueUri", "valueUrl"}) {
+    const auto named = extension.value.find(key);
+    if (named && named->is(JsonType::string)) {
+      return ext::kindOf(named->text()) == ext::Kind::read;
+    }
+  }
+  return false;
 }
 
 }  // namespace
@@ -77,6 +75,7 @@ std::optional<std::string> readString(const JsonValue& object, std::string_view 
     report.add("empty", *member);
     return std::nullopt;
   }
+  checkCharacters(*member, report);
   return std::string(member->text());
 }
 
@@ -95,34 +94,52 @@ std::optional<bool> readBoolean(const JsonValue& object, std::string_view key, R
   return member->text() == "true";
 }
 
+std::optional<std::int64_t> readInteger(const JsonValue& object, std::string_view key,
+                                        Report& report) {
+  const auto member = object.find(key);
+  if (!member) return std::nullopt;
+  const auto number = member->integer();
+  using Bounds = std::numeric_limits<std::int32_t>;
+  if (number && *number >= Bounds::min() && *number <= Bounds::max()) return number;
+  report.add(integerFault(*member), *member);
+  return std::nullopt;
+}
+
+std::optional<base::Decimal> readDecimal(const JsonValue& object, std::string_view key,
+                                         Report& report) {
+  const auto member = object.find(key);
+  if (!member) return std::nullopt;
+  if (!member->is(JsonType::number)) {
+    report.add("wrong-type", *member);
+    return std::nullopt;
+  }
+  const auto number = base::Decimal::parse(member->text());
+  if (!number) report.add("number", *member);
+  return number;
+}
+
 FormText readText(const JsonValue& object, std::string_view key, Report& report) {
   FormText text;
   text.text = readString(object, key, report).value_or("");
+  if (hasMarkup(text.text)) report.addAt("text-markup", object, key);
   const auto beside = object.find("_" + std::string(key));
   if (!beside) return text;
   if (!beside->is(JsonType::object)) {
     report.add("wrong-type", *beside);
     return text;
   }
+  checkMembers(*beside, {}, report);
   for (const Extension& extension : readExtensions(*beside, report)) {
-    if (extension.url != kTranslation) {
+    if (extension.url != ext::kTranslation) {
       reportUnread(extension, report);
-    } else if (auto translation = readTranslation(extension.value, report)) {
+      continue;
+    }
+    auto translation = readTranslation(extension.value, report);
+    if (translation && report.hasRoom(1, extension.value)) {
       text.translations.push_back(std::move(*translation));
     }
   }
   return text;
-}
-
-Coding readCoding(const JsonValue& value, Report& report) {
-  static constexpr std::array<std::string_view, 7> kKnown = {
-      "id", "extension", "system", "version", "code", "display", "userSelected"};
-  reportUnknown(value, kKnown, report);
-  for (const Extension& extension : readExtensions(value, report)) {
-    reportUnread(extension, report);
-  }
-  return {readString(value, "system", report).value_or(""),
-          readString(value, "code", report).value_or(""), readText(value, "display", report)};
 }
 
 std::vector<JsonValue> readObjects(const JsonValue& object, std::string_view key, Report& report) {
@@ -145,8 +162,9 @@ std::vector<JsonValue> readObjects(const JsonValue& object, std::string_view key
 }
 
 std::vector<Extension> readExtensions(const JsonValue& object, Report& report) {
-  if (object.find("modifierExtension"))
+  if (object.find("modifierExtension")) {
     report.addAt("modifier-extension", object, "modifierExtension");
+  }
   std::vector<Extension> extensions;
   for (const JsonValue& value : readObjects(object, "extension", report)) {
     const auto url = value.find("url");
@@ -159,24 +177,70 @@ std::vector<Extension> readExtensions(const JsonValue& object, Report& report) {
   return extensions;
 }
 
-void reportUnread(const Extension& extension, Report& report) {
-  if (extension.url == kCritical) {
-    report.add("extension-critical", extension.value);
-    return;
+std::optional<std::string_view> valueName(const Extension& extension,
+                                          std::initializer_list<std::string_view> names,
+                                          Report& report) {
+  static constexpr std::array<std::string_view, 1> kUrl = {"url"};
+  std::optional<std::string_view> found;
+  for (const std::string_view name : names) {
+    if (!found && extension.value.find(name)) found = name;
   }
-  const bool known =
-      std::find(kNotEvaluated.begin(), kNotEvaluated.end(), extension.url) != kNotEvaluated.end();
-  report.add(known ? "extension-not-evaluated" : "extension-unknown", extension.value);
+  if (!found) {
+    report.addAt("missing", extension.value, *names.begin());
+    return std::nullopt;
+  }
+  checkMembers(extension.value, {.texts = {&*found, 1}, .read = kUrl}, report);
+  if (extension.value.find("extension")) {
+    report.addAt("extension-unknown", extension.value, "extension");
+  }
+  return *std::find(names.begin(), names.end(), *found);
 }
 
-void reportUnknown(const JsonValue& object, std::span<const std::string_view> known,
-                   Report& report) {
+void reportUnread(const Extension& extension, Report& report) {
+  if (extension.url == ext::kCritical) {
+    if (!isSupportedCritical(extension)) report.add("extension-critical", extension.value);
+    return;
+  }
+  switch (ext::kindOf(extension.url)) {
+    case ext::Kind::read:
+      report.add("extension-misplaced", extension.value);
+      return;
+    case ext::Kind::notEvaluated:
+      report.add("extension-not-evaluated", extension.value);
+      return;
+    case ext::Kind::looks:
+      report.add("extension-looks", extension.value);
+      return;
+    case ext::Kind::unknown:
+      report.add("extension-unknown", extension.value);
+      return;
+  }
+}
+
+void checkMembers(const JsonValue& object, const Members& members, Report& report) {
   for (const JsonValue member : object) {
-    std::string_view key = member.key();
-    if (key.substr(0, 1) == "_") key.remove_prefix(1);
-    if (key == "modifierExtension") continue;
-    if (std::find(known.begin(), known.end(), key) == known.end()) {
-      report.add("unknown-element", member);
+    const std::string_view key = member.key();
+    const std::string_view name = bare(key);
+    if (name == "extension" || name == "modifierExtension" || name == "id") continue;
+    if (has(members.texts, name)) continue;
+    const bool read = has(members.read, name);
+    if (read && name == key) continue;
+    if (!read && !has(members.kept, name)) report.add("unknown-element", member);
+    lookThrough(member, report);
+  }
+}
+
+void lookThrough(const JsonValue& value, Report& report) {
+  if (value.is(JsonType::string)) checkCharacters(value, report);
+  if (value.is(JsonType::object)) {
+    for (const Extension& extension : readExtensions(value, report)) {
+      if (extension.url != ext::kTranslation) reportUnread(extension, report);
+    }
+  }
+  if (!value.is(JsonType::object) && !value.is(JsonType::array)) return;
+  for (const JsonValue member : value) {
+    if (member.key() != "extension" && member.key() != "modifierExtension") {
+      lookThrough(member, report);
     }
   }
 }

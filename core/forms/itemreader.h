@@ -1,54 +1,55 @@
 #pragma once
 
 #include "base/json.h"
+#include "forms/conditions.h"
+#include "forms/indicatorchecks.h"
 #include "forms/questionnaire.h"
 #include "forms/questionnairereader.h"
 #include "forms/report.h"
+#include "forms/valuesets.h"
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 #include <unordered_set>
 #include <vector>
 
 namespace tidlig::forms {
 
-/// Reads the items of one form, all levels. The JSON document and `checklist` must outlive it.
+/// Reads the items of one form, all levels. The JSON document, `checklist` and `sets` must outlive
+/// it.
 class ItemReader {
  public:
   /// `checklist` says whom the form is about; `catalogue` may be null.
-  ItemReader(const Questionnaire& checklist, const domain::Catalogue* catalogue, Report& report)
-      : m_checklist(checklist), m_catalogue(catalogue), m_report(report) {}
+  ItemReader(const Questionnaire& checklist, const ValueSets& sets,
+             const domain::Catalogue* catalogue, Report& report)
+      : m_sets(sets), m_indicators(checklist, catalogue), m_report(report) {}
 
-  /// The items under the member `item` of a form or an item.
-  std::vector<Item> readItems(const base::JsonValue& parent, bool professionalOnly = false);
+  /// All items of a form, with the conditions among them checked.
+  std::vector<Item> read(const base::JsonValue& form);
 
-  [[nodiscard]] std::size_t count() const { return m_count; }
-  [[nodiscard]] const ItemSupport& support() const { return m_support; }
-  [[nodiscard]] bool hasIndicators() const { return !m_indicators.empty(); }
+  [[nodiscard]] std::size_t count() const { return m_levels.size(); }
+  [[nodiscard]] ItemSupport support() const;
+  [[nodiscard]] bool hasIndicators() const { return m_indicators.found(); }
 
  private:
+  std::vector<Item> readItems(const base::JsonValue& parent, bool professionalOnly);
   Item readItem(const base::JsonValue& value, bool professionalOnly);
-  void readOwn(const base::JsonValue& value, Item& item);
+  void readOwn(const base::JsonValue& value, std::size_t number, Item& item);
   void readLinkId(const base::JsonValue& value, Item& item);
-  void readType(const base::JsonValue& value, Item& item);
+  bool readType(const base::JsonValue& value, Item& item);
   void readFlags(const base::JsonValue& value, Item& item);
-  void readItemExtensions(const base::JsonValue& value, Item& item);
-  void readControl(const base::JsonValue& extension, Item& item);
-  void readOptions(const base::JsonValue& value, Item& item);
-  AnswerOption readOption(const base::JsonValue& value);
-  void checkShape(const base::JsonValue& value, const Item& item);
-  void checkIndicator(const base::JsonValue& value, Item& item);
-  void checkSign(const base::JsonValue& value, const domain::Indicator& indicator);
-  void countSupport(std::size_t errorsBefore, std::size_t warningsBefore);
+  void readAnswers(const base::JsonValue& value, Item& item);
+  void readValueSet(const base::JsonValue& value, Item& item);
+  void readInitial(const base::JsonValue& value, Item& item);
+  void judgeConditions(const std::vector<Item>& items);
+  void judge(std::size_t number, std::size_t errorsBefore, std::size_t warningsBefore);
 
-  const Questionnaire& m_checklist;
-  const domain::Catalogue* m_catalogue;
+  const ValueSets& m_sets;
+  IndicatorChecks m_indicators;
+  Conditions m_conditions;
   Report& m_report;
-  std::size_t m_count = 0;
-  ItemSupport m_support;
+  std::vector<FormSupport> m_levels;  ///< what becomes of each item, in the form's order
   std::unordered_set<std::string_view> m_linkIds;  ///< views into the document
-  std::unordered_set<std::string> m_indicators;
 };
 
 }  // namespace tidlig::forms

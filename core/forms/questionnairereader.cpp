@@ -2,9 +2,11 @@
 
 #include "base/hash.h"
 #include "base/json.h"
+#include "forms/datetext.h"
 #include "forms/elements.h"
 #include "forms/itemreader.h"
 #include "forms/report.h"
+#include "forms/valuesets.h"
 
 #include <algorithm>
 #include <array>
@@ -15,41 +17,23 @@ namespace {
 using base::JsonType;
 using base::JsonValue;
 
-constexpr base::JsonLimits kLimits = {16ULL * 1024 * 1024, 64};
+/// A value takes 40 bytes however short it is written, so that their number is bounded too: at most
+/// what a form of this size with names and texts can hold.
+constexpr base::JsonLimits kLimits = {kLargestForm, 64, 2'000'000};
 
-/// Everything FHIR R4 has on a Questionnaire and above it. What is not read has no part in how a
-/// form is asked or answered.
-constexpr std::array<std::string_view, 31> kElements = {"resourceType",
-                                                        "id",
-                                                        "meta",
-                                                        "implicitRules",
-                                                        "language",
-                                                        "text",
-                                                        "contained",
-                                                        "extension",
-                                                        "url",
-                                                        "identifier",
-                                                        "version",
-                                                        "name",
-                                                        "title",
-                                                        "derivedFrom",
-                                                        "status",
-                                                        "experimental",
-                                                        "subjectType",
-                                                        "date",
-                                                        "publisher",
-                                                        "contact",
-                                                        "description",
-                                                        "useContext",
-                                                        "jurisdiction",
-                                                        "purpose",
-                                                        "copyright",
-                                                        "approvalDate",
-                                                        "lastReviewDate",
-                                                        "effectivePeriod",
-                                                        "code",
-                                                        "item",
-                                                        "modifierExtension"};
+/// Options, conditions, translations and such, an item counting as four. What a value set offers
+/// counts for every question that names it.
+constexpr std::size_t kMostParts = 100'000;
+
+/// Everything FHIR R4 has on a Questionnaire and above it.
+constexpr std::array<std::string_view, 3> kTexts = {"title", "description", "purpose"};
+constexpr std::array<std::string_view, 11> kRead = {
+    "resourceType", "implicitRules", "language", "contained",       "url", "version",
+    "name",         "status",        "date",     "effectivePeriod", "item"};
+constexpr std::array<std::string_view, 14> kKept = {
+    "meta",        "text",         "identifier",     "derivedFrom", "experimental",
+    "subjectType", "publisher",    "contact",        "useContext",  "jurisdiction",
+    "copyright",   "approvalDate", "lastReviewDate", "code"};
 
 std::optional<domain::Subject::Kind> subjectFromCode(std::string_view code) {
   if (code == "child") return domain::Subject::Kind::child;
@@ -92,33 +76,54 @@ void readStatus(const JsonValue& root, Questionnaire& form, Report& report) {
   form.status = status.value_or(FormStatus::unknown);
 }
 
-/// FHIR's dateTime as far as a form needs it: a year, a month or a day, a time of day unread.
-bool isFhirDate(std::string_view text) {
-  if (text.size() > 10 && text[10] != 'T') return false;
-  std::string day(text.substr(0, 10));
-  if (day.size() == 4) day += "-01";
-  if (day.size() == 7) day += "-01";
-  return base::Date::parse(day).ok();
+std::string readDate(const JsonValue& object, std::string_view key, Report& report) {
+  std::string date = readString(object, key, report).value_or("");
+  if (!date.empty() && !isDateTime(date)) report.addAt("date-value", object, key);
+  return date;
 }
 
-void readDate(const JsonValue& root, Questionnaire& form, Report& report) {
-  form.date = readString(root, "date", report).value_or("");
-  if (!form.date.empty() && !isFhirDate(form.date)) report.addAt("date-value", root, "date");
+void readPeriod(const JsonValue& root, Questionnaire& form, Report& report) {
+  static constexpr std::array<std::string_view, 2> kEnds = {"start", "end"};
+  const auto period = root.find("effectivePeriod");
+  if (!period) return;
+  if (!period->is(JsonType::object)) {
+    report.add("wrong-type", *period);
+    return;
+  }
+  checkMembers(*period, {.read = kEnds}, report);
+  for (const Extension& extension : readExtensions(*period, report)) {
+    reportUnread(extension, report);
+  }
+  form.effectiveStart = readDate(*period, "start", report);
+  form.effectiveEnd = readDate(*period, "end", report);
+}
+
+/// que-0 asks of a name what a program needs that is made from the form; none is here.
+bool isProgramName(std::string_view name) {
+  constexpr std::size_t kLongest = 255;
+  const auto fits = [](char c) {
+    const char lower = static_cast<char>(c | 0x20);
+    return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9') || c == '_';
+  };
+  return name.empty() || (name.size() <= kLongest && name[0] >= 'A' && name[0] <= 'Z' &&
+                          std::all_of(name.begin(), name.end(), fits));
 }
 
 void readHead(const JsonValue& root, Questionnaire& form, Report& report) {
-  reportUnknown(root, kElements, report);
+  checkMembers(root, {kTexts, kRead, kKept}, report);
   if (root.find("implicitRules")) report.addAt("implicit-rules", root, "implicitRules");
   form.url = readString(root, "url", report).value_or("");
   if (!root.find("url")) report.addAt("url-missing", root, "url");
   form.version = readString(root, "version", report).value_or("");
   form.name = readString(root, "name", report).value_or("");
+  if (!isProgramName(form.name)) report.addAt("que-0", root, "name");
   form.language = readString(root, "language", report).value_or("da");
   form.title = readText(root, "title", report);
   form.description = readText(root, "description", report);
   form.purpose = readText(root, "purpose", report);
   readStatus(root, form, report);
-  readDate(root, form, report);
+  form.date = readDate(root, "date", report);
+  readPeriod(root, form, report);
   readFormExtensions(root, form, report);
 }
 
@@ -130,15 +135,37 @@ FormSupport judge(const Report& report) {
 void readForm(const JsonValue& root, const domain::Catalogue* catalogue, Report& report,
               Questionnaire& form, ReadForm& read) {
   readHead(root, form, report);
-  ItemReader reader(form, catalogue, report);
+  ValueSets sets;
+  sets.read(root, form.language, report);
+  ItemReader reader(form, sets, catalogue, report);
   // Whom the checklist is about must be known before its items are judged.
-  std::vector<Item> items = reader.readItems(root);
+  std::vector<Item> items = reader.read(root);
   if (reader.hasIndicators() && (form.professions.empty() || !form.subject)) {
     report.add("checklist-incomplete", root);
   }
   form.items = std::move(items);
   read.items = reader.count();
   read.itemSupport = reader.support();
+}
+
+std::string_view ruleOf(base::JsonFault fault) {
+  switch (fault) {
+    case base::JsonFault::syntax:
+      return "json";
+    case base::JsonFault::encoding:
+      return "json-encoding";
+    case base::JsonFault::number:
+      return "number";
+    case base::JsonFault::bytes:
+      return "json-size";
+    case base::JsonFault::depth:
+      return "json-depth";
+    case base::JsonFault::values:
+      return "json-values";
+    case base::JsonFault::keyTwice:
+      return "json-key-twice";
+  }
+  return "json";
 }
 
 bool isQuestionnaire(const JsonValue& root) {
@@ -155,11 +182,13 @@ std::string_view code(FormSupport support) {
 
 ReadForm readQuestionnaire(std::string_view bytes, const domain::Catalogue* catalogue) {
   ReadForm read;
-  Report report(kLargestReport);
+  Report report(kLargestReport, kMostParts);
   Questionnaire form;
-  const auto document = base::JsonDocument::parse(bytes, kLimits);
+  base::JsonFault fault{};
+  const auto document = base::JsonDocument::parse(bytes, kLimits, &fault);
   if (!document) {
-    report.add("json", document.error());
+    report.add(ruleOf(fault), document.error());
+    read.isJson = fault != base::JsonFault::syntax;
   } else if (!isQuestionnaire(document->root())) {
     report.add("resource-type", document->root());
   } else {

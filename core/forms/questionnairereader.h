@@ -30,6 +30,7 @@ struct ItemSupport {
 
 /// A form as read, with everything there is to say about it.
 struct ReadForm {
+  bool isJson = true;  ///< false: not even that, whatever the file's name says
   FormSupport support = FormSupport::refused;
   std::optional<Questionnaire> form;  ///< present unless refused
   std::size_t items = 0;
@@ -39,6 +40,9 @@ struct ReadForm {
 
 /// No report is longer; its last finding then says that there is more.
 inline constexpr std::size_t kLargestReport = 1000;
+
+/// In bytes; a larger file is refused unread.
+inline constexpr std::size_t kLargestForm = 16ULL * 1024 * 1024;
 
 /// Reads a FHIR R4 Questionnaire of at most 16 MiB and 64 levels. Never fails otherwise than by
 /// findings. With a catalogue, the indicators that items name must exist in it.

@@ -1,8 +1,20 @@
 #include "forms/report.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tidlig::forms {
+
+bool Report::hasRoom(std::size_t parts, const base::JsonValue& at) {
+  if (m_crowded) return false;
+  if (parts <= m_room) {
+    m_room -= parts;
+    return true;
+  }
+  m_crowded = true;
+  add("too-many-parts", at);
+  return false;
+}
 
 void Report::add(std::string_view rule, const base::JsonValue& at) {
   // A pointer costs a walk through its arrays: none is made that nobody will read.
@@ -20,12 +32,23 @@ void Report::add(std::string_view rule, const base::Error& error) {
 void Report::add(Finding finding) {
   if (finding.severity == Severity::error) ++m_errors;
   if (finding.severity == Severity::warning) ++m_warnings;
-  m_more = m_more || full();
-  if (!full()) m_findings.push_back(std::move(finding));
+  if (!full()) {
+    m_findings.push_back(std::move(finding));
+    return;
+  }
+  m_more = true;
+  if (finding.severity == Severity::error && !m_lateError) m_lateError = std::move(finding);
 }
 
 std::vector<Finding> Report::take() && {
-  if (m_more) m_findings.back() = makeFinding("more-findings", "");
+  if (!m_more || m_findings.empty()) return std::move(m_findings);
+  const std::size_t last = m_findings.size() - 1;
+  m_findings[last] = makeFinding("more-findings", "");
+  const bool saysWhy = std::any_of(m_findings.begin(), m_findings.end(), [](const Finding& kept) {
+    return kept.severity == Severity::error;
+  });
+  // What refuses the form must be among what is told of it.
+  if (m_lateError && !saysWhy && last > 0) m_findings[last - 1] = std::move(*m_lateError);
   return std::move(m_findings);
 }
 
