@@ -322,3 +322,34 @@ TEST_CASE("a card of a protected instrument holds no question of it and no cut-o
     CHECK(textOf(items.at("done.date"), "type") == "date");
   }
 }
+
+TEST_CASE("every card is read in full, with nothing to remark, and holds its weights") {
+  for (const CardFile& file : cards()) {
+    INFO(file.name);
+    const forms::ReadForm read = forms::readQuestionnaire(file.bytes);
+    for (const forms::Finding& finding : read.findings) {
+      UNSCOPED_INFO(finding.rule << " " << finding.pointer);
+    }
+    CHECK(read.findings.empty());
+    CHECK(read.support == forms::FormSupport::full);
+    REQUIRE(read.form.has_value());
+    CHECK_FALSE(read.form->professions.empty());
+    CHECK(read.form->subject.has_value());
+    const base::JsonDocument card = parse(file.bytes);
+    const auto items = itemsOf(card);
+    for (const forms::Item* question : forms::questionsOf(*read.form)) {
+      INFO(question->linkId);
+      CHECK_FALSE(question->indicator.has_value());
+      std::vector<std::string> weights;
+      for (const forms::AnswerOption& option : question->options) {
+        if (option.weight) weights.push_back(option.weight->text());
+      }
+      CHECK(weights == weightsOf(items.at(question->linkId)));
+    }
+    const forms::Item* total = forms::findQuestion(*read.form, "total");
+    REQUIRE(total != nullptr);
+    CHECK(total->limits.least.has_value());
+    CHECK(total->limits.most.has_value());
+    CHECK_FALSE(total->help.empty());
+  }
+}
