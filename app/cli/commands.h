@@ -28,6 +28,9 @@ void addAssess(CLI::App& app, int& status);
 /// `form check FILE...`
 void addForm(CLI::App& app, int& status);
 
+/// `response check --form FORM RESPONSE...`, `response score --form FORM RESPONSE...`
+void addResponse(CLI::App& app, int& status);
+
 /// `demo create`
 void addDemo(CLI::App& app, int& status);
 

@@ -13,6 +13,7 @@ int main(int argc, char** argv) {
   tidlig::cli::addScore(app, status);
   tidlig::cli::addExplain(app, status);
   tidlig::cli::addForm(app, status);
+  tidlig::cli::addResponse(app, status);
   tidlig::cli::addVault(app, status);
   tidlig::cli::addUser(app, status);
   tidlig::cli::addCase(app, status);

@@ -4,27 +4,29 @@
 #include <optional>
 #include <string_view>
 
-namespace re2 {
-class RE2;
-}
-
 namespace tidlig::forms {
 
-/// A regular expression that an answer must match as a whole. It runs in time linear in the answer
-/// and in little memory, whatever the form says: back references and look-around, which would
-/// forbid that, are not read.
+/// A regular expression that an answer must match as a whole (FHIR's regex extension). Matching
+/// takes time in proportion to the answer's length whatever the expression is: nothing here tries
+/// again from earlier places, so a hostile form cannot make the program hang.
 class Pattern {
  public:
-  /// Nothing where it is malformed, longer than 1,000 bytes, too large when unfolded, or uses what
-  /// is not read.
-  static std::optional<Pattern> compile(std::string_view regex);
+  /// Longer expressions are refused.
+  static constexpr std::size_t kLongest = 1000;
 
-  /// Whether the whole of `answer` matches.
-  [[nodiscard]] bool matches(std::string_view answer) const;
+  /// The syntax that ECMAScript, XML Schema and RE2 share, and ECMAScript's \uXXXX. Nothing for
+  /// what has none of these meanings, looks ahead, behind or back, is empty, too long, or needs too
+  /// many steps.
+  static std::optional<Pattern> compile(std::string_view expression);
+
+  /// Whether the whole of `text`, which must be UTF-8, is what the expression describes.
+  [[nodiscard]] bool matches(std::string_view text) const;
 
  private:
-  explicit Pattern(std::shared_ptr<const re2::RE2> regex) : m_regex(std::move(regex)) {}
-  std::shared_ptr<const re2::RE2> m_regex;
+  struct Program;
+  explicit Pattern(std::shared_ptr<const Program> program);
+
+  std::shared_ptr<const Program> m_program;  ///< cannot be changed, so copies share it
 };
 
 }  // namespace tidlig::forms
