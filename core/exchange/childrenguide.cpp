@@ -2,6 +2,8 @@
 
 #include "base/jsonwriter.h"
 #include "exchange/fhirvalues.h"
+#include "forms/datetext.h"
+#include "forms/textcheck.h"
 
 #include <algorithm>
 #include <array>
@@ -51,8 +53,10 @@ constexpr std::array<RuleText, 12> kRules = {
              "The answer is neither a whole number, yes or no, nor a text."},
     RuleText{"text-length", "Teksten er tom eller længere end 30 tegn.",
              "The text is empty or longer than 30 characters."},
-    RuleText{"text-lines", "Teksten har flere linjer. Der er kun plads til én.",
-             "The text has several lines. There is room for one only."},
+    RuleText{
+        "text-lines",
+        "Teksten har flere linjer eller usynlige tegn. Der er kun plads til én linje.",
+        "The text has several lines or invisible characters. There is room for one line only."},
 };
 
 const RuleText& textOf(GuideRule rule) {
@@ -72,11 +76,9 @@ bool isBlank(std::string_view text) {
 
 /// The line ends that a regular expression's full stop does not cross.
 bool hasLineEnd(std::string_view text) {
-  constexpr std::string_view kNextLine = "\xC2\x85";
   constexpr std::string_view kSeparator = "\xE2\x80\xA8";
   constexpr std::string_view kParagraph = "\xE2\x80\xA9";
   return text.find_first_of("\r\n") != std::string_view::npos ||
-         text.find(kNextLine) != std::string_view::npos ||
          text.find(kSeparator) != std::string_view::npos ||
          text.find(kParagraph) != std::string_view::npos;
 }
@@ -112,7 +114,7 @@ class Projector {
   void checkHead() {
     if (!m_subject) refuse(GuideRule::noCpr, {});
     if (m_response.canonical.empty()) refuse(GuideRule::noForm, {});
-    if (!isFhirDateTime(m_response.authored)) refuse(GuideRule::noTime, {});
+    if (!forms::isDateTime(m_response.authored)) refuse(GuideRule::noTime, {});
     switch (m_response.status) {
       case ResponseStatus::inProgress:
       case ResponseStatus::stopped:
@@ -150,7 +152,8 @@ class Projector {
         if (isBlank(value.text) || characters(value.text) > kMostCharacters) {
           refuse(GuideRule::textLength, linkId);
         }
-        if (hasLineEnd(value.text)) refuse(GuideRule::textLines, linkId);
+        if (hasLineEnd(value.text) || forms::hasControl(value.text))
+          refuse(GuideRule::textLines, linkId);
         return;
       default:
         refuse(GuideRule::answerType, linkId);

@@ -31,7 +31,7 @@ enum class GuideRule : std::uint8_t {
   severalAnswers,  ///< more than one answer to a question
   answerType,      ///< neither a whole number, yes or no, nor text
   textLength,      ///< a text of no or too many characters
-  textLines,       ///< a text of several lines
+  textLines,       ///< a text of several lines, or with control characters
 };
 
 /// "no-cpr", "no-form", …

@@ -2,6 +2,8 @@
 
 #include "base/jsonwriter.h"
 #include "exchange/fhirvalues.h"
+#include "forms/datetext.h"
+#include "forms/textcheck.h"
 
 #include <fmt/format.h>
 
@@ -55,7 +57,7 @@ class ResponseWriter {
       m_json.key("subject").beginObject().key("reference").string(response.subject).endObject();
     }
     if (!response.authored.empty()) {
-      if (!isFhirDateTime(response.authored)) return unfit("a date or a time", "/authored");
+      if (!forms::isDateTime(response.authored)) return unfit("a date or a time", "/authored");
       m_json.key("authored").string(response.authored);
     }
     TIDLIG_TRY(writeItems(response.items, ""));
@@ -123,11 +125,11 @@ class ResponseWriter {
       case ValueKind::decimal:
         return writeRaw("valueDecimal", value.text, isFhirDecimal(value.text), at);
       case ValueKind::date:
-        return writeText("valueDate", value.text, isFhirDate(value.text), at);
+        return writeText("valueDate", value.text, forms::isDate(value.text), at);
       case ValueKind::dateTime:
-        return writeText("valueDateTime", value.text, isFhirDateTime(value.text), at);
+        return writeText("valueDateTime", value.text, forms::isDateTime(value.text), at);
       case ValueKind::time:
-        return writeText("valueTime", value.text, isFhirTime(value.text), at);
+        return writeText("valueTime", value.text, forms::isTime(value.text), at);
       case ValueKind::string:
         return writeText("valueString", value.text, !value.text.empty(), at);
       case ValueKind::uri:
@@ -152,7 +154,9 @@ class ResponseWriter {
 
   base::Status writeText(std::string_view key, std::string_view text, bool fits,
                          const std::string& at) {
-    if (!fits) return unfit("a value of its type", fmt::format("{}/{}", at, key));
+    if (!fits || forms::hasControl(text)) {
+      return unfit("a value of its type", fmt::format("{}/{}", at, key));
+    }
     m_json.key(key).string(text);
     return base::Done{};
   }
