@@ -198,14 +198,20 @@ class JsonTreeBuilder {
 
 namespace {
 
-/// Whether only bytes that are not UTF-8 keep `bytes` from being JSON.
+/// Whether only characters that do not exist keep `bytes` from being JSON: bytes that are not UTF-8
+/// or an escape that names half a character.
 bool isJsonButForItsEncoding(std::string_view bytes) {
-  if (isUtf8(bytes)) return false;
-  std::string ascii(bytes);
+  std::string plain(bytes);
   std::replace_if(
-      ascii.begin(), ascii.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; },
+      plain.begin(), plain.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; },
       '?');
-  return nlohmann::json::accept(ascii);
+  // An escape is at least two characters, so that the next one is looked for behind those.
+  for (std::size_t at = plain.find('\\'); at != std::string::npos && at + 2 < plain.size();
+       at = plain.find('\\', at + 2)) {
+    const bool surrogate = plain[at + 1] == 'u' && (plain[at + 2] == 'd' || plain[at + 2] == 'D');
+    if (surrogate) plain[at + 2] = '0';
+  }
+  return plain != bytes && nlohmann::json::accept(plain);
 }
 
 /// One step of a pointer, or nothing when the key must not be shown.

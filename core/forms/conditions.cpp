@@ -36,9 +36,7 @@ void Conditions::read(const JsonValue& item, std::size_t owner, Item& into, Repo
 
 EnableWhen Conditions::readOne(const JsonValue& value, Report& report) {
   checkMembers(value, {.read = kRead}, report);
-  for (const Extension& extension : readExtensions(value, report)) {
-    reportUnread(extension, report);
-  }
+  reportExtensions(value, report);
   EnableWhen condition;
   condition.question = readNeededString(value, "question", report);
   const std::string name = readNeededString(value, "operator", report);

@@ -14,6 +14,9 @@ using base::JsonType;
 using base::JsonValue;
 
 void checkCharacters(const JsonValue& string, Report& report) {
+  // FHIR's own bound on a string.
+  constexpr std::size_t kLongest = 1024 * 1024;
+  if (string.text().size() > kLongest) report.add("text-too-long", string);
   if (hasControl(string.text())) report.add("text-control", string);
   if (hasTurnedDirection(string.text())) report.add("text-direction", string);
 }
@@ -22,7 +25,8 @@ std::optional<FormText::Translation> readTranslation(const JsonValue& extension,
   FormText::Translation translation;
   for (const Extension& part : readExtensions(extension, report)) {
     if (part.url == "lang") {
-      translation.language = readNeededString(part.value, "valueCode", report);
+      const auto name = valueName(part, {"valueCode"}, report);
+      if (name) translation.language = readNeededString(part.value, *name, report);
     } else if (part.url == "content") {
       const auto name = valueName(part, {"valueString", "valueMarkdown"}, report);
       if (name) translation.text = readText(part.value, *name, report).text;
@@ -214,6 +218,12 @@ void reportUnread(const Extension& extension, Report& report) {
     case ext::Kind::unknown:
       report.add("extension-unknown", extension.value);
       return;
+  }
+}
+
+void reportExtensions(const JsonValue& object, Report& report) {
+  for (const Extension& extension : readExtensions(object, report)) {
+    reportUnread(extension, report);
   }
 }
 

@@ -61,6 +61,9 @@ std::optional<std::string_view> valueName(const Extension& extension,
 /// Reports an extension that the place it stands in does not read.
 void reportUnread(const Extension& extension, Report& report);
 
+/// The same of all extensions of an element that reads none.
+void reportExtensions(const base::JsonValue& object, Report& report);
+
 /// What may stand in an object.
 struct Members {
   std::span<const std::string_view> texts = {};  ///< read with readText

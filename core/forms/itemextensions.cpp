@@ -83,6 +83,10 @@ struct Place {
       report.add("wrong-type", *codeable);
       return "";
     }
+    static constexpr std::array<std::string_view, 1> kCodings = {"coding"};
+    static constexpr std::array<std::string_view, 1> kText = {"text"};
+    checkMembers(*codeable, {.read = kCodings, .kept = kText}, report);
+    reportExtensions(*codeable, report);
     std::string found;
     for (const JsonValue& value : readObjects(*codeable, "coding", report)) {
       const std::string code = readCoding(value, report).code;
@@ -100,6 +104,8 @@ struct Place {
                                 report);
     auto value = name ? readNamedValue(extension.value, *name, report) : std::nullopt;
     if (!value || canAnswer(value->kind, item)) return value;
+    // Any number bounds a whole one.
+    if (item.type == ItemType::integer && value->kind == ValueKind::decimal) return value;
     report.add("limit-type", extension.value);
     return std::nullopt;
   }

@@ -152,9 +152,7 @@ void ItemReader::readInitial(const JsonValue& value, Item& item) {
   for (const JsonValue& initial : readObjects(value, "initial", m_report)) {
     if (!m_report.hasRoom(1, initial)) break;
     checkMembers(initial, {.read = valueNames()}, m_report);
-    for (const Extension& extension : readExtensions(initial, m_report)) {
-      reportUnread(extension, m_report);
-    }
+    reportExtensions(initial, m_report);
     auto read = readValue(initial, valueNames(), m_report);
     if (!read) continue;
     if (namesUnitOnly(*read)) {

@@ -44,7 +44,8 @@ std::optional<domain::Subject::Kind> subjectFromCode(std::string_view code) {
 
 void readChecklist(const JsonValue& extension, Questionnaire& form, Report& report) {
   for (const Extension& part : readExtensions(extension, report)) {
-    const std::string value = readNeededString(part.value, "valueCode", report);
+    const auto name = valueName(part, {"valueCode"}, report);
+    const std::string value = name ? readNeededString(part.value, *name, report) : "";
     if (value.empty()) continue;
     if (part.url == "profession") {
       form.professions.push_back(value);
@@ -91,9 +92,7 @@ void readPeriod(const JsonValue& root, Questionnaire& form, Report& report) {
     return;
   }
   checkMembers(*period, {.read = kEnds}, report);
-  for (const Extension& extension : readExtensions(*period, report)) {
-    reportUnread(extension, report);
-  }
+  reportExtensions(*period, report);
   form.effectiveStart = readDate(*period, "start", report);
   form.effectiveEnd = readDate(*period, "end", report);
 }

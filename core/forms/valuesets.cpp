@@ -41,7 +41,7 @@ class SetReader {
     static constexpr std::array<std::string_view, 3> kKept = {"identifier", "timestamp",
                                                               "parameter"};
     checkMembers(expansion, {.read = kRead, .kept = kKept}, m_report);
-    readOwnExtensions(expansion);
+    reportExtensions(expansion, m_report);
     readContains(expansion);
     const auto total = readInteger(expansion, "total", m_report);
     const auto offset = readInteger(expansion, "offset", m_report);
@@ -50,10 +50,11 @@ class SetReader {
   }
 
   void readContains(const JsonValue& parent) {
-    static constexpr std::array<std::string_view, 7> kRead = {
-        "system", "code", "abstract", "inactive", "contains", "designation", "version"};
+    static constexpr std::array<std::string_view, 6> kRead = {
+        "system", "code", "abstract", "inactive", "contains", "designation"};
+    static constexpr std::array<std::string_view, 1> kKept = {"version"};
     for (const JsonValue& value : readObjects(parent, "contains", m_report)) {
-      checkMembers(value, {.texts = kDisplay, .read = kRead}, m_report);
+      checkMembers(value, {kDisplay, kRead, kKept}, m_report);
       const bool abstract = readBoolean(value, "abstract", m_report).value_or(false);
       const bool inactive = readBoolean(value, "inactive", m_report).value_or(false);
       ++m_listed;
@@ -69,7 +70,7 @@ class SetReader {
     static constexpr std::array<std::string_view, 2> kRead = {"include", "exclude"};
     static constexpr std::array<std::string_view, 2> kKept = {"lockedDate", "inactive"};
     checkMembers(compose, {.read = kRead, .kept = kKept}, m_report);
-    readOwnExtensions(compose);
+    reportExtensions(compose, m_report);
     for (const JsonValue& value : readObjects(compose, "include", m_report)) readInclude(value);
     for (const JsonValue& value : readObjects(compose, "exclude", m_report)) readExclude(value);
     dropExcluded();
@@ -80,7 +81,7 @@ class SetReader {
     static constexpr std::array<std::string_view, 2> kRead = {"system", "concept"};
     static constexpr std::array<std::string_view, 3> kKept = {"version", "filter", "valueSet"};
     checkMembers(part, {.read = kRead, .kept = kKept}, m_report);
-    readOwnExtensions(part);
+    reportExtensions(part, m_report);
     return part.find("concept") && !part.find("filter") && !part.find("valueSet");
   }
 
@@ -144,8 +145,10 @@ class SetReader {
   }
 
   void readDesignation(const JsonValue& designation, FormText& display) {
-    static constexpr std::array<std::string_view, 3> kRead = {"language", "value", "use"};
-    checkMembers(designation, {.read = kRead}, m_report);
+    static constexpr std::array<std::string_view, 2> kRead = {"language", "value"};
+    static constexpr std::array<std::string_view, 1> kKept = {"use"};
+    checkMembers(designation, {.read = kRead, .kept = kKept}, m_report);
+    reportExtensions(designation, m_report);
     const std::string language = readString(designation, "language", m_report).value_or("");
     const std::string text = readNeededString(designation, "value", m_report);
     if (language.empty() || text.empty() || !m_report.hasRoom(1, designation)) return;
@@ -174,12 +177,6 @@ class SetReader {
     if (display.translations.empty()) display.translations = std::move(other.translations);
   }
 
-  void readOwnExtensions(const JsonValue& value) {
-    for (const Extension& extension : readExtensions(value, m_report)) {
-      reportUnread(extension, m_report);
-    }
-  }
-
   ValueSet& m_set;
   Report& m_report;
   std::int64_t m_listed = 0;
@@ -197,9 +194,7 @@ ValueSet readSet(const JsonValue& resource, Report& report) {
     const bool read = member.key() == "expansion" || member.key() == "compose";
     if (!read && member.key() != "extension") lookThrough(member, report);
   }
-  for (const Extension& extension : readExtensions(resource, report)) {
-    reportUnread(extension, report);
-  }
+  reportExtensions(resource, report);
   SetReader(set, report).read(resource);
   return set;
 }
@@ -220,7 +215,8 @@ void ValueSets::read(const JsonValue& root, std::string_view language, Report& r
     m_contained.emplace_back();
     if (type == "ValueSet") {
       m_contained.back() = readSet(resource, report);
-      m_byUrl.emplace(m_contained.back().url, m_contained.size() - 1);
+      const std::string& url = m_contained.back().url;
+      if (!url.empty()) m_byUrl.emplace(url, m_contained.size() - 1);
     } else {
       m_contained.back().whole = false;
       lookThrough(resource, report);

@@ -57,6 +57,7 @@ constexpr Fault kFaults[] = {
     {"enable-when-expression", "extension-not-evaluated", "/item/0/extension/0", kFlagged},
     {"enable-with-two-answers", "one-value", "/item/1/enableWhen/0", kRefused},
     {"enable-without-answer", "one-value", "/item/1/enableWhen/0", kRefused},
+    {"encoding-half-a-character", "json-encoding", "/item/0/text", kRefused},
     {"encoding-latin-1", "json-encoding", "/item/0/text", kRefused},
     {"exists-takes-boolean", "que-7", "/item/1/enableWhen/0", kRefused},
     {"expression-on-required", "expression-on-required", "/item/0/extension/0", kRefused},
@@ -98,7 +99,7 @@ constexpr Fault kFaults[] = {
     {"items-not-a-list", "wrong-type", "/item", kRefused},
     {"key-twice", "json-key-twice", "/status", kRefused},
     {"lengths-crossed", "limits-crossed", "/item/0", kRefused},
-    {"limit-of-other-type", "limit-type", "/item/0/extension/0", kRefused},
+    {"limit-of-other-type", "limit-type", "/item/0/extension/0", kFlagged},
     {"limits-crossed", "limits-crossed", "/item/0", kRefused},
     {"linkid-missing", "missing", "/item/0/linkId", kRefused},
     {"linkid-twice", "que-2", "/item/1/item/0/linkId", kRefused},
@@ -162,6 +163,7 @@ constexpr Fault kFaults[] = {
      kRefused},
     {"weight-conflict-in-value-set", "weight-conflict", "/contained/0/compose/include/0/concept/0",
      kRefused},
+    {"weight-on-code-of-question", "extension-misplaced", "/item/0/code/0/extension/0", kFlagged},
     {"weight-too-long", "number", "/item/0/answerOption/0/extension/0/valueDecimal", kRefused},
 };
 
@@ -189,6 +191,8 @@ std::vector<Made> madeFaults() {
   return {{"json-size", std::string(forms::kLargestForm + 1, ' ')},
           {"json-values", "[" + values + "1]"},
           {"more-findings", questions(2000, R"("type": "verse")")},
+          {"text-too-long",
+           questions(1, R"("type": "string", "prefix": ")" + std::string(1'048'577, 'x') + "\"")},
           {"too-many-parts", questions(30'000, R"("type": "string")")}};
 }
 
