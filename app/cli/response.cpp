@@ -1,4 +1,5 @@
 #include "base/file.h"
+#include "base/json.h"
 #include "base/jsonwriter.h"
 #include "commands.h"
 #include "exitstatus.h"

@@ -1,6 +1,7 @@
 #include "shots/crowd.h"
 
 #include "usecases/assessments.h"
+#include "usecases/checklistchoice.h"
 #include "usecases/families.h"
 #include "usecases/screenings.h"
 
@@ -37,6 +38,12 @@ std::vector<usecases::NewMember> members(base::Date today) {
     all.push_back({.kind = MemberKind::adult, .name = name, .birthDate = {}, .dueDate = {}});
   }
   return all;
+}
+
+bool isForTheAge(const forms::Questionnaire& form, const usecases::MemberView& child,
+                 base::Date day) {
+  const auto band = domain::ageBandOn(day, child.birthDate, child.dueDate);
+  return band && form.ages.contains(*band);
 }
 
 base::Status fillIn(OpenVault& vault, FamilyKey family, const domain::Subject& subject,
@@ -92,14 +99,15 @@ base::Status addLargeFamily(OpenVault& vault) {
   TIDLIG_ASSIGN(const auto lists, usecases::listChecklists(vault));
   for (const auto& list : lists) {
     const auto kind = list.form->subject.value_or(domain::Subject::Kind::family);
-    if (kind == domain::Subject::Kind::family) continue;
+    if (kind == domain::Subject::Kind::family || usecases::indicatorsIn(*list.form) == 0) continue;
     const bool child = kind == domain::Subject::Kind::child;
     const auto count = child ? view.children.size() : view.adults.size();
     for (std::size_t i = 0; i < count; ++i) {
       const domain::Subject subject{kind, static_cast<std::uint32_t>(i)};
       for (const int ago : {160, 20}) {
-        const int day = ago + static_cast<int>(i) * kDaysApart;
-        TIDLIG_TRY(fillIn(vault, family, subject, list, today.plusDays(-day)));
+        const auto day = today.plusDays(-ago - static_cast<int>(i) * kDaysApart);
+        if (child && !isForTheAge(*list.form, view.children[i], day)) continue;
+        TIDLIG_TRY(fillIn(vault, family, subject, list, day));
       }
     }
   }

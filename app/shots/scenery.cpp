@@ -3,6 +3,7 @@
 #include "session/demovault.h"
 #include "shots/crowd.h"
 #include "usecases/assessments.h"
+#include "usecases/checklistchoice.h"
 #include "usecases/demovault.h"
 #include "usecases/families.h"
 #include "usecases/screenings.h"
@@ -33,11 +34,6 @@ void answerSome(OpenVault& vault, ScreeningKey draft, const forms::Questionnaire
   }
 }
 
-bool suits(const forms::Questionnaire& form, const usecases::ScreeningSummary& earlier) {
-  return form.professions == std::vector<std::string>{earlier.profession} &&
-         form.subject == domain::Subject::Kind::child;
-}
-
 /// A draft about a child whom the same profession has written about before.
 std::optional<ScreeningKey> beginDraft(OpenVault& vault, FamilyKey family) {
   const auto lists = usecases::listChecklists(vault);
@@ -45,14 +41,16 @@ std::optional<ScreeningKey> beginDraft(OpenVault& vault, FamilyKey family) {
   if (!lists.ok() || !view.ok()) return std::nullopt;
   for (const auto& earlier : view->screenings) {
     if (earlier.subject.kind != domain::Subject::Kind::child) continue;
-    for (const auto& list : lists.value()) {
-      if (!suits(*list.form, earlier)) continue;
-      const auto draft =
-          usecases::startScreening(vault, family, earlier.subject, list.id, vault.clock().today());
-      if (!draft.ok()) continue;
-      answerSome(vault, draft.value(), *list.form);
-      return draft.value();
-    }
+    const auto today = vault.clock().today();
+    const auto& child = view->children[earlier.subject.index];
+    const auto* list =
+        usecases::firstChoiceForChild(lists.value(), earlier.profession,
+                                      domain::ageBandOn(today, child.birthDate, child.dueDate));
+    if (list == nullptr) continue;
+    const auto draft = usecases::startScreening(vault, family, earlier.subject, list->id, today);
+    if (!draft.ok()) continue;
+    answerSome(vault, draft.value(), *list->form);
+    return draft.value();
   }
   return std::nullopt;
 }
@@ -69,13 +67,13 @@ std::optional<Subjects> firstFamily(OpenVault& vault) {
   const auto family = usecases::createFamily(vault, {"Lind", {child, adult}});
   const auto lists = usecases::listChecklists(vault);
   if (!family.ok() || !lists.ok()) return std::nullopt;
-  for (const auto& list : lists.value()) {
-    if (list.form->subject != domain::Subject::Kind::child) continue;
-    const domain::Subject about{domain::Subject::Kind::child, 0};
-    const auto draft = usecases::startScreening(vault, family.value(), about, list.id, today);
-    if (draft.ok()) return Subjects{family.value(), family.value(), draft.value()};
-  }
-  return std::nullopt;
+  const auto* list = usecases::firstChoiceForChild(lists.value(), vault.user().profession,
+                                                   domain::AgeBand::age1to2);
+  if (list == nullptr) return std::nullopt;
+  const domain::Subject about{domain::Subject::Kind::child, 0};
+  const auto draft = usecases::startScreening(vault, family.value(), about, list->id, today);
+  if (!draft.ok()) return std::nullopt;
+  return Subjects{family.value(), family.value(), draft.value()};
 }
 
 base::Status make(const std::filesystem::path& folder, Amount amount,

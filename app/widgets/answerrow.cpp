@@ -27,7 +27,7 @@ std::string language() {
 
 }  // namespace
 
-AnswerRow::AnswerRow(const forms::Item& item, QWidget* parent) : QWidget(parent), m_item(item) {
+AnswerRow::AnswerRow(const forms::Item& item, QWidget* parent) : ChecklistRow(item, {}, parent) {
   setObjectName(QStringLiteral("answerRow_%1").arg(qs(item.linkId)));
   m_words = new QWidget(this);
   // The words take what room the answers leave.
@@ -81,10 +81,6 @@ AnswerRow::AnswerRow(const forms::Item& item, QWidget* parent) : QWidget(parent)
   arrange(true);
   keepOneTabStop();
   retranslate();
-}
-
-QString AnswerRow::question() const {
-  return qs(m_item.text.in(language()));
 }
 
 void AnswerRow::setState(const usecases::ItemState& state) {
@@ -172,7 +168,7 @@ void AnswerRow::keyPressEvent(QKeyEvent* event) {
       return;
     default:
       if (!perform(KeyMap::commandFor(*event, CommandPlace::inChecklist))) {
-        QWidget::keyPressEvent(event);
+        ChecklistRow::keyPressEvent(event);
       }
   }
 }
@@ -207,11 +203,11 @@ bool AnswerRow::eventFilter(QObject* watched, QEvent* event) {
       return true;
     }
   }
-  return QWidget::eventFilter(watched, event);
+  return ChecklistRow::eventFilter(watched, event);
 }
 
 void AnswerRow::toggleHelp() {
-  if (m_item.help.empty()) return;
+  if (item().help.empty()) return;
   m_help->setVisible(m_help->isHidden());
 }
 
@@ -255,14 +251,14 @@ void AnswerRow::arrange(bool wide) {
 void AnswerRow::resizeEvent(QResizeEvent* event) {
   const int question = fontMetrics().averageCharWidth() * kQuestionCharacters;
   arrange(width() >= m_answers->sizeHint().width() + question);
-  QWidget::resizeEvent(event);
+  ChecklistRow::resizeEvent(event);
 }
 
 void AnswerRow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
     retranslate();
   }
-  QWidget::changeEvent(event);
+  ChecklistRow::changeEvent(event);
 }
 
 void AnswerRow::paintEvent(QPaintEvent* /*event*/) {
@@ -278,9 +274,9 @@ void AnswerRow::paintEvent(QPaintEvent* /*event*/) {
 
 void AnswerRow::retranslate() {
   m_text->setText(question());
-  m_help->setText(qs(m_item.help.in(language())));
+  m_help->setText(qs(item().help.in(language())));
   std::size_t i = 0;
-  for (const auto& option : m_item.options) {
+  for (const auto& option : item().options) {
     if (!option.value) continue;
     auto* button = m_buttons[i++];
     const QString label = qs(option.label(language()));

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "forms/questionnaire.h"
 #include "usecases/screenings.h"
+#include "widgets/checklistrow.h"
 
 #include <QWidget>
 
@@ -18,33 +18,29 @@ class AnswerButton;
 class NoteFields;
 enum class CommandId;
 
-/// One question on one line: text, four answers (keys 1–4), note and help. It shows what it is told
-/// and asks for the rest: nothing is chosen here before it is on the disk.
-class AnswerRow : public QWidget {
+/// A question about an indicator on one line: text, four answers (keys 1–4), note and help.
+class AnswerRow : public ChecklistRow {
   Q_OBJECT
 
  public:
   AnswerRow(const forms::Item& item, QWidget* parent = nullptr);
 
-  [[nodiscard]] const std::string& linkId() const { return m_item.linkId; }
-  [[nodiscard]] const std::optional<std::string>& indicator() const { return m_item.indicator; }
+  [[nodiscard]] const std::optional<std::string>& indicator() const { return item().indicator; }
   [[nodiscard]] std::optional<domain::Value> value() const { return m_value; }
-  [[nodiscard]] QString question() const;
+  [[nodiscard]] bool isAnswered() const override { return m_value.has_value(); }
 
   void setState(const usecases::ItemState& state);
   void setValue(std::optional<domain::Value> value);
   void setPrevious(const usecases::PreviousAnswer& previous);
-  void setReadOnly(bool readOnly);
+  void setReadOnly(bool readOnly) override;
   /// Puts the keyboard on the chosen answer, or the first.
-  void takeFocus(Qt::FocusReason reason = Qt::OtherFocusReason);
-  void flush();
+  void takeFocus(Qt::FocusReason reason = Qt::OtherFocusReason) override;
+  void flush() override;
 
  Q_SIGNALS:
   /// A person chose this answer, or took it back; `byKey` asks to go on to the next question.
   void asked(std::optional<tidlig::domain::Value> value, bool byKey);
   void written(tidlig::usecases::NoteKind kind, const QString& text);
-  void leave(int rows);  ///< -1 up, +1 down
-  void focused();
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
@@ -63,7 +59,6 @@ class AnswerRow : public QWidget {
   void keepOneTabStop();
   [[nodiscard]] bool hasNote() const;
 
-  const forms::Item& m_item;
   std::optional<domain::Value> m_value;
   std::optional<usecases::PreviousAnswer> m_previous;
   usecases::ItemState m_state;

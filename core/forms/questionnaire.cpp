@@ -27,6 +27,14 @@ void collect(const std::vector<Item>& items, std::vector<const Item*>& questions
   }
 }
 
+const Item* findIn(const std::vector<Item>& items, std::string_view linkId) {
+  for (const Item& item : items) {
+    if (item.linkId == linkId) return &item;
+    if (const Item* const found = findIn(item.items, linkId)) return found;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 std::string_view code(ItemType type) {
@@ -35,6 +43,43 @@ std::string_view code(ItemType type) {
 
 std::optional<ItemType> itemTypeFromCode(std::string_view text) {
   return enumFrom<ItemType>(kTypeCodes, text);
+}
+
+bool takes(ItemType type, ValueKind kind) {
+  switch (type) {
+    case ItemType::group:
+    case ItemType::display:
+      return false;
+    case ItemType::boolean:
+      return kind == ValueKind::boolean;
+    case ItemType::choice:
+      return kind == ValueKind::coding || kind == ValueKind::string || kind == ValueKind::integer ||
+             kind == ValueKind::date || kind == ValueKind::time;
+    case ItemType::openChoice:
+      return takes(ItemType::choice, kind);
+    case ItemType::string:
+    case ItemType::text:
+      return kind == ValueKind::string;
+    case ItemType::integer:
+      return kind == ValueKind::integer;
+    case ItemType::decimal:
+      return kind == ValueKind::decimal;
+    case ItemType::date:
+      return kind == ValueKind::date;
+    case ItemType::dateTime:
+      return kind == ValueKind::dateTime;
+    case ItemType::time:
+      return kind == ValueKind::time;
+    case ItemType::quantity:
+      return kind == ValueKind::quantity;
+    case ItemType::url:
+      return kind == ValueKind::uri;
+    case ItemType::attachment:
+      return kind == ValueKind::attachment;
+    case ItemType::reference:
+      return kind == ValueKind::reference;
+  }
+  return false;
 }
 
 std::string_view code(FormStatus status) {
@@ -62,11 +107,19 @@ std::vector<const Item*> questionsOf(const Questionnaire& form) {
   return questions;
 }
 
+std::vector<const Item*> questionsIn(const Item& item) {
+  std::vector<const Item*> questions;
+  collect(item.items, questions);
+  return questions;
+}
+
+const Item* findItem(const Questionnaire& form, std::string_view linkId) {
+  return findIn(form.items, linkId);
+}
+
 const Item* findQuestion(const Questionnaire& form, std::string_view linkId) {
-  for (const Item* item : questionsOf(form)) {
-    if (item->linkId == linkId) return item;
-  }
-  return nullptr;
+  const Item* const found = findItem(form, linkId);
+  return found != nullptr && found->isQuestion() ? found : nullptr;
 }
 
 }  // namespace tidlig::forms

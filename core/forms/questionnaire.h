@@ -133,6 +133,9 @@ struct Item {
   }
 };
 
+/// Whether a question of this type may be answered with a value of that kind (FHIR R4).
+bool takes(ItemType type, ValueKind kind);
+
 enum class FormStatus : std::uint8_t { draft, active, retired, unknown };
 
 /// "draft", "active", "retired" or "unknown".
@@ -164,6 +167,12 @@ struct Questionnaire {
 /// All questions (neither groups nor displays) in the form's order, those under questions
 /// included. The pointers live as long as the form stays where it is.
 std::vector<const Item*> questionsOf(const Questionnaire& form);
+
+/// The same under one item.
+std::vector<const Item*> questionsIn(const Item& item);
+
+/// The item with this linkId, whatever its type, or nothing.
+const Item* findItem(const Questionnaire& form, std::string_view linkId);
 
 /// The question with this linkId, or nothing.
 const Item* findQuestion(const Questionnaire& form, std::string_view linkId);

@@ -9,7 +9,7 @@ namespace tidlig::forms {
 namespace {
 
 /// The same for values that isSame calls the same, so that many options are found at once.
-std::string keyOf(const AnswerValue& value) {
+std::string identityOf(const AnswerValue& value) {
   std::string key;
   switch (value.kind) {
     case ValueKind::integer:
@@ -124,7 +124,7 @@ AnswerChecks::Known& AnswerChecks::known(const Item& item) {
   Known& known = found->second;
   if (!isNew) return known;
   for (const AnswerOption& option : item.options) {
-    known.options.emplace(keyOf(option.answer), &option);
+    known.options.emplace(identityOf(option.answer), &option);
   }
   if (!item.limits.regex.empty()) known.pattern = Pattern::compile(item.limits.regex);
   return known;
@@ -143,7 +143,7 @@ void AnswerChecks::checkOne(const Item& item, const GivenAnswer& given) {
 
 const AnswerOption* AnswerChecks::option(const Item& item, const AnswerValue& value) {
   const Known& options = known(item);
-  const auto found = options.options.find(keyOf(value));
+  const auto found = options.options.find(identityOf(value));
   return found == options.options.end() ? nullptr : found->second;
 }
 
@@ -234,7 +234,7 @@ void AnswerChecks::checkSeveral(const Item& item, const std::vector<GivenAnswer>
   std::unordered_set<std::string> seen;
   bool exclusive = false;
   for (const GivenAnswer& given : answers) {
-    if (!seen.insert(keyOf(given.answer->value)).second) {
+    if (!seen.insert(identityOf(given.answer->value)).second) {
       m_report.add("answer-twice", given.pointer, item.linkId);
     }
     const AnswerOption* chosen = option(item, given.answer->value);

@@ -50,6 +50,9 @@ enum class LogAction : std::uint16_t {
   decisionDraftDropped = 58,
   vaultChecked = 60,  ///< amount: findings
   demoMade = 61,      ///< amount: families
+  formImported = 70,  ///< record: the form's file, in this group
+  formRetired = 71,
+  formTakenUp = 72,
 };
 
 /// One thing that happened: ids and a count, never names or content. 0 where there is none.

@@ -3,13 +3,47 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace tidlig::storage {
 namespace {
 
 using base::Error;
 using base::ErrorKind;
+using forms::AnswerValue;
+using forms::ValueKind;
 using Kind = domain::Subject::Kind;
+
+/// In the order of the numbers that are stored (migrations/0005.sql).
+constexpr std::array kStoredKinds = {ValueKind::boolean, ValueKind::integer,  ValueKind::decimal,
+                                     ValueKind::date,    ValueKind::dateTime, ValueKind::time,
+                                     ValueKind::string,  ValueKind::uri,      ValueKind::coding,
+                                     ValueKind::quantity};
+
+/// One that no question takes has a number that the table refuses.
+std::int64_t storedKind(ValueKind kind) {
+  return std::find(kStoredKinds.begin(), kStoredKinds.end(), kind) - kStoredKinds.begin();
+}
+
+base::Result<AnswerValue> valueOf(const Statement& from) {
+  const auto kind = static_cast<std::size_t>(from.integer(2));
+  if (kind >= kStoredKinds.size()) {
+    return Error{ErrorKind::corrupt, "an answer in the vault has no kind"};
+  }
+  AnswerValue value;
+  value.kind = kStoredKinds[kind];
+  const std::string text(from.text(3));
+  const std::string system(from.text(4));
+  const std::string shown(from.text(6));
+  if (value.kind == ValueKind::coding) {
+    value.coding = {system, text, {shown, {}}};
+  } else if (value.kind == ValueKind::quantity) {
+    value.quantity = {text, {}, shown, system, std::string(from.text(5))};
+  } else {
+    value.text = text;
+  }
+  return value;
+}
 
 ScreeningRow rowOf(const Statement& from) {
   ScreeningRow row;
@@ -114,35 +148,82 @@ base::Status ScreeningStore::sign(const ScreeningRow& row, std::int64_t atMillis
       domain::ScreeningStatus::final, atMilliseconds, row.family, row.id);
 }
 
-base::Result<std::vector<AnswerRow>> ScreeningStore::answers(std::int64_t screening) {
+base::Result<std::vector<NoteRow>> ScreeningStore::notes(std::int64_t screening) {
   TIDLIG_ASSIGN(
       Statement rows,
-      m_database.query("SELECT link_id, kind, text FROM answer WHERE screening = ?1", screening));
-  std::vector<AnswerRow> list;
+      m_database.query("SELECT link_id, kind, text FROM note WHERE screening = ?1", screening));
+  std::vector<NoteRow> list;
   while (rows.next()) {
-    list.push_back({std::string(rows.text(0)), static_cast<AnswerKind>(rows.integer(1)),
+    list.push_back({std::string(rows.text(0)), static_cast<NoteKind>(rows.integer(1)),
                     std::string(rows.text(2))});
   }
   TIDLIG_TRY(rows.status());
   return list;
 }
 
-base::Status ScreeningStore::setAnswer(std::int64_t screening, std::string_view linkId,
-                                       AnswerKind kind, std::string_view text) {
+base::Status ScreeningStore::setNote(std::int64_t screening, std::string_view linkId, NoteKind kind,
+                                     std::string_view text) {
   if (text.empty()) {
-    return m_database.run("DELETE FROM answer WHERE screening = ?1 AND link_id = ?2 AND kind = ?3",
+    return m_database.run("DELETE FROM note WHERE screening = ?1 AND link_id = ?2 AND kind = ?3",
                           screening, linkId, kind);
   }
   return m_database.run(
-      "INSERT INTO answer (screening, link_id, kind, text) VALUES (?1, ?2, ?3, ?4) "
+      "INSERT INTO note (screening, link_id, kind, text) VALUES (?1, ?2, ?3, ?4) "
       "ON CONFLICT (screening, link_id, kind) DO UPDATE SET text = excluded.text",
       screening, linkId, kind, text);
 }
 
+base::Result<forms::Answers> ScreeningStore::answers(std::int64_t screening) {
+  TIDLIG_ASSIGN(Statement rows,
+                m_database.query("SELECT link_id, place, kind, text, system, code, shown "
+                                 "FROM answer WHERE screening = ?1 "
+                                 "ORDER BY link_id, place, position",
+                                 screening));
+  forms::Answers answers;
+  while (rows.next()) {
+    const std::string linkId(rows.text(0));
+    const std::string place(rows.text(1));
+    TIDLIG_ASSIGN(AnswerValue value, valueOf(rows));
+    std::vector<AnswerValue> values = answers.of(linkId, place);
+    values.push_back(std::move(value));
+    answers.set(linkId, place, std::move(values));
+  }
+  TIDLIG_TRY(rows.status());
+  return answers;
+}
+
+base::Status ScreeningStore::setAnswers(std::int64_t screening, std::string_view linkId,
+                                        std::string_view place,
+                                        const std::vector<AnswerValue>& values) {
+  TIDLIG_TRY(
+      m_database.run("DELETE FROM answer WHERE screening = ?1 AND link_id = ?2 AND place = ?3",
+                     screening, linkId, place));
+  for (std::size_t position = 0; position < values.size(); ++position) {
+    const AnswerValue& value = values[position];
+    const bool coding = value.kind == ValueKind::coding;
+    const bool quantity = value.kind == ValueKind::quantity;
+    const std::string& text =
+        coding ? value.coding.code : (quantity ? value.quantity.value : value.text);
+    TIDLIG_TRY(m_database.run(
+        "INSERT INTO answer (screening, link_id, place, position, kind, text, system, code, shown) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        screening, linkId, place, position, storedKind(value.kind), std::string_view(text),
+        std::string_view(coding ? value.coding.system : value.quantity.system),
+        std::string_view(value.quantity.code),
+        std::string_view(coding ? value.coding.display.text : value.quantity.unit)));
+  }
+  return base::Done{};
+}
+
 base::Status ScreeningStore::copyAnswers(std::int64_t from, std::int64_t to) {
+  TIDLIG_TRY(
+      m_database.run("INSERT INTO note (screening, link_id, kind, text) "
+                     "SELECT ?1, link_id, kind, text FROM note WHERE screening = ?2",
+                     to, from));
   return m_database.run(
-      "INSERT INTO answer (screening, link_id, kind, text) "
-      "SELECT ?1, link_id, kind, text FROM answer WHERE screening = ?2",
+      "INSERT INTO answer (screening, link_id, place, position, kind, text, system, code, shown) "
+      "SELECT ?1, link_id, place, position, kind, text, system, code, shown "
+      "FROM answer WHERE screening = ?2",
       to, from);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/case.h"
+#include "forms/answers.h"
 #include "storage/database.h"
 #include "storage/observations.h"
 
@@ -27,11 +28,11 @@ struct ScreeningRow {
 };
 
 /// What is written beside answers. The numbers are stored.
-enum class AnswerKind : std::uint8_t { text = 0, note = 1, since = 2, seenBy = 3, example = 4 };
+enum class NoteKind : std::uint8_t { note = 1, since = 2, seenBy = 3, example = 4 };
 
-struct AnswerRow {
+struct NoteRow {
   std::string linkId;
-  AnswerKind kind;
+  NoteKind kind;
   std::string text;
 };
 
@@ -55,10 +56,17 @@ class ScreeningStore {
   /// Makes a draft final.
   base::Status sign(const ScreeningRow& row, std::int64_t atMilliseconds);
 
-  base::Result<std::vector<AnswerRow>> answers(std::int64_t screening);
-  /// An empty text takes the answer away.
-  base::Status setAnswer(std::int64_t screening, std::string_view linkId, AnswerKind kind,
-                         std::string_view text);
+  base::Result<std::vector<NoteRow>> notes(std::int64_t screening);
+  /// An empty text takes the note away.
+  base::Status setNote(std::int64_t screening, std::string_view linkId, NoteKind kind,
+                       std::string_view text);
+
+  /// To all questions but those that observe an indicator.
+  base::Result<forms::Answers> answers(std::int64_t screening);
+  /// To one question at one place, instead of those before.
+  base::Status setAnswers(std::int64_t screening, std::string_view linkId, std::string_view place,
+                          const std::vector<forms::AnswerValue>& values);
+  /// Answers and notes.
   base::Status copyAnswers(std::int64_t from, std::int64_t to);
 
  private:

@@ -95,6 +95,7 @@ struct DemoMaker::Visit {
   std::optional<domain::AgeBand> band;
   std::int32_t daysAgo;
   domain::ScreeningStatus status;
+  bool brief = false;  ///< a room round instead of the whole assessment
 };
 
 DemoMaker::DemoMaker(const domain::Catalogue& catalogue, std::vector<DemoChecklist> checklists,
@@ -184,13 +185,15 @@ void DemoMaker::addChildVisits(DemoRandom& random, const Burden& burden, std::ui
     const bool daycare = *band == domain::AgeBand::age3to5 && knows("daycare");
     const std::string_view profession = daycare ? "daycare" : "healthVisitor";
     if (!knows(profession)) continue;
-    const domain::Subject subject =
-        *band == domain::AgeBand::unborn ? domain::Subject{} : domain::Subject{Kind::child, child};
-    addVisit(random, burden, {subject, profession, band, daysAgo, status}, family);
+    const domain::Subject subject{Kind::child, child};
+    const bool brief = daycare && random.chance(20);
+    addVisit(random, burden, {subject, profession, band, daysAgo, status, brief}, family);
   }
 }
 
+/// The longest that asks about indicators, or the shortest.
 const DemoChecklist* DemoMaker::checklistFor(const Visit& visit) const {
+  const DemoChecklist* best = nullptr;
   for (const DemoChecklist& checklist : m_checklists) {
     const forms::Questionnaire& form = *checklist.form;
     const auto& professions = form.professions;
@@ -198,9 +201,13 @@ const DemoChecklist* DemoMaker::checklistFor(const Visit& visit) const {
         std::find(professions.begin(), professions.end(), visit.profession) != professions.end();
     const bool fits = form.subject == visit.subject.kind &&
                       (form.ages.empty() || (visit.band && form.ages.contains(*visit.band)));
-    if (theirs && fits) return &checklist;
+    if (!theirs || !fits || checklist.indicators.empty()) continue;
+    const auto size = checklist.indicators.size();
+    const bool better = best == nullptr || (visit.brief ? size < best->indicators.size()
+                                                        : size > best->indicators.size());
+    if (better) best = &checklist;
   }
-  return nullptr;
+  return best;
 }
 
 std::vector<domain::IndicatorIndex> DemoMaker::askedIn(const Visit& visit) const {

@@ -128,8 +128,8 @@ class DemoFiller {
       if (family.checklists[i] == nullptr || !random.chance(30)) continue;
       for (const domain::Observation& one : family.familyCase.screenings[i].observations) {
         if (one.value != Value::marked || !random.chance(60)) continue;
-        TIDLIG_TRY(screenings.setAnswer(stored.screenings[i], linkIdOf(*family.checklists[i], one),
-                                        storage::AnswerKind::note, oneOf(random, m_notes)));
+        TIDLIG_TRY(screenings.setNote(stored.screenings[i], linkIdOf(*family.checklists[i], one),
+                                      storage::NoteKind::note, oneOf(random, m_notes)));
       }
     }
     return base::Done{};

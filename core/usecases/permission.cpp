@@ -9,6 +9,7 @@ using domain::Role;
 bool mayDo(Role role, Action action) {
   switch (action) {
     case Action::manageUsers:
+    case Action::manageForms:
       return role == Role::administrator;
     case Action::checkVault:
       return role == Role::administrator || role == Role::dataProtectionOfficer;

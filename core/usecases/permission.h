@@ -9,6 +9,7 @@ namespace tidlig::usecases {
 /// What a use case does, as far as roles care (SECURITY.md, "Who may do what").
 enum class Action : std::uint8_t {
   manageUsers,
+  manageForms,  ///< bring in, retire
   checkVault,
   readFamilies,    ///< names, members, screenings, decisions
   changeFamilies,  ///< families and their members
@@ -18,8 +19,8 @@ enum class Action : std::uint8_t {
 };
 
 inline constexpr Action kActions[] = {
-    Action::manageUsers, Action::checkVault, Action::readFamilies, Action::changeFamilies,
-    Action::screen,      Action::decide,     Action::moveCases};
+    Action::manageUsers,    Action::manageForms, Action::checkVault, Action::readFamilies,
+    Action::changeFamilies, Action::screen,      Action::decide,     Action::moveCases};
 
 /// The table role × action.
 bool mayDo(domain::Role role, Action action);

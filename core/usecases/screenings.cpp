@@ -1,5 +1,7 @@
 #include "usecases/screenings.h"
 
+#include "forms/filling.h"
+#include "forms/responsecheck.h"
 #include "storage/familystore.h"
 #include "storage/screeningstore.h"
 #include "usecases/vaultstate.h"
@@ -13,7 +15,9 @@ using base::Error;
 using base::ErrorKind;
 using domain::ScreeningStatus;
 using domain::Value;
-using storage::AnswerKind;
+using forms::AnswerValue;
+using forms::ItemType;
+using forms::ValueKind;
 using storage::LogAction;
 using storage::PackedObservation;
 using storage::ScreeningRow;
@@ -104,37 +108,55 @@ base::Result<const forms::Item*> itemOf(const OpenVault::State& state,
   return item;
 }
 
-base::Status writeText(OpenVault& vault, ScreeningKey key, const std::string& linkId,
-                       AnswerKind kind, const std::string& text, LogAction action) {
-  OpenVault::State& state = vault.state();
-  TIDLIG_ASSIGN(const ScreeningRow draft, draftOf(state, key));
-  TIDLIG_TRY(itemOf(state, draft, linkId));
-  return state.change([&]() -> base::Status {
-    TIDLIG_TRY(ScreeningStore(state.database).setAnswer(draft.id, linkId, kind, text));
-    return state.note(action, draft.family, draft.id);
-  });
+void putNote(ItemState& item, storage::NoteKind kind, std::string text) {
+  std::string* const places[] = {&item.note, &item.since, &item.seenBy, &item.example};
+  *places[static_cast<std::size_t>(kind) - 1] = std::move(text);
 }
 
-void putText(ItemState& item, AnswerKind kind, std::string text) {
-  std::string* const places[] = {&item.text, &item.note, &item.since, &item.seenBy, &item.example};
-  *places[static_cast<std::size_t>(kind)] = std::move(text);
+/// What was observed, as the form's own coding.
+std::vector<AnswerValue> observedAnswer(const forms::Item& item, std::optional<Value> value) {
+  for (const forms::AnswerOption& option : item.options) {
+    if (value && option.value == value) return {option.answer};
+  }
+  return {};
+}
+
+std::optional<Value> observed(const std::vector<PackedObservation>& observations,
+                              std::optional<std::uint32_t> number) {
+  for (const PackedObservation& one : observations) {
+    if (number == one.indicator && one.touched) return one.value;
+  }
+  return std::nullopt;
+}
+
+/// To all questions, what was observed among them.
+base::Result<forms::Answers> readAnswers(OpenVault::State& state, const ScreeningRow& screening,
+                                         const forms::Questionnaire& form) {
+  TIDLIG_ASSIGN(const auto observations, unpacked(screening));
+  TIDLIG_ASSIGN(forms::Answers answers, ScreeningStore(state.database).answers(screening.id));
+  for (const forms::Item* const question : forms::questionsOf(form)) {
+    const auto number = numberOf(state, *question);
+    if (!number) continue;
+    answers.set(question->linkId, {}, observedAnswer(*question, observed(observations, number)));
+  }
+  return answers;
 }
 
 base::Result<std::vector<ItemState>> itemStates(OpenVault::State& state,
                                                 const ScreeningRow& screening,
-                                                const forms::Questionnaire& form) {
+                                                const forms::Questionnaire& form,
+                                                const forms::Answers& answers) {
   TIDLIG_ASSIGN(const auto observations, unpacked(screening));
-  TIDLIG_ASSIGN(auto answers, ScreeningStore(state.database).answers(screening.id));
+  TIDLIG_ASSIGN(auto notes, ScreeningStore(state.database).notes(screening.id));
   std::vector<ItemState> items;
   for (const forms::Item* const question : forms::questionsOf(form)) {
     ItemState& item = items.emplace_back();
     item.linkId = question->linkId;
-    const auto number = numberOf(state, *question);
-    for (const PackedObservation& one : observations) {
-      if (number == one.indicator && one.touched) item.value = one.value;
-    }
-    for (storage::AnswerRow& answer : answers) {
-      if (answer.linkId == item.linkId) putText(item, answer.kind, std::move(answer.text));
+    if (const auto number = numberOf(state, *question)) item.value = observed(observations, number);
+    const auto& given = answers.of(item.linkId);
+    if (!given.empty()) item.text = given.front().text;
+    for (storage::NoteRow& note : notes) {
+      if (note.linkId == item.linkId) putNote(item, note.kind, std::move(note.text));
     }
   }
   return items;
@@ -178,6 +200,55 @@ base::Result<std::vector<PreviousAnswer>> previousAnswers(OpenVault::State& stat
   return previous;
 }
 
+/// What the form answers by itself: initial values, and options it selects. Within repetitions it
+/// waits until there is one.
+base::Status preset(ScreeningStore& store, std::int64_t screening,
+                    const forms::Questionnaire& form) {
+  for (const forms::Item* const question : forms::questionsOf(form)) {
+    if (question->indicator || !forms::isPlaceOf(form, question->linkId, {})) continue;
+    std::vector<AnswerValue> values = question->initial;
+    for (const forms::AnswerOption& option : question->options) {
+      if (option.selected) values.push_back(option.answer);
+    }
+    if (!values.empty()) TIDLIG_TRY(store.setAnswers(screening, question->linkId, {}, values));
+  }
+  return base::Done{};
+}
+
+base::Result<Completion> completionOf(OpenVault::State& state, const ScreeningRow& draft) {
+  Completion completed;
+  const KeptChecklist* const kept = draft.checklist ? state.checklist(*draft.checklist) : nullptr;
+  if (kept == nullptr) return completed;
+  TIDLIG_ASSIGN(forms::Answers answers, readAnswers(state, draft, kept->form));
+  const forms::Filling filling(kept->form, std::move(answers));
+  completed.setAside = filling.setAside();
+  const auto response =
+      responseOf(kept->form, filling.counting(), forms::ResponseStatus::completed);
+  for (forms::ResponseFinding& found : forms::checkResponse(kept->form, response)) {
+    if (found.finding.severity == forms::Severity::error) {
+      completed.problems.push_back(std::move(found));
+    }
+  }
+  return completed;
+}
+
+/// What is asked no longer is taken out, whatever it was answered with.
+base::Status leaveOut(OpenVault::State& state, const ScreeningRow& draft,
+                      const std::vector<forms::Answers::Key>& setAside) {
+  if (setAside.empty()) return base::Done{};
+  ScreeningStore store(state.database);
+  TIDLIG_ASSIGN(auto observations, unpacked(draft));
+  for (const auto& [linkId, place] : setAside) {
+    TIDLIG_ASSIGN(const forms::Item* const item, itemOf(state, draft, linkId));
+    const auto number = numberOf(state, *item);
+    for (PackedObservation& one : observations) {
+      if (number == one.indicator) one = {*number, Value::notAssessed, false};
+    }
+    if (!number) TIDLIG_TRY(store.setAnswers(draft.id, linkId, place, {}));
+  }
+  return store.setObservations(draft, packed(observations));
+}
+
 }  // namespace
 
 base::Result<std::vector<ChecklistInfo>> listChecklists(OpenVault& vault) {
@@ -185,7 +256,7 @@ base::Result<std::vector<ChecklistInfo>> listChecklists(OpenVault& vault) {
   TIDLIG_TRY(state.readChecklists());
   std::vector<ChecklistInfo> list;
   for (const KeptChecklist& kept : state.checklists) {
-    list.push_back({kept.form.sha256, &kept.form});
+    if (!kept.retired) list.push_back({kept.form.sha256, &kept.form});
   }
   return list;
 }
@@ -196,9 +267,9 @@ base::Result<ScreeningKey> startScreening(OpenVault& vault, FamilyKey family,
   OpenVault::State& state = vault.state();
   TIDLIG_TRY(state.allow(Action::screen));
   TIDLIG_TRY(state.readChecklists());
-  const auto kept =
-      std::find_if(state.checklists.begin(), state.checklists.end(),
-                   [&](const KeptChecklist& one) { return one.form.sha256 == checklistId; });
+  const auto kept = std::find_if(
+      state.checklists.begin(), state.checklists.end(),
+      [&](const KeptChecklist& one) { return one.form.sha256 == checklistId && !one.retired; });
   if (kept == state.checklists.end()) return notThere();
   TIDLIG_ASSIGN(const std::string profession, professionFor(state.user, kept->form));
   const auto number = state.dictionary->professionNumber(profession);
@@ -220,6 +291,7 @@ base::Result<ScreeningKey> startScreening(OpenVault& vault, FamilyKey family,
   base::Status done = state.change([&]() -> base::Status {
     TIDLIG_ASSIGN(draft.code, store.nextCode(draft.family));
     TIDLIG_ASSIGN(draft.id, store.add(draft));
+    TIDLIG_TRY(preset(store, draft.id, kept->form));
     return state.note(LogAction::screeningStarted, draft.family, draft.id);
   });
   if (!done) return done.error();
@@ -242,8 +314,10 @@ base::Result<ScreeningView> openScreening(OpenVault& vault, ScreeningKey screeni
                      found.status,
                      &kept->form,
                      {},
+                     {},
                      {}};
-  TIDLIG_ASSIGN(view.items, itemStates(state, found, kept->form));
+  TIDLIG_ASSIGN(view.answers, readAnswers(state, found, kept->form));
+  TIDLIG_ASSIGN(view.items, itemStates(state, found, kept->form, view.answers));
   TIDLIG_ASSIGN(view.previous, previousAnswers(state, found, kept->form));
   const base::Status noted =
       state.change([&] { return state.note(LogAction::screeningRead, found.family, found.id); });
@@ -277,20 +351,87 @@ base::Status answer(OpenVault& vault, ScreeningKey screening, const std::string&
 
 base::Status answerText(OpenVault& vault, ScreeningKey screening, const std::string& linkId,
                         const std::string& text) {
-  return writeText(vault, screening, linkId, AnswerKind::text, text, LogAction::answered);
+  std::vector<AnswerValue> values;
+  if (!text.empty()) values.push_back({ValueKind::string, text, {}, {}});
+  return giveAnswers(vault, screening, linkId, {}, values);
 }
 
 base::Status writeNote(OpenVault& vault, ScreeningKey screening, const std::string& linkId,
                        NoteKind kind, const std::string& text) {
-  const auto stored = static_cast<AnswerKind>(static_cast<int>(kind) + 1);
-  return writeText(vault, screening, linkId, stored, text, LogAction::noteWritten);
+  OpenVault::State& state = vault.state();
+  TIDLIG_ASSIGN(const ScreeningRow draft, draftOf(state, screening));
+  TIDLIG_TRY(itemOf(state, draft, linkId));
+  const auto stored = static_cast<storage::NoteKind>(static_cast<int>(kind) + 1);
+  return state.change([&]() -> base::Status {
+    TIDLIG_TRY(ScreeningStore(state.database).setNote(draft.id, linkId, stored, text));
+    return state.note(LogAction::noteWritten, draft.family, draft.id);
+  });
+}
+
+base::Status giveAnswers(OpenVault& vault, ScreeningKey screening, const std::string& linkId,
+                         const forms::Place& place, const std::vector<AnswerValue>& values) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_ASSIGN(const ScreeningRow draft, draftOf(state, screening));
+  TIDLIG_ASSIGN(const forms::Item* const item, itemOf(state, draft, linkId));
+  if (item->indicator) return Error{ErrorKind::invalid, "this question observes an indicator"};
+  if (values.size() > 1 && !item->repeats) {
+    return Error{ErrorKind::invalid, "this question takes one answer"};
+  }
+  const bool fit = std::all_of(values.begin(), values.end(), [&](const AnswerValue& value) {
+    return forms::takes(item->type, value.kind);
+  });
+  if (!fit) return Error{ErrorKind::invalid, "this question takes answers of another kind"};
+  if (!forms::isPlaceOf(state.checklist(*draft.checklist)->form, linkId, place)) {
+    return Error{ErrorKind::invalid, "this question does not stand there"};
+  }
+  return state.change([&]() -> base::Status {
+    TIDLIG_TRY(ScreeningStore(state.database).setAnswers(draft.id, linkId, place, values));
+    return state.note(LogAction::answered, draft.family, draft.id);
+  });
+}
+
+base::Status removeRepetition(OpenVault& vault, ScreeningKey screening,
+                              const std::string& groupLinkId, const forms::Place& place,
+                              std::size_t number) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_ASSIGN(const ScreeningRow draft, draftOf(state, screening));
+  const KeptChecklist* const kept = draft.checklist ? state.checklist(*draft.checklist) : nullptr;
+  if (kept == nullptr) return notThere();
+  const forms::Item* const group = forms::findItem(kept->form, groupLinkId);
+  if (group == nullptr) return Error{ErrorKind::notFound, "the checklist has no such group"};
+  if (group->type != ItemType::group || !group->repeats) {
+    return Error{ErrorKind::invalid, "this group does not repeat"};
+  }
+  ScreeningStore store(state.database);
+  TIDLIG_ASSIGN(const forms::Answers before, store.answers(draft.id));
+  const forms::Answers after = before.without(*group, place, number);
+  return state.change([&]() -> base::Status {
+    for (const auto& [key, values] : before.all()) {
+      TIDLIG_TRY(store.setAnswers(draft.id, key.first, key.second, {}));
+    }
+    for (const auto& [key, values] : after.all()) {
+      TIDLIG_TRY(store.setAnswers(draft.id, key.first, key.second, values));
+    }
+    return state.note(LogAction::answered, draft.family, draft.id);
+  });
+}
+
+base::Result<Completion> completion(OpenVault& vault, ScreeningKey screening) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_ASSIGN(const ScreeningRow draft, draftOf(state, screening));
+  return completionOf(state, draft);
 }
 
 base::Status sign(OpenVault& vault, ScreeningKey screening) {
   OpenVault::State& state = vault.state();
   TIDLIG_ASSIGN(const ScreeningRow draft, draftOf(state, screening));
+  TIDLIG_ASSIGN(const Completion completed, completionOf(state, draft));
+  if (!completed.problems.empty()) {
+    return Error{ErrorKind::invalid, "some answers are missing or do not fit their questions"};
+  }
   ScreeningStore store(state.database);
   return state.change([&]() -> base::Status {
+    TIDLIG_TRY(leaveOut(state, draft, completed.setAside));
     TIDLIG_TRY(store.sign(draft, state.clock->nowMilliseconds()));
     if (draft.corrects) {
       TIDLIG_ASSIGN(const ScreeningRow old, store.at(*draft.corrects));

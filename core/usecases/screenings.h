@@ -1,7 +1,9 @@
 #pragma once
 
 #include "base/date.h"
+#include "forms/answers.h"
 #include "forms/questionnaire.h"
+#include "forms/responserules.h"
 #include "usecases/keys.h"
 #include "usecases/openvault.h"
 
@@ -16,7 +18,7 @@ struct ChecklistInfo {
   std::string id;                    ///< SHA-256 of the form file
   const forms::Questionnaire* form;  ///< valid as long as the vault is open
 };
-/// All checklists of the vault, in the order of their titles.
+/// All checklists with which a screening can begin, in the order of their titles.
 base::Result<std::vector<ChecklistInfo>> listChecklists(OpenVault& vault);
 
 /// Starts a draft dated `date` for the user's (or the checklist's) profession. Every indicator of
@@ -33,7 +35,7 @@ enum class NoteKind { note, since, seenBy, example };
 struct ItemState {
   std::string linkId;
   std::optional<domain::Value> value;  ///< of an indicator item; empty where never touched
-  std::string text;                    ///< of a text item
+  std::string text;                    ///< of an item answered in words
   std::string note, since, seenBy, example;
 };
 
@@ -53,6 +55,7 @@ struct ScreeningView {
   domain::ScreeningStatus status;
   const forms::Questionnaire* form;  ///< valid as long as the vault is open
   std::vector<ItemState> items;      ///< one per question of the form, in its order
+  forms::Answers answers;            ///< to all questions, also those in `items`
   std::vector<PreviousAnswer> previous;
 };
 /// Reads a screening and logs the reading. A screening without a checklist (imported) is
@@ -68,7 +71,27 @@ base::Status answerText(OpenVault& vault, ScreeningKey screening, const std::str
 base::Status writeNote(OpenVault& vault, ScreeningKey screening, const std::string& linkId,
                        NoteKind kind, const std::string& text);
 
-/// Makes the draft final: from here on it counts, and it is never changed again.
+/// Answers of any kind to one question at one place, instead of those before; none takes them away.
+/// Fails with `invalid` where the question observes an indicator (`answer` is for that), takes no
+/// answers of that kind or not so many, or where there is no such place.
+base::Status giveAnswers(OpenVault& vault, ScreeningKey screening, const std::string& linkId,
+                         const forms::Place& place, const std::vector<forms::AnswerValue>& values);
+/// Takes the repetition `number` of a repeating group away, with its answers; later ones move up.
+/// Fails with `invalid` where the group does not repeat.
+base::Status removeRepetition(OpenVault& vault, ScreeningKey screening,
+                              const std::string& groupLinkId, const forms::Place& place,
+                              std::size_t number);
+
+/// What stands in the way of signing, and what signing leaves out.
+struct Completion {
+  std::vector<forms::ResponseFinding> problems;  ///< errors alone; pointers are "linkId@place"
+  /// Answers to questions that are asked no longer.
+  std::vector<forms::Answers::Key> setAside;
+};
+base::Result<Completion> completion(OpenVault& vault, ScreeningKey screening);
+
+/// Makes the draft final: from here on it counts, and it is never changed again. Answers that are
+/// set aside are left out. Fails with `invalid` where completion() has problems.
 base::Status sign(OpenVault& vault, ScreeningKey screening);
 
 /// A new draft with the same answers and date; signing it makes the old one `superseded`.

@@ -2,6 +2,7 @@
 
 #include "forms/questionnairereader.h"
 #include "storage/filestore.h"
+#include "storage/formstore.h"
 
 #include <algorithm>
 
@@ -39,16 +40,33 @@ base::Status OpenVault::State::change(const std::function<base::Status()>& work)
 base::Status OpenVault::State::readChecklists() {
   if (checklistsRead) return base::Done{};
   TIDLIG_ASSIGN(auto files, storage::FileStore(database).all("checklist"));
+  TIDLIG_ASSIGN(auto known, storage::FormStore(database).all());
   for (const auto& file : files) {
     auto read = forms::readQuestionnaire(file.bytes, &rules->catalogue);
-    if (read.form) checklists.push_back({file.id, std::move(*read.form)});
+    if (!read.form) continue;
+    KeptChecklist kept{file.id, std::move(*read.form)};
+    for (storage::FormRow& row : known) {
+      if (row.file != file.id) continue;
+      kept.sheet = std::move(row.sheet);
+      kept.retired = row.retiredAtMilliseconds.has_value();
+    }
+    keep(std::move(kept));
   }
-  std::sort(checklists.begin(), checklists.end(),
-            [](const KeptChecklist& a, const KeptChecklist& b) {
-              return a.form.title.text < b.form.title.text;
-            });
   checklistsRead = true;
   return base::Done{};
+}
+
+void OpenVault::State::keep(KeptChecklist added) {
+  const auto place = std::find_if(
+      checklists.begin(), checklists.end(),
+      [&](const KeptChecklist& one) { return added.form.title.text < one.form.title.text; });
+  checklists.insert(place, std::move(added));
+}
+
+void OpenVault::State::setRetired(std::int64_t file, bool retired) {
+  for (KeptChecklist& one : checklists) {
+    if (one.file == file) one.retired = retired;
+  }
 }
 
 const KeptChecklist* OpenVault::State::checklist(std::int64_t file) const {

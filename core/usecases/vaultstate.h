@@ -10,7 +10,7 @@
 #include "usecases/permission.h"
 #include "usecases/screenings.h"
 
-#include <deque>
+#include <list>
 
 namespace tidlig::usecases {
 
@@ -26,6 +26,8 @@ struct Rules {
 struct KeptChecklist {
   std::int64_t file = 0;
   forms::Questionnaire form;
+  std::string sheet = {};  ///< what was confirmed of its totals
+  bool retired = false;    ///< no new screening begins with it
 };
 
 /// What is behind an OpenVault. The lock comes first, so that it is given up last.
@@ -51,7 +53,8 @@ struct OpenVault::State {
   domain::User user;
   std::optional<Rules> rules;
   std::optional<storage::Dictionary> dictionary;
-  std::deque<KeptChecklist> checklists;  ///< a deque: pointers to its forms stay good
+  /// In the order of their titles; a list: pointers to its forms stay good.
+  std::list<KeptChecklist> checklists;
   bool checklistsRead = false;
   bool listWasLogged = false;  ///< once a session is enough, as is this:
   bool todayWasLogged = false;
@@ -66,6 +69,9 @@ struct OpenVault::State {
   base::Status change(const std::function<base::Status()>& work);
   /// Reads the checklists once. Pointers to forms stay good as long as the vault is open.
   base::Status readChecklists();
+  /// One that has come to the vault; readChecklists comes first.
+  void keep(KeptChecklist added);
+  void setRetired(std::int64_t file, bool retired);
   /// Null where the vault has none.
   const KeptChecklist* checklist(std::int64_t file) const;
 };

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>AnswerText</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>et helt tal</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>et tal</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.åååå</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy hh.mm</source>
+        <translation>dd.mm.åååå tt.mm</translation>
+    </message>
+    <message>
+        <source>hh.mm</source>
+        <translation>tt.mm</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>(no answer)</source>
+        <translation>(intet svar)</translation>
+    </message>
+    <message>
+        <source>%1: in your own words</source>
+        <translation>%1: med egne ord</translation>
+    </message>
+    <message>
+        <source>Something else, in your own words</source>
+        <translation>Noget andet, med egne ord</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Families</source>
@@ -543,6 +593,13 @@
     <message>
         <source>That is no key that a command can have.</source>
         <translation>Den tast kan en kommando ikke have.</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Enhed: %1</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1323,13 @@
     </message>
 </context>
 <context>
+    <name>WordsEditor</name>
+    <message>
+        <source>One answer a line</source>
+        <translation>Ét svar på hver linje</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::AnswerRow</name>
     <message>
         <source>%1: %2</source>
@@ -1305,6 +1369,25 @@
     <message>
         <source>Reset all</source>
         <translation>Gendan alle</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ChecklistView</name>
+    <message>
+        <source>Remove number %1</source>
+        <translation>Fjern nummer %1</translation>
+    </message>
+    <message>
+        <source>Remove number %1: %2</source>
+        <translation>Fjern nummer %1: %2</translation>
+    </message>
+    <message>
+        <source>Add one more</source>
+        <translation>Tilføj én til</translation>
+    </message>
+    <message>
+        <source>Add one more: %1</source>
+        <translation>Tilføj én til: %1</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2124,13 @@
         <source>Write the day of the screening, today or earlier, as 23.11.2026.</source>
         <translation>Skriv dagen for screeningen, i dag eller tidligere, som 23.11.2026.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n for another age</source>
+        <translation>
+            <numerusform>Vis %n til en anden alder</numerusform>
+            <numerusform>Vis %n til andre aldersgrupper</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::NoFamilies</name>
@@ -2322,6 +2412,21 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::QuestionRow</name>
+    <message>
+        <source>This cannot be read as an answer (%1). Nothing else is changed.</source>
+        <translation>Det kan ikke læses som et svar (%1). Intet andet er ændret.</translation>
+    </message>
+    <message>
+        <source>%1 (must be answered)</source>
+        <translation>%1 (skal besvares)</translation>
+    </message>
+    <message>
+        <source>Help with: %1</source>
+        <translation>Hjælp til: %1</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::RecordPanel</name>
     <message>
         <source>Screenings</source>
@@ -2569,6 +2674,32 @@
             <numerusform>… og %n mere</numerusform>
             <numerusform>… og %n flere</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers must be looked at before you can sign. They are kept as they are.</source>
+        <translation>
+            <numerusform>%n svar skal ses efter, før du kan skrive under. Det er gemt, som det er.</numerusform>
+            <numerusform>%n svar skal ses efter, før du kan skrive under. De er gemt, som de er.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are no longer asked for, because of other answers. They are kept until you sign, and left out then.</source>
+        <translation>
+            <numerusform>%n svar bliver der ikke længere spurgt om på grund af andre svar. Det er gemt, indtil du skriver under, og udelades så.</numerusform>
+            <numerusform>%n svar bliver der ikke længere spurgt om på grund af andre svar. De er gemt, indtil du skriver under, og udelades så.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answer: %1. %2</source>
+        <translation>Svar på: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, nummer %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerText</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.yyyy</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy hh.mm</source>
+        <translation>dd.mm.yyyy hh.mm</translation>
+    </message>
+    <message>
+        <source>hh.mm</source>
+        <translation>hh.mm</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>(no answer)</source>
+        <translation>(no answer)</translation>
+    </message>
+    <message>
+        <source>%1: in your own words</source>
+        <translation>%1: in your own words</translation>
+    </message>
+    <message>
+        <source>Something else, in your own words</source>
+        <translation>Something else, in your own words</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Families</source>
@@ -543,6 +593,13 @@
     <message>
         <source>That is no key that a command can have.</source>
         <translation>That is no key that a command can have.</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unit: %1</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1323,13 @@
     </message>
 </context>
 <context>
+    <name>WordsEditor</name>
+    <message>
+        <source>One answer a line</source>
+        <translation>One answer a line</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::AnswerRow</name>
     <message>
         <source>%1: %2</source>
@@ -1305,6 +1369,25 @@
     <message>
         <source>Reset all</source>
         <translation>Reset all</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ChecklistView</name>
+    <message>
+        <source>Remove number %1</source>
+        <translation>Remove number %1</translation>
+    </message>
+    <message>
+        <source>Remove number %1: %2</source>
+        <translation>Remove number %1: %2</translation>
+    </message>
+    <message>
+        <source>Add one more</source>
+        <translation>Add one more</translation>
+    </message>
+    <message>
+        <source>Add one more: %1</source>
+        <translation>Add one more: %1</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2124,13 @@
         <source>Write the day of the screening, today or earlier, as 23.11.2026.</source>
         <translation>Write the day of the screening, today or earlier, as 23.11.2026.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n for another age</source>
+        <translation>
+            <numerusform>Show %n for another age</numerusform>
+            <numerusform>Show %n for other ages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::NoFamilies</name>
@@ -2322,6 +2412,21 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::QuestionRow</name>
+    <message>
+        <source>This cannot be read as an answer (%1). Nothing else is changed.</source>
+        <translation>This cannot be read as an answer (%1). Nothing else is changed.</translation>
+    </message>
+    <message>
+        <source>%1 (must be answered)</source>
+        <translation>%1 (must be answered)</translation>
+    </message>
+    <message>
+        <source>Help with: %1</source>
+        <translation>Help with: %1</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::RecordPanel</name>
     <message>
         <source>Screenings</source>
@@ -2569,6 +2674,32 @@
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers must be looked at before you can sign. They are kept as they are.</source>
+        <translation>
+            <numerusform>%n answer must be looked at before you can sign. It is kept as it is.</numerusform>
+            <numerusform>%n answers must be looked at before you can sign. They are kept as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are no longer asked for, because of other answers. They are kept until you sign, and left out then.</source>
+        <translation>
+            <numerusform>%n answer is no longer asked for, because of other answers. It is kept until you sign, and left out then.</numerusform>
+            <numerusform>%n answers are no longer asked for, because of other answers. They are kept until you sign, and left out then.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answer: %1. %2</source>
+        <translation>Answer: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, number %2</translation>
     </message>
 </context>
 <context>

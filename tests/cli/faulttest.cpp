@@ -73,7 +73,7 @@ TEST_CASE("a full disk stops an import with everything acknowledged on it") {
   TestVault vault;
   const test::TempFolder outside;
   const std::string script =
-      "mount -t tmpfs -o size=6500k tmpfs /mnt && cp -r \"$1\" /mnt/v && "
+      "mount -t tmpfs -o size=9000k tmpfs /mnt && cp -r \"$1\" /mnt/v && "
       "\"$cli\" case import --vault /mnt/v --passphrase-fd 3 -; status=$?; "
       "rm -f /mnt/v/vault.reserve; cp -r /mnt/v \"$2\"; exit $status";
   const Finished finished =

@@ -38,7 +38,7 @@ QStringList topics() {
   static const QStringList kTopics =
       QStringLiteral(
           "start newvault open forgotten today families search newfamily family "
-          "picture time screening sign decision lock print keys looks "
+          "picture time checklists screening sign decision lock print keys looks "
           "stored help")
           .split(QLatin1Char(' '));
   return kTopics;
@@ -54,7 +54,7 @@ QString topicOf(const QString& page) {
       {QStringLiteral("familiesPage"), QStringLiteral("families")},
       {QStringLiteral("newFamilyPage"), QStringLiteral("newfamily")},
       {QStringLiteral("familyPage"), QStringLiteral("family")},
-      {QStringLiteral("newScreeningPage"), QStringLiteral("screening")},
+      {QStringLiteral("newScreeningPage"), QStringLiteral("checklists")},
       {QStringLiteral("screeningPage"), QStringLiteral("screening")},
       {QStringLiteral("reviewPage"), QStringLiteral("sign")},
       {QStringLiteral("decisionPage"), QStringLiteral("decision")},

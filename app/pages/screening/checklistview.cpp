@@ -1,6 +1,6 @@
 #include "pages/screening/checklistview.h"
 
-#include "pages/screening/wordsrow.h"
+#include "pages/screening/questionrow.h"
 #include "session/language.h"
 #include "text/text.h"
 #include "widgets/answerrow.h"
@@ -10,7 +10,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <functional>
 
 namespace tidlig::app {
 namespace {
@@ -40,10 +39,6 @@ class FormLabel : public QLabel {
   const forms::Item& m_item;
 };
 
-bool isAnswered(const AnswerRow* row) {
-  return row->value().has_value();
-}
-
 }  // namespace
 
 ChecklistView::ChecklistView(QWidget* parent) : QScrollArea(parent) {
@@ -61,51 +56,89 @@ ChecklistView::ChecklistView(QWidget* parent) : QScrollArea(parent) {
   setWidget(canvas);
 }
 
-void ChecklistView::setScreening(const usecases::ScreeningView& view) {
-  m_readOnly = view.status != domain::ScreeningStatus::draft;
-  for (const auto& item : view.form->items) build(item, view);
+void ChecklistView::setScreening(const usecases::ScreeningView& view,
+                                 const forms::Filling& filling) {
+  m_view = &view;
+  m_filling = &filling;
+  clearLayout(m_list);
+  m_sections.clear();
+  m_rows.clear();
+  m_answerRows.clear();
+  m_questionRows.clear();
+  m_parts.clear();
+  build(view.form->items, {});
   m_list->addStretch();
+  showAsked();
 }
 
-void ChecklistView::build(const forms::Item& item, const usecases::ScreeningView& view) {
-  if (item.hidden) return;
-  if (item.type == forms::ItemType::group) {
-    addHeading(&item);
-  } else if (item.type == forms::ItemType::display) {
-    addDisplay(item);
-  } else if (item.type == forms::ItemType::choice) {
-    addAnswerRow(item, view);
-  } else {
-    addWordsRow(item, view);
+void ChecklistView::build(const std::vector<forms::Item>& items, const forms::Place& place) {
+  for (const auto& item : items) {
+    if (item.hidden) continue;
+    if (item.type == forms::ItemType::group) {
+      buildGroup(item, place);
+      continue;
+    }
+    if (item.type == forms::ItemType::display) {
+      auto* label = new FormLabel(item, TextRole::body);
+      label->setProperty("role", QStringLiteral("quiet"));
+      label->setContentsMargins(space().apart, space().tight, space().near, space().near);
+      addPart(item, place, label);
+    } else if (item.indicator) {
+      addAnswerRow(item);
+    } else {
+      addQuestionRow(item, place);
+    }
+    build(item.items, place);
   }
-  for (const auto& inner : item.items) build(inner, view);
 }
 
-void ChecklistView::addHeading(const forms::Item* item) {
-  auto* heading = new FormLabel(*item, TextRole::heading);
+void ChecklistView::buildGroup(const forms::Item& group, const forms::Place& place) {
+  auto* heading = new FormLabel(group, TextRole::heading);
   heading->setContentsMargins(12, m_sections.empty() ? 4 : 22, 8, 4);
-  m_list->addWidget(heading);
-  m_sections.push_back({item, heading, {}});
+  addPart(group, place, heading);
+  m_sections.push_back({&group, heading, {}});
+  group.repeats ? buildRepetitions(group, place) : build(group.items, place);
 }
 
-void ChecklistView::addDisplay(const forms::Item& item) {
-  auto* label = new FormLabel(item, TextRole::body);
-  label->setProperty("role", QStringLiteral("quiet"));
-  label->setContentsMargins(space().apart, space().tight, space().near, space().near);
-  m_list->addWidget(label);
+/// One repetition after another, each with a way to take it out; below them the way to one more.
+void ChecklistView::buildRepetitions(const forms::Item& group, const forms::Place& place) {
+  const bool writable = m_view->status == domain::ScreeningStatus::draft;
+  const std::size_t count = m_filling->repetitionsOf(group, place);
+  for (std::size_t number = 0; number < count; ++number) {
+    if (writable && count > 1) {
+      auto* remove = makeButton(QStringLiteral("removeRepetitionButton"), ButtonRole::link);
+      remove->setText(tr("Remove number %1").arg(number + 1));
+      remove->setAccessibleName(tr("Remove number %1: %2").arg(number + 1).arg(textOf(group)));
+      connect(remove, &QPushButton::clicked, this,
+              [this, &group, place, number] { Q_EMIT removeWanted(group.linkId, place, number); });
+      addPart(group, place, remove);
+    }
+    build(group.items, forms::placeIn(place, number));
+  }
+  if (!writable) return;
+  auto* add = makeButton(QStringLiteral("addRepetitionButton"), ButtonRole::ordinary);
+  add->setText(tr("Add one more"));
+  add->setAccessibleName(tr("Add one more: %1").arg(textOf(group)));
+  add->setIcon(makeIcon(QStringLiteral("add")));
+  connect(add, &QPushButton::clicked, this,
+          [this, &group, place] { Q_EMIT addWanted(group.linkId, place); });
+  addPart(group, place, add);
 }
 
-void ChecklistView::addAnswerRow(const forms::Item& item, const usecases::ScreeningView& view) {
-  if (m_sections.empty()) m_sections.push_back({});
+void ChecklistView::addPart(const forms::Item& item, const forms::Place& place, QWidget* widget) {
+  m_list->addWidget(widget, 0,
+                    qobject_cast<QPushButton*>(widget) ? Qt::AlignLeft : Qt::Alignment());
+  m_parts.push_back({&item, place, widget});
+}
+
+void ChecklistView::addAnswerRow(const forms::Item& item) {
   auto* row = new AnswerRow(item);
-  const auto section = static_cast<int>(m_sections.size()) - 1;
-  for (const auto& state : view.items) {
+  for (const auto& state : m_view->items) {
     if (state.linkId == item.linkId) row->setState(state);
   }
-  for (const auto& previous : view.previous) {
+  for (const auto& previous : m_view->previous) {
     if (previous.linkId == item.linkId) row->setPrevious(previous);
   }
-  row->setReadOnly(m_readOnly);
   connect(row, &AnswerRow::asked, this,
           [this, row](std::optional<domain::Value> value, bool byKey) {
             Q_EMIT asked(row->linkId(), value, byKey);
@@ -114,8 +147,27 @@ void ChecklistView::addAnswerRow(const forms::Item& item, const usecases::Screen
           [this, row](usecases::NoteKind kind, const QString& text) {
             Q_EMIT noted(row->linkId(), kind, text);
           });
-  connect(row, &AnswerRow::leave, this, [this, row](int steps) { go(row, steps); });
-  connect(row, &AnswerRow::focused, this, [this, row, section] {
+  m_answerRows.push_back(row);
+  addRow(row);
+}
+
+void ChecklistView::addQuestionRow(const forms::Item& item, const forms::Place& place) {
+  auto* row = new QuestionRow(item, place);
+  row->setValues(m_filling->answers().of(item.linkId, place));
+  connect(row, &QuestionRow::given, this,
+          [this, row](const std::vector<forms::AnswerValue>& values) {
+            Q_EMIT given(row->linkId(), row->place(), values);
+          });
+  m_questionRows.push_back(row);
+  addRow(row);
+}
+
+void ChecklistView::addRow(ChecklistRow* row) {
+  if (m_sections.empty()) m_sections.push_back({});
+  const auto section = static_cast<int>(m_sections.size()) - 1;
+  row->setReadOnly(m_view->status != domain::ScreeningStatus::draft);
+  connect(row, &ChecklistRow::leave, this, [this, row](int steps) { go(row, steps); });
+  connect(row, &ChecklistRow::focused, this, [this, row, section] {
     keepInSight(row);
     Q_EMIT sectionEntered(section);
   });
@@ -124,49 +176,81 @@ void ChecklistView::addAnswerRow(const forms::Item& item, const usecases::Screen
   m_sections.back().rows.push_back(row);
 }
 
-void ChecklistView::addWordsRow(const forms::Item& item, const usecases::ScreeningView& view) {
-  auto* row = new WordsRow(item);
-  for (const auto& state : view.items) {
-    if (state.linkId == item.linkId) row->setState(state);
+void ChecklistView::showAsked() {
+  for (const Part& part : m_parts) {
+    // A group that repeats is there or not as a whole.
+    part.widget->setVisible(m_filling->isAsked(part.item->linkId, part.place));
   }
-  row->setReadOnly(m_readOnly);
-  connect(row, &WordsRow::written, this,
-          [this, row](const QString& text) { Q_EMIT worded(row->linkId(), text); });
-  m_list->addWidget(row);
-  m_words.push_back(row);
+  for (auto* row : m_questionRows) {
+    row->setVisible(m_filling->isAsked(row->linkId(), row->place()));
+    row->setValues(m_filling->answers().of(row->linkId(), row->place()));
+  }
+  for (auto* row : m_answerRows) row->setVisible(m_filling->isAsked(row->linkId(), {}));
+}
+
+/// Asked, asked for, and without an answer.
+bool ChecklistView::isOpen(const ChecklistRow* row) const {
+  return !row->isHidden() && row->isAskedFor() && !row->isAnswered();
 }
 
 std::vector<SectionList::Section> ChecklistView::sections() const {
   std::vector<SectionList::Section> result;
   for (const auto& section : m_sections) {
-    const auto all = static_cast<int>(section.rows.size());
-    const auto done = std::count_if(section.rows.begin(), section.rows.end(), isAnswered);
-    result.push_back(
-        {section.item ? textOf(*section.item) : QString(), all - static_cast<int>(done), all});
+    const auto& rows = section.rows;
+    const auto all = std::count_if(rows.begin(), rows.end(), [](const ChecklistRow* row) {
+      return !row->isHidden() && row->isAskedFor();
+    });
+    const auto open = std::count_if(rows.begin(), rows.end(),
+                                    [this](const ChecklistRow* row) { return isOpen(row); });
+    result.push_back({section.item ? textOf(*section.item) : QString(), static_cast<int>(open),
+                      static_cast<int>(all)});
   }
   return result;
 }
 
 int ChecklistView::left() const {
-  return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), std::not_fn(isAnswered)));
+  return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(),
+                                        [this](const ChecklistRow* row) { return isOpen(row); }));
 }
 
 AnswerRow* ChecklistView::row(const std::string& linkId) const {
-  for (auto* row : m_rows) {
+  for (auto* row : m_answerRows) {
     if (row->linkId() == linkId) return row;
   }
   return nullptr;
 }
 
-void ChecklistView::go(const AnswerRow* row, int steps) {
+QuestionRow* ChecklistView::questionAt(const std::string& linkId, const forms::Place& place) const {
+  for (auto* row : m_questionRows) {
+    if (row->linkId() == linkId && row->place() == place) return row;
+  }
+  return nullptr;
+}
+
+ChecklistRow* ChecklistView::find(const std::string& linkId, const forms::Place& place) const {
+  for (auto* row : m_rows) {
+    if (row->linkId() == linkId && row->place() == place) return row;
+  }
+  for (auto* row : m_answerRows) {
+    if (row->indicator() == linkId) return row;
+  }
+  return nullptr;
+}
+
+/// Over what is not asked.
+void ChecklistView::go(const ChecklistRow* row, int steps) {
   const auto found = std::find(m_rows.begin(), m_rows.end(), row);
   if (found == m_rows.end()) return;
-  const auto next = (found - m_rows.begin()) + steps;
-  if (next < 0 || next >= static_cast<std::ptrdiff_t>(m_rows.size())) return;
+  const auto end = static_cast<std::ptrdiff_t>(m_rows.size());
+  auto next = (found - m_rows.begin()) + steps;
+  while (next >= 0 && next < end && m_rows[static_cast<std::size_t>(next)]->isHidden()) {
+    next += steps < 0 ? -1 : 1;
+  }
+  if (next < 0 || next >= end) return;
   m_rows[static_cast<std::size_t>(next)]->takeFocus(Qt::TabFocusReason);
 }
 
-void ChecklistView::keepInSight(AnswerRow* row) {
+void ChecklistView::keepInSight(ChecklistRow* row) {
   ensureWidgetVisible(row, 0, row->height() + 24);
 }
 
@@ -188,51 +272,45 @@ void ChecklistView::goToSection(int section) {
   // To the end first, so that the heading then comes to the top.
   if (!chosen.rows.empty()) ensureWidgetVisible(chosen.rows.back(), 0, 0);
   if (chosen.heading) ensureWidgetVisible(chosen.heading, 0, 0);
-  if (!chosen.rows.empty()) chosen.rows.front()->takeFocus(Qt::TabFocusReason);
+  const auto first = std::find_if(chosen.rows.begin(), chosen.rows.end(),
+                                  [](const ChecklistRow* row) { return !row->isHidden(); });
+  if (first != chosen.rows.end()) (*first)->takeFocus(Qt::TabFocusReason);
 }
 
-void ChecklistView::goTo(const std::string& linkId) {
-  if (auto* found = row(linkId)) return found->takeFocus(Qt::TabFocusReason);
-  for (auto* asking : m_rows) {
-    if (asking->indicator() == linkId) return asking->takeFocus(Qt::TabFocusReason);
-  }
+void ChecklistView::goTo(const std::string& linkId, const forms::Place& place) {
+  if (auto* found = find(linkId, place)) found->takeFocus(Qt::TabFocusReason);
 }
 
 void ChecklistView::goToFirstOpen() {
-  const auto open = std::find_if_not(m_rows.begin(), m_rows.end(), isAnswered);
-  if (open != m_rows.end()) {
-    (*open)->takeFocus(Qt::TabFocusReason);
-  } else if (!m_rows.empty()) {
-    m_rows.front()->takeFocus(Qt::TabFocusReason);
-  }
+  const auto open = std::find_if(m_rows.begin(), m_rows.end(),
+                                 [this](const ChecklistRow* row) { return isOpen(row); });
+  const auto shown = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [](const ChecklistRow* row) { return !row->isHidden(); });
+  const auto place = open != m_rows.end() ? open : shown;
+  if (place != m_rows.end()) (*place)->takeFocus(Qt::TabFocusReason);
 }
 
 void ChecklistView::goToNextOpen() {
   const auto* focused = window()->focusWidget();
-  const auto here = std::find_if(m_rows.begin(), m_rows.end(), [focused](const AnswerRow* row) {
+  const auto here = std::find_if(m_rows.begin(), m_rows.end(), [focused](const ChecklistRow* row) {
     return focused && row->isAncestorOf(focused);
   });
   const auto from = here == m_rows.end() ? m_rows.begin() : here + 1;
-  const auto open = std::find_if_not(from, m_rows.end(), isAnswered);
+  const auto open =
+      std::find_if(from, m_rows.end(), [this](const ChecklistRow* row) { return isOpen(row); });
   if (open == m_rows.end()) return goToFirstOpen();
   (*open)->takeFocus(Qt::TabFocusReason);
 }
 
 void ChecklistView::show(const usecases::ItemState& state) {
-  if (auto* asking = row(state.linkId)) {
-    asking->setState(state);
-    return asking->takeFocus(Qt::TabFocusReason);
-  }
-  for (auto* words : m_words) {
-    if (words->linkId() != state.linkId) continue;
-    words->setState(state);
-    words->takeFocus();
-  }
+  auto* asking = row(state.linkId);
+  if (!asking) return;
+  asking->setState(state);
+  asking->takeFocus(Qt::TabFocusReason);
 }
 
 void ChecklistView::flush() {
   for (auto* row : m_rows) row->flush();
-  for (auto* row : m_words) row->flush();
 }
 
 }  // namespace tidlig::app

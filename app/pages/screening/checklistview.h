@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/filling.h"
 #include "pages/screening/sectionlist.h"
 #include "usecases/screenings.h"
 
@@ -14,61 +15,82 @@ class QVBoxLayout;
 namespace tidlig::app {
 
 class AnswerRow;
-class WordsRow;
+class ChecklistRow;
+class QuestionRow;
 
-/// All questions of a checklist on one long page, under the headings of their sections.
+/// All questions of a checklist on one long page, under the headings of their sections. What the
+/// answers so far do not ask for is not there to be seen.
 class ChecklistView : public QScrollArea {
   Q_OBJECT
 
  public:
   explicit ChecklistView(QWidget* parent = nullptr);
 
-  /// `view` lives as long as this.
-  void setScreening(const usecases::ScreeningView& view);
+  /// Anew, as it is stored. Both live as long as this.
+  void setScreening(const usecases::ScreeningView& view, const forms::Filling& filling);
+  /// After an answer: what is asked now, and what was answered.
+  void showAsked();
   [[nodiscard]] std::vector<SectionList::Section> sections() const;
   [[nodiscard]] int left() const;
   [[nodiscard]] AnswerRow* row(const std::string& linkId) const;
-  [[nodiscard]] const std::vector<AnswerRow*>& rows() const { return m_rows; }
+  [[nodiscard]] QuestionRow* questionAt(const std::string& linkId, const forms::Place& place) const;
   /// To the question after `row` (or before); stays where there is none.
-  void go(const AnswerRow* row, int steps);
+  void go(const ChecklistRow* row, int steps);
   void goToSection(int section);
   /// To a question by its linkId, or by the indicator it asks about.
-  void goTo(const std::string& linkId);
+  void goTo(const std::string& linkId, const forms::Place& place = {});
   /// The first question nobody has answered, else the first.
   void goToFirstOpen();
   /// The next one after where the keyboard is, beginning again from the top after the last.
   void goToNextOpen();
-  /// A question as it is stored now, with the keyboard on it.
+  /// A question about an indicator as it is stored now, with the keyboard on it.
   void show(const usecases::ItemState& state);
   void flush();
 
  Q_SIGNALS:
   void asked(const std::string& linkId, std::optional<tidlig::domain::Value> value, bool byKey);
   void noted(const std::string& linkId, tidlig::usecases::NoteKind kind, const QString& text);
-  void worded(const std::string& linkId, const QString& text);
+  void given(const std::string& linkId, const tidlig::forms::Place& place,
+             const std::vector<tidlig::forms::AnswerValue>& values);
+  void addWanted(const std::string& groupLinkId, const tidlig::forms::Place& place);
+  void removeWanted(const std::string& groupLinkId, const tidlig::forms::Place& place,
+                    std::size_t number);
   void sectionEntered(int section);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  void keepInSight(AnswerRow* row);
   struct Section {
     const forms::Item* item = nullptr;  ///< null for questions outside of groups
     QWidget* heading = nullptr;
-    std::vector<AnswerRow*> rows;
+    std::vector<ChecklistRow*> rows;
   };
-  void build(const forms::Item& item, const usecases::ScreeningView& view);
-  void addHeading(const forms::Item* item);
-  void addAnswerRow(const forms::Item& item, const usecases::ScreeningView& view);
-  void addWordsRow(const forms::Item& item, const usecases::ScreeningView& view);
-  void addDisplay(const forms::Item& item);
+  /// Something of the form that is no question.
+  struct Part {
+    const forms::Item* item;
+    forms::Place place;
+    QWidget* widget;
+  };
+  void keepInSight(ChecklistRow* row);
+  void build(const std::vector<forms::Item>& items, const forms::Place& place);
+  void buildGroup(const forms::Item& group, const forms::Place& place);
+  void buildRepetitions(const forms::Item& group, const forms::Place& place);
+  void addPart(const forms::Item& item, const forms::Place& place, QWidget* widget);
+  void addAnswerRow(const forms::Item& item);
+  void addQuestionRow(const forms::Item& item, const forms::Place& place);
+  void addRow(ChecklistRow* row);
+  [[nodiscard]] bool isOpen(const ChecklistRow* row) const;
+  [[nodiscard]] ChecklistRow* find(const std::string& linkId, const forms::Place& place) const;
 
   QVBoxLayout* m_list;
-  bool m_readOnly = false;
+  const usecases::ScreeningView* m_view = nullptr;
+  const forms::Filling* m_filling = nullptr;
   std::vector<Section> m_sections;
-  std::vector<AnswerRow*> m_rows;
-  std::vector<WordsRow*> m_words;
+  std::vector<ChecklistRow*> m_rows;
+  std::vector<AnswerRow*> m_answerRows;
+  std::vector<QuestionRow*> m_questionRows;
+  std::vector<Part> m_parts;
 };
 
 }  // namespace tidlig::app

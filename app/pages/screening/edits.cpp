@@ -6,9 +6,11 @@ namespace tidlig::app {
 
 void Edits::add(Edit edit) {
   m_edits.resize(m_done);
-  const bool text = edit.part != Edit::Part::answer;
+  const bool text =
+      edit.typed || (edit.part != Edit::Part::answer && edit.part != Edit::Part::given);
   if (text && m_mayGrow && !m_edits.empty() && m_edits.back().sameField(edit)) {
     m_edits.back().textAfter = std::move(edit.textAfter);
+    m_edits.back().givenAfter = std::move(edit.givenAfter);
     return;
   }
   m_edits.push_back(std::move(edit));

@@ -11,15 +11,18 @@ namespace tidlig::app {
 
 /// One change of a draft, as it was stored.
 struct Edit {
-  enum class Part { answer, words, note, since, seenBy, example };
+  enum class Part { answer, given, note, since, seenBy, example };
 
   std::string linkId;
   Part part = Part::answer;
-  std::optional<domain::Value> valueBefore, valueAfter;  ///< of an answer
-  std::string textBefore, textAfter;                     ///< of the others
+  std::optional<domain::Value> valueBefore = {}, valueAfter = {};  ///< of an answer
+  std::string textBefore = {}, textAfter = {};                     ///< of what is beside it
+  forms::Place place = {};                                         ///< of what was given
+  std::vector<forms::AnswerValue> givenBefore = {}, givenAfter = {};
+  bool typed = false;  ///< words, which are typed on
 
   [[nodiscard]] bool sameField(const Edit& other) const {
-    return linkId == other.linkId && part == other.part;
+    return linkId == other.linkId && part == other.part && place == other.place;
   }
 };
 

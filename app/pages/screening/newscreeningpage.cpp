@@ -46,6 +46,8 @@ NewScreeningPage::NewScreeningPage(Services& services, usecases::FamilyKey famil
   m_subjectList = new QVBoxLayout;
   auto* which = makeText(QStringLiteral("whichLabel"), TextRole::heading, card);
   m_checklistList = new QVBoxLayout;
+  m_otherAges = makeButton(QStringLiteral("otherAgesButton"), ButtonRole::link, card);
+  m_guidance = makeQuiet(QStringLiteral("guidanceLabel"), card);
   m_none = makeQuiet(QStringLiteral("noChecklistLabel"), card);
   auto* dateLabel = makeText(QStringLiteral("dateLabel"), TextRole::heading, card);
   m_date = new DateField(QStringLiteral("screeningDateEdit"), card);
@@ -57,6 +59,8 @@ NewScreeningPage::NewScreeningPage(Services& services, usecases::FamilyKey famil
   inner->addSpacing(space().close);
   inner->addWidget(which);
   inner->addLayout(m_checklistList);
+  inner->addWidget(m_otherAges, 0, Qt::AlignLeft);
+  inner->addWidget(m_guidance);
   inner->addWidget(m_none);
   inner->addSpacing(space().close);
   inner->addWidget(dateLabel);
@@ -72,6 +76,14 @@ NewScreeningPage::NewScreeningPage(Services& services, usecases::FamilyKey famil
   connect(m_start, &QPushButton::clicked, this, &NewScreeningPage::start);
   connect(m_subjectGroup, &QButtonGroup::idToggled, this, [this](int, bool on) {
     if (on) listChecklists();
+  });
+  connect(m_checklistGroup, &QButtonGroup::idToggled, this, [this](int, bool on) {
+    if (on) showGuidance();
+  });
+  connect(m_otherAges, &QPushButton::clicked, this, [this] {
+    m_allAges = true;
+    listChecklists(m_checklistGroup->checkedId());
+    focusFirstOfOtherAges();
   });
   load();
   collectSubjects();
@@ -121,30 +133,29 @@ void NewScreeningPage::collectSubjects() {
   }
   all.push_back({SubjectKind::family, 0});
   for (const auto& one : all) {
-    if (std::any_of(m_checklists.begin(), m_checklists.end(),
-                    [&](const auto& list) { return fits(*list.form, one); })) {
-      m_subjects.push_back(one);
-    }
+    if (!choicesFor(one).empty()) m_subjects.push_back(one);
   }
 }
 
 /// Whom the wanted checklist fits best; else the first of all.
 int NewScreeningPage::firstSubject() const {
-  const auto wanted = std::find_if(m_checklists.begin(), m_checklists.end(),
-                                   [this](const auto& list) { return list.id == m_wanted; });
-  if (wanted == m_checklists.end()) return 0;
-  int best = -1;
+  int best = 0;
+  bool any = false;
   for (std::size_t i = 0; i < m_subjects.size(); ++i) {
-    if (!fits(*wanted->form, m_subjects[i])) continue;
-    if (fitsAge(*wanted->form, m_subjects[i])) return static_cast<int>(i);
-    if (best < 0) best = static_cast<int>(i);
+    for (const auto& one : choicesFor(m_subjects[i])) {
+      if (m_checklists[one.index].id != m_wanted) continue;
+      if (one.rightAge) return static_cast<int>(i);
+      if (!any) best = static_cast<int>(i);
+      any = true;
+    }
   }
-  return std::max(0, best);
+  return best;
 }
 
 void NewScreeningPage::listSubjects() {
   const int checked = m_subjectGroup->checkedId();
   const int before = checked < 0 ? firstSubject() : checked;
+  const int keep = m_checklistGroup->checkedId();
   for (auto* button : m_subjectGroup->buttons()) m_subjectGroup->removeButton(button);
   clearLayout(m_subjectList);
   for (std::size_t i = 0; i < m_subjects.size(); ++i) {
@@ -158,7 +169,7 @@ void NewScreeningPage::listSubjects() {
     m_subjectList->addWidget(choice);
     choice->setChecked(static_cast<int>(i) == before);
   }
-  listChecklists();
+  listChecklists(keep);
 }
 
 std::optional<domain::Subject> NewScreeningPage::subject() const {
@@ -167,42 +178,78 @@ std::optional<domain::Subject> NewScreeningPage::subject() const {
   return m_subjects[static_cast<std::size_t>(chosen)];
 }
 
-bool NewScreeningPage::fits(const forms::Questionnaire& form, domain::Subject about) const {
-  if (form.subject && *form.subject != about.kind) return false;
-  const auto& own = vault().user().profession;
-  return own.empty() || form.professions.empty() ||
-         std::find(form.professions.begin(), form.professions.end(), own) != form.professions.end();
+/// Of whom a checklist must know the age: of the child, or of any of the family's.
+std::vector<domain::AgeBand> NewScreeningPage::agesOf(domain::Subject about) const {
+  std::vector<domain::AgeBand> ages;
+  for (std::uint32_t i = 0; i < m_family->children.size(); ++i) {
+    if (about.kind == SubjectKind::child && i != about.index) continue;
+    const auto& child = m_family->children[i];
+    const auto band = domain::ageBandOn(today(), child.birthDate, child.dueDate);
+    if (band) ages.push_back(*band);
+  }
+  return ages;
 }
 
-bool NewScreeningPage::fitsAge(const forms::Questionnaire& form, domain::Subject about) const {
-  if (about.kind != SubjectKind::child || form.ages.empty()) return true;
-  const auto& child = m_family->children[about.index];
-  const auto band = domain::ageBandOn(today(), child.birthDate, child.dueDate);
-  return band && form.ages.contains(*band);
+std::vector<usecases::ChecklistChoice> NewScreeningPage::choicesFor(domain::Subject about) const {
+  return usecases::chooseChecklists(m_checklists,
+                                    {vault().user().profession, about.kind, agesOf(about)});
 }
 
-void NewScreeningPage::listChecklists() {
+/// Those for the age at once; the others too where there are none, where one of them was asked for,
+/// or where somebody wants to see them. `keep`: the one that stays chosen, as its place in the
+/// list.
+void NewScreeningPage::listChecklists(int keep) {
   for (auto* button : m_checklistGroup->buttons()) m_checklistGroup->removeButton(button);
   clearLayout(m_checklistList);
   const auto about = subject();
-  bool any = false;
-  for (std::size_t i = 0; about && i < m_checklists.size(); ++i) {
-    const auto& form = *m_checklists[i].form;
-    if (!fits(form, *about)) continue;
-    const bool right = fitsAge(form, *about);
-    const QString name = qs(form.title.in(utf8(Language::code())));
-    auto* choice = makeChoice(QStringLiteral("checklist%1Radio").arg(i),
-                              right ? name : tr("%1 (for another age)").arg(name));
-    m_checklistGroup->addButton(choice, static_cast<int>(i));
-    m_checklistList->addWidget(choice);
-    const bool wanted = m_checklists[i].id == m_wanted;
-    if (wanted || (!m_checklistGroup->checkedButton() && right)) choice->setChecked(true);
-    any = true;
+  const auto choices = about ? choicesFor(*about) : std::vector<usecases::ChecklistChoice>();
+  const auto wanted =
+      std::find_if(choices.begin(), choices.end(), [&](const usecases::ChecklistChoice& one) {
+        return keep < 0 ? m_checklists[one.index].id == m_wanted
+                        : static_cast<int>(one.index) == keep;
+      });
+  const bool all = m_allAges || choices.empty() || !choices.front().rightAge ||
+                   (wanted != choices.end() && !wanted->rightAge);
+  int hidden = 0;
+  for (const auto& one : choices) {
+    if (one.rightAge || all) {
+      addChecklist(one);
+    } else {
+      ++hidden;
+    }
   }
-  if (any && !m_checklistGroup->checkedButton())
-    m_checklistGroup->buttons().front()->setChecked(true);
-  m_none->setVisible(!any);
-  m_start->setEnabled(any);
+  const auto chosen = wanted != choices.end() ? wanted : choices.begin();
+  if (chosen != choices.end()) {
+    m_checklistGroup->button(static_cast<int>(chosen->index))->setChecked(true);
+  }
+  m_otherAges->setText(tr("Show %n for another age", nullptr, hidden));
+  m_otherAges->setVisible(hidden > 0);
+  m_guidance->setVisible(!choices.empty());
+  m_none->setVisible(choices.empty());
+  m_start->setEnabled(!choices.empty());
+}
+
+void NewScreeningPage::addChecklist(const usecases::ChecklistChoice& one) {
+  const auto& form = *m_checklists[one.index].form;
+  const QString name = qs(form.title.in(utf8(Language::code())));
+  auto* choice = makeChoice(QStringLiteral("checklist%1Radio").arg(one.index),
+                            one.rightAge ? name : tr("%1 (for another age)").arg(name));
+  m_checklistGroup->addButton(choice, static_cast<int>(one.index));
+  m_checklistList->addWidget(choice);
+}
+
+/// What the checklist itself says about when and how it is used.
+void NewScreeningPage::showGuidance() {
+  const auto& form = *m_checklists[static_cast<std::size_t>(m_checklistGroup->checkedId())].form;
+  m_guidance->setText(qs(form.description.in(utf8(Language::code()))));
+}
+
+void NewScreeningPage::focusFirstOfOtherAges() {
+  const auto choices = choicesFor(*subject());
+  const auto other =
+      std::find_if(choices.begin(), choices.end(), [](const auto& one) { return !one.rightAge; });
+  if (other == choices.end()) return;
+  m_checklistGroup->button(static_cast<int>(other->index))->setFocus(Qt::TabFocusReason);
 }
 
 void NewScreeningPage::start() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/page.h"
+#include "usecases/checklistchoice.h"
 #include "usecases/families.h"
 #include "usecases/screenings.h"
 
@@ -34,21 +35,27 @@ class NewScreeningPage : public Page {
   void collectSubjects();
   [[nodiscard]] int firstSubject() const;
   void listSubjects();
-  void listChecklists();
+  void listChecklists(int keep = -1);
+  void addChecklist(const usecases::ChecklistChoice& one);
+  void showGuidance();
+  void focusFirstOfOtherAges();
   void start();
   [[nodiscard]] std::optional<domain::Subject> subject() const;
-  [[nodiscard]] bool fits(const forms::Questionnaire& form, domain::Subject subject) const;
-  [[nodiscard]] bool fitsAge(const forms::Questionnaire& form, domain::Subject subject) const;
+  [[nodiscard]] std::vector<domain::AgeBand> agesOf(domain::Subject about) const;
+  [[nodiscard]] std::vector<usecases::ChecklistChoice> choicesFor(domain::Subject about) const;
 
   usecases::FamilyKey m_key;
   std::string m_wanted;  ///< id of the checklist to choose
   std::optional<usecases::FamilyView> m_family;
   std::vector<usecases::ChecklistInfo> m_checklists;
   std::vector<domain::Subject> m_subjects;
+  bool m_allAges = false;  ///< those for other ages are shown too
   QVBoxLayout* m_subjectList;
   QVBoxLayout* m_checklistList;
   QButtonGroup* m_subjectGroup;
   QButtonGroup* m_checklistGroup;
+  QPushButton* m_otherAges;
+  QLabel* m_guidance;
   QLabel* m_none;
   DateField* m_date;
   QPushButton* m_start;

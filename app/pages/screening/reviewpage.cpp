@@ -1,5 +1,6 @@
 #include "pages/screening/reviewpage.h"
 
+#include "text/answertext.h"
 #include "text/dates.h"
 #include "text/names.h"
 #include "text/text.h"
@@ -19,13 +20,6 @@ namespace {
 
 std::string language() {
   return utf8(Language::code());
-}
-
-QString answerText(const forms::Item& item, const usecases::ItemState& state) {
-  for (const auto& option : item.options) {
-    if (option.value && state.value == option.value) return qs(option.label(language()));
-  }
-  return qs(state.text);
 }
 
 QString notesText(const usecases::ItemState& state) {
@@ -106,6 +100,12 @@ void ReviewPage::load() {
   auto view = usecases::openScreening(vault(), m_key);
   if (!succeeded(view, Doing::reading)) return;
   m_view = std::move(view).value();
+  m_filling.emplace(*m_view->form, m_view->answers);
+  if (isToFinish()) {
+    auto completion = usecases::completion(vault(), m_key);
+    if (!succeeded(completion, Doing::reading)) return;
+    m_completion = std::move(completion).value();
+  }
   auto family = usecases::openFamily(vault(), m_view->family);
   if (succeeded(family, Doing::reading)) m_family = std::move(family).value();
 }
@@ -131,62 +131,131 @@ void ReviewPage::retell() {
                        .arg(memberName(*m_family, m_view->subject), longDate(m_view->date),
                             statusName(m_view->status)));
   if (isToFinish()) tellMissing();
-  for (const auto& item : m_view->form->items) tellAnswers(item);
+  tellAnswers(m_view->form->items, {});
 }
 
+/// What keeps it from being signed first, else what is open all the same; then what is left out.
 void ReviewPage::tellMissing() {
-  std::vector<const forms::Item*> missing;
-  for (const auto* item : forms::questionsOf(*m_view->form)) {
-    const auto* state = stateOf(*item);
-    if (item->type == forms::ItemType::choice && state && !state->value) missing.push_back(item);
-  }
   auto* card = makeCard(QStringLiteral("missingCard"));
   card->setProperty("role", QStringLiteral("info"));
   layoutOf(card)->setSpacing(space().hair);
   auto* title = makeText(QStringLiteral("missingLabel"), TextRole::strong, card);
-  title->setText(missing.empty()
-                     ? tr("Every question has an answer. When you sign, the screening counts, and "
+  layoutOf(card)->addWidget(title);
+  const auto& problems = m_completion.problems;
+  m_sign->setEnabled(problems.empty());
+  if (!problems.empty()) {
+    title->setText(
+        tr("%n answers must be looked at before you can sign. They are kept as they are.", nullptr,
+           static_cast<int>(problems.size())));
+    for (const auto& problem : problems) addProblem(card, problem);
+  } else {
+    const auto open = openQuestions();
+    title->setText(
+        open.empty() ? tr("Every question has an answer. When you sign, the screening counts, and "
                           "it can only be changed by a new version.")
                      : tr("%n questions have no answer. You may sign all the same: they count as "
                           "not assessed.",
-                          nullptr, static_cast<int>(missing.size())));
-  layoutOf(card)->addWidget(title);
-  constexpr std::size_t kShown = 8;
-  for (std::size_t i = 0; i < std::min(missing.size(), kShown); ++i) {
-    const auto* item = missing[i];
-    auto* link = makeButton(QStringLiteral("missingButton"), ButtonRole::link, card);
-    link->setText(qs(item->text.in(language())));
-    link->setAccessibleName(tr("Answer: %1").arg(link->text()));
-    const QString id = qs(item->linkId);
-    connect(link, &QPushButton::clicked, this,
-            [this, id] { services().navigator.showScreening(m_key, id); });
-    layoutOf(card)->addWidget(link, 0, Qt::AlignLeft);
+                          nullptr, static_cast<int>(open.size())));
+    addOpen(card, open);
   }
-  if (missing.size() > kShown) {
-    auto* more = makeQuiet(QStringLiteral("moreMissingLabel"), card);
-    more->setText(tr("… and %n more", nullptr, static_cast<int>(missing.size() - kShown)));
-    layoutOf(card)->addWidget(more);
+  if (!m_completion.setAside.empty()) {
+    auto* aside = makeQuiet(QStringLiteral("setAsideLabel"), card);
+    aside->setText(
+        tr("%n answers are no longer asked for, because of other answers. They are kept "
+           "until you sign, and left out then.",
+           nullptr, static_cast<int>(m_completion.setAside.size())));
+    layoutOf(card)->addWidget(aside);
   }
   m_missing->addWidget(card);
 }
 
-void ReviewPage::tellAnswers(const forms::Item& item) {
-  if (item.hidden) return;
-  if (item.type == forms::ItemType::group) {
-    auto* heading = makeText(QStringLiteral("sectionLabel"), TextRole::heading);
-    heading->setText(qs(item.text.in(language())));
-    heading->setContentsMargins(0, m_answers->isEmpty() ? 0 : 14, 0, 2);
-    m_answers->addWidget(heading);
-  } else if (item.isQuestion()) {
-    if (const auto* state = stateOf(item)) tellAnswer(item, *state);
-  }
-  for (const auto& inner : item.items) tellAnswers(inner);
+void ReviewPage::addLink(QFrame* card, const QString& text, const QString& name,
+                         const QString& linkId) {
+  auto* link = makeButton(QStringLiteral("missingButton"), ButtonRole::link, card);
+  link->setText(text);
+  link->setAccessibleName(name);
+  connect(link, &QPushButton::clicked, this,
+          [this, linkId] { services().navigator.showScreening(m_key, linkId); });
+  layoutOf(card)->addWidget(link, 0, Qt::AlignLeft);
 }
 
-void ReviewPage::tellAnswer(const forms::Item& item, const usecases::ItemState& state) {
-  QString answer = answerText(item, state);
-  const QString notes = notesText(state);
-  const bool words = item.type != forms::ItemType::choice;
+void ReviewPage::addProblem(QFrame* card, const forms::ResponseFinding& problem) {
+  const auto* item = forms::findItem(*m_view->form, problem.linkId);
+  const QString question = item ? qs(item->text.in(language())) : QString();
+  const bool danish = Language::code() == QLatin1String("da");
+  QString words = qs(danish ? problem.finding.text.da : problem.finding.text.en);
+  if (item && !item->errorText.empty()) words = qs(item->errorText.in(language()));
+  addLink(card, question.isEmpty() ? words : tr("%1: %2").arg(question, words),
+          tr("Answer: %1. %2").arg(question, words), qs(problem.finding.pointer));
+}
+
+void ReviewPage::addOpen(QFrame* card, const std::vector<OpenQuestion>& open) {
+  constexpr std::size_t kShown = 8;
+  for (std::size_t i = 0; i < std::min(open.size(), kShown); ++i) {
+    const QString text = qs(open[i].item->text.in(language()));
+    const QString place = qs(open[i].place);
+    const QString id = qs(open[i].item->linkId);
+    addLink(card, text, tr("Answer: %1").arg(text),
+            place.isEmpty() ? id : id + QLatin1Char('@') + place);
+  }
+  if (open.size() <= kShown) return;
+  auto* more = makeQuiet(QStringLiteral("moreMissingLabel"), card);
+  more->setText(tr("… and %n more", nullptr, static_cast<int>(open.size() - kShown)));
+  layoutOf(card)->addWidget(more);
+}
+
+std::vector<ReviewPage::OpenQuestion> ReviewPage::openQuestions() const {
+  std::vector<OpenQuestion> open;
+  collectOpen(m_view->form->items, {}, open);
+  return open;
+}
+
+void ReviewPage::collectOpen(const std::vector<forms::Item>& items, const forms::Place& place,
+                             std::vector<OpenQuestion>& open) const {
+  for (const auto& item : items) {
+    if (item.hidden || !m_filling->isAsked(item.linkId, place)) continue;
+    const bool words = item.type == forms::ItemType::text || item.type == forms::ItemType::string;
+    const bool asks = item.isQuestion() && !words && !item.readOnly;
+    if (asks && m_filling->answers().of(item.linkId, place).empty()) open.push_back({&item, place});
+    if (item.type != forms::ItemType::group || !item.repeats) {
+      collectOpen(item.items, place, open);
+      continue;
+    }
+    for (std::size_t i = 0; i < m_filling->repetitionsOf(item, place); ++i) {
+      collectOpen(item.items, forms::placeIn(place, i), open);
+    }
+  }
+}
+
+void ReviewPage::tellAnswers(const std::vector<forms::Item>& items, const forms::Place& place) {
+  for (const auto& item : items) {
+    if (item.hidden || !m_filling->isAsked(item.linkId, place)) continue;
+    if (item.isQuestion()) {
+      tellAnswer(item, place);
+      tellAnswers(item.items, place);
+    } else if (item.type == forms::ItemType::group) {
+      const std::size_t count = item.repeats ? m_filling->repetitionsOf(item, place) : 1;
+      for (std::size_t i = 0; i < count; ++i) {
+        const QString text = qs(item.text.in(language()));
+        tellHeading(count > 1 ? tr("%1, number %2").arg(text).arg(i + 1) : text);
+        tellAnswers(item.items, item.repeats ? forms::placeIn(place, i) : place);
+      }
+    }
+  }
+}
+
+void ReviewPage::tellHeading(const QString& text) {
+  auto* heading = makeText(QStringLiteral("sectionLabel"), TextRole::heading);
+  heading->setText(text);
+  heading->setContentsMargins(0, m_answers->isEmpty() ? 0 : space().wide, 0, space().hair);
+  m_answers->addWidget(heading);
+}
+
+void ReviewPage::tellAnswer(const forms::Item& item, const forms::Place& place) {
+  QString answer = answersText(item, m_filling->answers().of(item.linkId, place));
+  const auto* state = stateOf(item);
+  const QString notes = state && place.empty() ? notesText(*state) : QString();
+  const bool words = item.type == forms::ItemType::text || item.type == forms::ItemType::string;
   if (words && answer.isEmpty()) return;
   const bool open = answer.isEmpty();
   if (open) answer = tr("no answer");

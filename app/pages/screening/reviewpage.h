@@ -1,11 +1,14 @@
 #pragma once
 
+#include "forms/filling.h"
 #include "pages/page.h"
 #include "usecases/families.h"
 #include "usecases/screenings.h"
 
 #include <optional>
+#include <vector>
 
+class QFrame;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -30,8 +33,19 @@ class ReviewPage : public Page {
   void load();
   void retell();
   void tellMissing();
-  void tellAnswers(const forms::Item& item);
-  void tellAnswer(const forms::Item& item, const usecases::ItemState& state);
+  struct OpenQuestion {
+    const forms::Item* item;
+    forms::Place place;
+  };
+  void addLink(QFrame* card, const QString& text, const QString& name, const QString& linkId);
+  void addProblem(QFrame* card, const forms::ResponseFinding& problem);
+  void addOpen(QFrame* card, const std::vector<OpenQuestion>& open);
+  [[nodiscard]] std::vector<OpenQuestion> openQuestions() const;
+  void collectOpen(const std::vector<forms::Item>& items, const forms::Place& place,
+                   std::vector<OpenQuestion>& open) const;
+  void tellAnswers(const std::vector<forms::Item>& items, const forms::Place& place);
+  void tellHeading(const QString& text);
+  void tellAnswer(const forms::Item& item, const forms::Place& place);
   void sign();
   void correct();
   [[nodiscard]] const usecases::ItemState* stateOf(const forms::Item& item) const;
@@ -40,6 +54,8 @@ class ReviewPage : public Page {
   usecases::ScreeningKey m_key;
   bool m_mayScreen;
   std::optional<usecases::ScreeningView> m_view;
+  std::optional<forms::Filling> m_filling;
+  usecases::Completion m_completion;
   std::optional<usecases::FamilyView> m_family;
   QLabel* m_about;
   QScrollArea* m_scroll;

@@ -50,10 +50,27 @@ std::string& textOf(usecases::ItemState& item, Edit::Part part) {
     case Edit::Part::example:
       return item.example;
     case Edit::Part::answer:
-    case Edit::Part::words:
+    case Edit::Part::given:
       break;
   }
   return item.text;
+}
+
+/// What was observed, as the form's own coding: conditions may ask for it.
+std::vector<forms::AnswerValue> observedAs(const forms::Questionnaire& form,
+                                           const std::string& linkId,
+                                           std::optional<domain::Value> value) {
+  const auto* question = forms::findQuestion(form, linkId);
+  if (question == nullptr || !value) return {};
+  for (const auto& option : question->options) {
+    if (option.value == value) return {option.answer};
+  }
+  return {};
+}
+
+bool same(const std::vector<forms::AnswerValue>& a, const std::vector<forms::AnswerValue>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const auto& one, const auto& other) { return forms::isSame(one, other); });
 }
 
 }  // namespace
@@ -85,9 +102,9 @@ ScreeningPage::ScreeningPage(Services& services, usecases::ScreeningKey screenin
           [this](const std::string& id, usecases::NoteKind kind, const QString& text) {
             write(id, partOf(kind), text);
           });
-  connect(m_list, &ChecklistView::worded, this, [this](const std::string& id, const QString& text) {
-    write(id, Edit::Part::words, text);
-  });
+  connect(m_list, &ChecklistView::given, this, &ScreeningPage::give);
+  connect(m_list, &ChecklistView::addWanted, this, &ScreeningPage::addRepetition);
+  connect(m_list, &ChecklistView::removeWanted, this, &ScreeningPage::removeRepetition);
   load();
   phrase([this] { retell(); });
   // Narrow until it is known how much room there is: a page never makes the window larger.
@@ -156,7 +173,8 @@ void ScreeningPage::takeFocus() {
   if (m_begin.isEmpty()) {
     m_list->goToFirstOpen();
   } else {
-    m_list->goTo(utf8(m_begin));
+    m_list->goTo(utf8(m_begin.section(QLatin1Char('@'), 0, 0)),
+                 utf8(m_begin.section(QLatin1Char('@'), 1)));
   }
 }
 
@@ -171,7 +189,8 @@ void ScreeningPage::load() {
   auto family = usecases::openFamily(vault(), m_view->family);
   if (!succeeded(family, Doing::reading)) return;
   m_family = std::move(family).value();
-  m_list->setScreening(*m_view);
+  m_filling.emplace(*m_view->form, m_view->answers);
+  m_list->setScreening(*m_view, *m_filling);
 }
 
 usecases::ItemState* ScreeningPage::item(const std::string& linkId) {
@@ -187,10 +206,13 @@ usecases::ItemState* ScreeningPage::item(const std::string& linkId) {
 void ScreeningPage::answer(const std::string& linkId, std::optional<domain::Value> value,
                            bool byKey) {
   const auto* state = item(linkId);
-  if (!state) return;
+  if (!state || !m_filling) return;
   const auto before = state->value;
   if (!store(linkId, Edit::Part::answer, value, {})) return;
-  if (before != value) m_edits.add({linkId, Edit::Part::answer, before, value, {}, {}});
+  if (before != value) {
+    m_edits.add(
+        {.linkId = linkId, .part = Edit::Part::answer, .valueBefore = before, .valueAfter = value});
+  }
   auto* row = m_list->row(linkId);
   row->setValue(value);
   stored();
@@ -202,27 +224,96 @@ void ScreeningPage::write(const std::string& linkId, Edit::Part part, const QStr
   if (!state) return;
   const std::string before = textOf(*state, part);
   if (!store(linkId, part, {}, utf8(text))) return;
-  if (before != utf8(text)) m_edits.add({linkId, part, {}, {}, before, utf8(text)});
+  if (before != utf8(text)) {
+    m_edits.add({.linkId = linkId, .part = part, .textBefore = before, .textAfter = utf8(text)});
+  }
   stored();
 }
 
 bool ScreeningPage::store(const std::string& linkId, Edit::Part part,
                           std::optional<domain::Value> value, const std::string& text) {
-  const auto done = part == Edit::Part::answer ? usecases::answer(vault(), m_key, linkId, value)
-                    : part == Edit::Part::words
-                        ? usecases::answerText(vault(), m_key, linkId, text)
-                        : usecases::writeNote(vault(), m_key, linkId, noteOf(part), text);
+  const bool answered = part == Edit::Part::answer;
+  const auto done = answered ? usecases::answer(vault(), m_key, linkId, value)
+                             : usecases::writeNote(vault(), m_key, linkId, noteOf(part), text);
   if (!succeeded(done, Doing::saving)) return false;
   auto* state = item(linkId);
-  if (part == Edit::Part::answer) {
-    state->value = value;
-  } else {
+  if (!answered) {
     textOf(*state, part) = text;
+    return true;
   }
+  state->value = value;
+  m_filling->give(linkId, {}, observedAs(*m_view->form, linkId, value));
+  m_list->showAsked();
   return true;
 }
 
+bool ScreeningPage::storeGiven(const std::string& linkId, const forms::Place& place,
+                               const std::vector<forms::AnswerValue>& values) {
+  const auto done = usecases::giveAnswers(vault(), m_key, linkId, place, values);
+  if (!succeeded(done, Doing::saving)) return false;
+  m_filling->give(linkId, place, values);
+  m_list->showAsked();
+  return true;
+}
+
+void ScreeningPage::give(const std::string& linkId, const forms::Place& place,
+                         const std::vector<forms::AnswerValue>& values) {
+  if (!m_filling) return;
+  const auto before = m_filling->answers().of(linkId, place);
+  if (same(before, values) || !storeGiven(linkId, place, values)) return;
+  const auto* question = forms::findQuestion(*m_view->form, linkId);
+  Edit edit{.linkId = linkId, .part = Edit::Part::given};
+  edit.place = place;
+  edit.givenBefore = before;
+  edit.givenAfter = values;
+  edit.typed = question != nullptr && question->options.empty();
+  m_edits.add(std::move(edit));
+  stored();
+}
+
+void ScreeningPage::addRepetition(const std::string& groupLinkId, const forms::Place& place) {
+  const auto* group = forms::findItem(*m_view->form, groupLinkId);
+  if (group == nullptr) return;
+  flush();
+  const std::size_t number = m_filling->repetitionsOf(*group, place);
+  m_filling->addRepetition(*group, place);
+  showAnew();
+  const auto questions = forms::questionsIn(*group);
+  if (!questions.empty()) {
+    m_list->goTo(questions.front()->linkId, forms::placeIn(place, number));
+  }
+}
+
+/// With all its answers, which are then nowhere: what was done before cannot be undone over it.
+void ScreeningPage::removeRepetition(const std::string& groupLinkId, const forms::Place& place,
+                                     std::size_t number) {
+  const auto* group = forms::findItem(*m_view->form, groupLinkId);
+  if (group == nullptr) return;
+  flush();
+  const auto done = usecases::removeRepetition(vault(), m_key, groupLinkId, place, number);
+  if (!succeeded(done, Doing::saving)) return;
+  m_filling->removeRepetition(*group, place, number);
+  m_edits = {};
+  showAnew();
+  stored();
+}
+
+/// Repetitions come and go: the questions are laid out again.
+void ScreeningPage::showAnew() {
+  m_view->answers = m_filling->answers();
+  m_list->setScreening(*m_view, *m_filling);
+  m_sections->setSections(m_list->sections());
+  tellLeft();
+}
+
 bool ScreeningPage::put(const Edit& edit, bool before) {
+  if (edit.part == Edit::Part::given) {
+    if (!storeGiven(edit.linkId, edit.place, before ? edit.givenBefore : edit.givenAfter)) {
+      return false;
+    }
+    m_list->goTo(edit.linkId, edit.place);
+    return true;
+  }
   if (!store(edit.linkId, edit.part, before ? edit.valueBefore : edit.valueAfter,
              before ? edit.textBefore : edit.textAfter)) {
     return false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/filling.h"
 #include "pages/page.h"
 #include "pages/screening/edits.h"
 #include "usecases/families.h"
@@ -24,7 +25,8 @@ class ScreeningPage : public Page {
   Q_OBJECT
 
  public:
-  /// `linkId` is the question to begin at; empty: the first open one.
+  /// `linkId` is the question to begin at, "linkId@place" within repetitions; empty: the first open
+  /// one.
   ScreeningPage(Services& services, usecases::ScreeningKey screening, const QString& linkId);
 
   [[nodiscard]] QString title() const override;
@@ -45,14 +47,22 @@ class ScreeningPage : public Page {
   void load();
   void answer(const std::string& linkId, std::optional<domain::Value> value, bool byKey);
   void write(const std::string& linkId, Edit::Part part, const QString& text);
+  void give(const std::string& linkId, const forms::Place& place,
+            const std::vector<forms::AnswerValue>& values);
+  void addRepetition(const std::string& groupLinkId, const forms::Place& place);
+  void removeRepetition(const std::string& groupLinkId, const forms::Place& place,
+                        std::size_t number);
   /// Puts one side of a change on the disk and shows it; false where it could not be stored.
   bool put(const Edit& edit, bool before);
   bool store(const std::string& linkId, Edit::Part part, std::optional<domain::Value> value,
              const std::string& text);
+  bool storeGiven(const std::string& linkId, const forms::Place& place,
+                  const std::vector<forms::AnswerValue>& values);
   void undo();
   void redo();
   [[nodiscard]] usecases::ItemState* item(const std::string& linkId);
   void stored();
+  void showAnew();
   void tellLeft();
   void retell();
   void tellMeaning();
@@ -62,6 +72,7 @@ class ScreeningPage : public Page {
   usecases::ScreeningKey m_key;
   QString m_begin;
   std::optional<usecases::ScreeningView> m_view;
+  std::optional<forms::Filling> m_filling;
   std::optional<usecases::FamilyView> m_family;
   QBoxLayout* m_head;
   QLabel* m_about;

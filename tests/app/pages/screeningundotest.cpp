@@ -138,10 +138,10 @@ TEST_CASE("whatever was changed, undoing all and redoing all gives what was befo
     const int changes = *rc::gen::inRange(0, 20);
     for (int i = 0; i < changes; ++i) {
       const std::string field = *rc::gen::element<std::string>("a", "b");
-      const auto part = *rc::gen::element(Edit::Part::words, Edit::Part::note);
+      const auto part = *rc::gen::element(Edit::Part::example, Edit::Part::note);
       auto& text = state[{field, static_cast<int>(part)}];
       const std::string after = *rc::gen::element<std::string>("", "x", "y", "z");
-      edits.add({field, part, {}, {}, text, after});
+      edits.add({.linkId = field, .part = part, .textBefore = text, .textAfter = after});
       text = after;
     }
     const State after = state;

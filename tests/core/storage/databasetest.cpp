@@ -1,6 +1,7 @@
 #include "base/embedded.h"
 #include "storage/database.h"
 #include "storage/migrations.h"
+#include "storage/screeningstore.h"
 #include "support/tempfolder.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -136,6 +137,36 @@ TEST_CASE("every connection has the settings that keep it safe") {
   CHECK(setting("PRAGMA cipher_log_level") == "NONE");
 }
 
+TEST_CASE(
+    "what was written in words before version 5 becomes an answer, what stood beside it a note") {
+  const test::TempFolder folder;
+  auto database = Database::create(folder / "a.db", key());
+  REQUIRE(database.ok());
+  for (int version = 1; version <= 4; ++version) {
+    const auto script =
+        base::embeddedFile("core/storage/migrations/000" + std::to_string(version) + ".sql");
+    REQUIRE(database->runScript(std::string(*script)).ok());
+  }
+  REQUIRE(database->runScript("PRAGMA user_version = 4").ok());
+  REQUIRE(database
+              ->runScript("PRAGMA foreign_keys = OFF;"
+                          "INSERT INTO answer VALUES (7, 'words', 0, 'æøå'), (7, 'sign', 1, 'n'),"
+                          " (7, 'sign', 4, 'e')")
+              .ok());
+  REQUIRE(migrate(*database).ok());
+  ScreeningStore store(*database);
+  const auto answers = store.answers(7);
+  REQUIRE(answers.ok());
+  CHECK(answers->all().size() == 1);
+  CHECK(answers->of("words").at(0).text == "æøå");
+  CHECK(answers->of("words").at(0).kind == forms::ValueKind::string);
+  const auto notes = store.notes(7);
+  REQUIRE(notes.ok());
+  REQUIRE(notes->size() == 2);
+  CHECK(notes->at(0).kind == NoteKind::note);
+  CHECK(notes->at(1).text == "e");
+}
+
 TEST_CASE("a migration that fails leaves the database as it was") {
   struct Row {
     int from;
@@ -147,6 +178,7 @@ TEST_CASE("a migration that fails leaves the database as it was") {
       {2, "CREATE TABLE family_draft_member (n)", "DROP TABLE family_draft_member"},
       {3, "ALTER TABLE family ADD COLUMN coordinator INTEGER",
        "ALTER TABLE family DROP COLUMN coordinator"},
+      {4, "CREATE TABLE form (n)", "DROP TABLE form"},
   };
   for (const Row& row : table) {
     INFO(row.from);

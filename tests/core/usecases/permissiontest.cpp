@@ -13,6 +13,7 @@ TEST_CASE("each role may do this and nothing else") {
   };
   const Row kTable[] = {
       {Action::manageUsers, {true, false, false, false, false}},
+      {Action::manageForms, {true, false, false, false, false}},
       {Action::checkVault, {true, false, false, false, true}},
       {Action::readFamilies, {false, true, true, false, false}},
       {Action::changeFamilies, {false, true, true, false, false}},

@@ -2,6 +2,7 @@
 #include "support/vaults.h"
 #include "usecases/assessments.h"
 #include "usecases/cases.h"
+#include "usecases/checklistchoice.h"
 #include "usecases/families.h"
 #include "usecases/screenings.h"
 #include "usecases/today.h"
@@ -30,17 +31,13 @@ NewFamily household() {
            {MemberKind::adult, "Signe Lind", std::nullopt, std::nullopt, true}}};
 }
 
-/// The checklist that somebody of this profession fills in.
+/// The checklist that somebody of this profession fills in about a child of four.
 ChecklistInfo checklistOf(OpenVault& vault, const std::string& profession) {
   const auto all = listChecklists(vault);
-  for (const ChecklistInfo& one : *all) {
-    const auto& professions = one.form->professions;
-    if (std::find(professions.begin(), professions.end(), profession) != professions.end()) {
-      return one;
-    }
-  }
-  FAIL("no checklist of this profession");
-  return {};
+  REQUIRE(all.ok());
+  const auto* const first = firstChoiceForChild(*all, profession, domain::AgeBand::age3to5);
+  REQUIRE(first != nullptr);
+  return *first;
 }
 
 std::string linkIdOf(const ChecklistInfo& checklist, const std::string& indicator) {

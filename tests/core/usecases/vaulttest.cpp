@@ -230,7 +230,7 @@ constexpr const char* kOldPassphrase = "opdigtede familier i 2026";
 
 TEST_CASE("a vault of every released version opens and is well") {
   const test::TempFolder folder;
-  for (const char* version : {"v1", "v2", "v3", "v4"}) {
+  for (const char* version : {"v1", "v2", "v3", "v4", "v5"}) {
     INFO(version);
     const fs::path copy = folder / version;
     fs::copy(test::dataPath("vaults") / version, copy);
@@ -243,7 +243,7 @@ TEST_CASE("a vault of every released version opens and is well") {
     REQUIRE(findings.ok());
     CHECK(findings->empty());
     CHECK(*storage::schemaText((**opened).state().database) ==
-          test::bytesOf(test::dataPath("schemas/v4.sql")));
+          test::bytesOf(test::dataPath("schemas/v5.sql")));
   }
 }
 
@@ -286,8 +286,29 @@ TEST_CASE("before version 4 no family has a coordinator, and in it they are stil
   CHECK(coordinated("v4") == std::vector<std::string>{"F-0004", "F-0003"});
 }
 
+TEST_CASE("answers of every kind in a vault of version 5 are as they were given") {
+  const test::TempFolder folder;
+  fs::copy(test::dataPath("vaults/v5"), folder / "vault");
+  const auto opened = OpenVault::unlock(folder / "vault", std::string("demo"),
+                                        secret(kOldPassphrase), test::fixedClock());
+  REQUIRE(opened.ok());
+  const auto family = openFamily(**opened, listFamilies(**opened)->front().key);
+  REQUIRE(family.ok());
+  const auto draft =
+      std::find_if(family->screenings.begin(), family->screenings.end(),
+                   [](const auto& one) { return one.checklistTitleDa == "Hjemmet"; });
+  REQUIRE(draft != family->screenings.end());
+  const auto view = openScreening(**opened, draft->key);
+  REQUIRE(view.ok());
+  CHECK(view->answers.of("pets").at(0).text == "2");
+  CHECK(view->answers.of("size", "1").at(0).text == "12.50");
+  REQUIRE(view->answers.of("use").size() == 2);
+  CHECK(view->answers.of("use")[1].coding.code == "play");
+  CHECK(view->items.front().note == "katte");
+}
+
 TEST_CASE("before an older vault is upgraded a whole copy of it is kept, and opens by itself") {
-  const std::string version = GENERATE("v1", "v2", "v3");
+  const std::string version = GENERATE("v1", "v2", "v3", "v4");
   INFO(version);
   const test::TempFolder folder;
   const fs::path sample = test::dataPath("vaults") / version;
@@ -297,7 +318,7 @@ TEST_CASE("before an older vault is upgraded a whole copy of it is kept, and ope
                              test::fixedClock());
   };
   REQUIRE(unlock(folder / "vault").ok());
-  const fs::path copy = upgradeCopyFolder(folder / "vault", 4);
+  const fs::path copy = upgradeCopyFolder(folder / "vault", 5);
   CHECK((fs::status(copy).permissions() & fs::perms(0077)) == fs::perms::none);
   CHECK(test::bytesOf(copy / "vault.keys") == test::bytesOf(sample / "vault.keys"));
   CHECK(test::bytesOf(copy / "vault.db") == test::bytesOf(sample / "vault.db"));
