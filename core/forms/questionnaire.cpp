@@ -113,6 +113,12 @@ std::vector<const Item*> questionsIn(const Item& item) {
   return questions;
 }
 
+bool observes(const Questionnaire& form) {
+  const auto questions = questionsOf(form);
+  return std::any_of(questions.begin(), questions.end(),
+                     [](const Item* item) { return item->indicator.has_value(); });
+}
+
 const Item* findItem(const Questionnaire& form, std::string_view linkId) {
   return findIn(form.items, linkId);
 }

@@ -171,6 +171,10 @@ std::vector<const Item*> questionsOf(const Questionnaire& form);
 /// The same under one item.
 std::vector<const Item*> questionsIn(const Item& item);
 
+/// Whether some question of the form observes an indicator: one that does none is a score card or
+/// words, and places nobody.
+bool observes(const Questionnaire& form);
+
 /// The item with this linkId, whatever its type, or nothing.
 const Item* findItem(const Questionnaire& form, std::string_view linkId);
 

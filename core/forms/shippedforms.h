@@ -20,4 +20,13 @@ std::string_view shippedModel();
 /// Everything in forms/checklists/, ascending by path.
 std::vector<ShippedFile> shippedChecklists();
 
+/// A form that places nobody (PHQ-9, EPDS …), and what is known of its totals.
+struct ShippedCard {
+  ShippedFile form;
+  std::string_view sheet;  ///< empty where nothing is added up
+};
+
+/// Everything in forms/cards/, ascending by path.
+std::vector<ShippedCard> shippedCards();
+
 }  // namespace tidlig::forms

@@ -3,6 +3,7 @@
 #include "security/recoverykey.h"
 #include "security/slotlock.h"
 #include "storage/filestore.h"
+#include "storage/formstore.h"
 #include "storage/migrations.h"
 #include "storage/userstore.h"
 #include "usecases/vaultopening.h"
@@ -59,6 +60,11 @@ base::Status keepShippedChecklists(storage::Database& database, const Rules& rul
   for (const forms::ShippedFile& shipped : forms::shippedChecklists()) {
     const auto read = forms::readQuestionnaire(shipped.bytes, &rules.catalogue);
     if (read.form) TIDLIG_TRY(files.put("checklist", shipped.bytes));
+  }
+  for (const forms::ShippedCard& card : forms::shippedCards()) {
+    TIDLIG_ASSIGN(const std::int64_t file, files.put("checklist", card.form.bytes));
+    if (card.sheet.empty()) continue;
+    TIDLIG_TRY(storage::FormStore(database).put({file, {}, {}, std::string(card.sheet), {}}));
   }
   return base::Done{};
 }

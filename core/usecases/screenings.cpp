@@ -162,6 +162,15 @@ base::Result<std::vector<ItemState>> itemStates(OpenVault::State& state,
   return items;
 }
 
+/// As a person confirmed it, else the weights that stand in the form itself.
+forms::ScoreSheet sheetOf(const KeptChecklist& kept) {
+  if (!kept.sheet.empty()) {
+    auto confirmed = forms::readScoreSheet(kept.sheet, kept.form);
+    if (confirmed) return std::move(confirmed).value();
+  }
+  return forms::ownScoreSheet(kept.form);
+}
+
 /// Signed screenings of the same one by the same profession up to this one's day, newest first.
 base::Result<std::vector<ScreeningRow>> earlier(OpenVault::State& state,
                                                 const ScreeningRow& screening) {
@@ -313,6 +322,7 @@ base::Result<ScreeningView> openScreening(OpenVault& vault, ScreeningKey screeni
                      found.date,
                      found.status,
                      &kept->form,
+                     sheetOf(*kept),
                      {},
                      {},
                      {}};

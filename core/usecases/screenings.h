@@ -4,6 +4,7 @@
 #include "forms/answers.h"
 #include "forms/questionnaire.h"
 #include "forms/responserules.h"
+#include "forms/scoresheet.h"
 #include "usecases/keys.h"
 #include "usecases/openvault.h"
 
@@ -54,6 +55,7 @@ struct ScreeningView {
   base::Date date;
   domain::ScreeningStatus status;
   const forms::Questionnaire* form;  ///< valid as long as the vault is open
+  forms::ScoreSheet sheet;           ///< which totals are added up
   std::vector<ItemState> items;      ///< one per question of the form, in its order
   forms::Answers answers;            ///< to all questions, also those in `items`
   std::vector<PreviousAnswer> previous;

@@ -37,21 +37,6 @@
     </message>
 </context>
 <context>
-    <name>ChoiceEditor</name>
-    <message>
-        <source>(no answer)</source>
-        <translation>(intet svar)</translation>
-    </message>
-    <message>
-        <source>%1: in your own words</source>
-        <translation>%1: med egne ord</translation>
-    </message>
-    <message>
-        <source>Something else, in your own words</source>
-        <translation>Noget andet, med egne ord</translation>
-    </message>
-</context>
-<context>
     <name>Commands</name>
     <message>
         <source>Families</source>
@@ -593,13 +578,6 @@
     <message>
         <source>That is no key that a command can have.</source>
         <translation>Den tast kan en kommando ikke have.</translation>
-    </message>
-</context>
-<context>
-    <name>LineEditor</name>
-    <message>
-        <source>Unit: %1</source>
-        <translation>Enhed: %1</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1191,32 @@
     </message>
 </context>
 <context>
+    <name>ScoreText</name>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 i alt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answered</source>
+        <translation>
+            <numerusform>%1 af %n besvaret</numerusform>
+            <numerusform>%1 af %n besvaret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2–%3 possible</source>
+        <translation>%1, %2–%3 er muligt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. What is written as the total differs: look at both.</source>
+        <translation>%1. Det samlede tal, der er skrevet, er et andet: se på begge.</translation>
+    </message>
+</context>
+<context>
     <name>SoFar</name>
     <message>
         <source>This is what the answers would mean if you signed now. Nothing is decided.</source>
@@ -1323,13 +1327,6 @@
     </message>
 </context>
 <context>
-    <name>WordsEditor</name>
-    <message>
-        <source>One answer a line</source>
-        <translation>Ét svar på hver linje</translation>
-    </message>
-</context>
-<context>
     <name>tidlig::app::AnswerRow</name>
     <message>
         <source>%1: %2</source>
@@ -1388,6 +1385,21 @@
     <message>
         <source>Add one more: %1</source>
         <translation>Tilføj én til: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ChoiceEditor</name>
+    <message>
+        <source>(no answer)</source>
+        <translation>(intet svar)</translation>
+    </message>
+    <message>
+        <source>%1: in your own words</source>
+        <translation>%1: med egne ord</translation>
+    </message>
+    <message>
+        <source>Something else, in your own words</source>
+        <translation>Noget andet, med egne ord</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1910,13 @@
     <message>
         <source>Picture of child’s well-being and parents’ risk factors</source>
         <translation>Billede af barnets trivsel og forældrenes risikofaktorer</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::LineEditor</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Enhed: %1</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3084,13 @@
             <numerusform>… og %n til, senere end disse.</numerusform>
             <numerusform>… og %n til, senere end disse.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::WordsEditor</name>
+    <message>
+        <source>One answer a line</source>
+        <translation>Ét svar på hver linje</translation>
     </message>
 </context>
 </TS>

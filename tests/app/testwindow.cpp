@@ -1,9 +1,11 @@
 #include "app/testwindow.h"
 
 #include "session/background.h"
+#include "support/testdata.h"
 #include "text/text.h"
 #include "usecases/assessments.h"
 #include "usecases/drafts.h"
+#include "usecases/forms.h"
 #include "widgets/messagebar.h"
 
 #include <QApplication>
@@ -103,7 +105,7 @@ usecases::FamilyKey TestWindow::addFamily(const std::string& name) {
 usecases::ScreeningKey TestWindow::addDraft(usecases::FamilyKey family) {
   const domain::Subject child{domain::Subject::Kind::child, 0};
   for (const auto& list : need(usecases::listChecklists(vault()))) {
-    if (list.form->subject != child.kind) continue;
+    if (list.form->subject != child.kind || !forms::observes(*list.form)) continue;
     const auto started = usecases::startScreening(vault(), family, child, list.id, m_clock.today());
     if (started) return started.value();
   }
@@ -204,6 +206,14 @@ void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
   click("meaningButton");
   visit("screeningPage");
   m_window->showReview(screening);
+  visit("reviewPage");
+  const auto form =
+      need(usecases::importForm(vault(), readData("every-kind-of-question.json"), false));
+  const auto filled = need(usecases::startScreening(
+      vault(), family, {domain::Subject::Kind::family, 0}, form, m_clock.today()));
+  m_window->showScreening(filled);
+  visit("screeningPage");
+  m_window->showReview(filled);
   visit("reviewPage");
   m_window->showDecision(family);
   visit("decisionPage");

@@ -61,6 +61,7 @@ class Answering {
                   usecases::createFamily(*m_vault, {.name = "Made-up family", .members = {child}}));
     TIDLIG_ASSIGN(const auto checklists, usecases::listChecklists(*m_vault));
     for (const usecases::ChecklistInfo& checklist : checklists) {
+      if (!forms::observes(*checklist.form)) continue;
       const auto started = usecases::startScreening(
           *m_vault, family, {domain::Subject::Kind::child, 0}, checklist.id, clock.today());
       if (!started) continue;

@@ -1,10 +1,10 @@
 #include "pages/screening/questionrow.h"
 
 #include "commands/keymap.h"
-#include "pages/screening/editors/answereditor.h"
 #include "session/language.h"
 #include "text/answertext.h"
 #include "text/text.h"
+#include "widgets/answereditor.h"
 #include "widgets/parts.h"
 
 #include <QEvent>

@@ -1,8 +1,10 @@
 #include "pages/screening/reviewpage.h"
 
+#include "forms/responsescore.h"
 #include "text/answertext.h"
 #include "text/dates.h"
 #include "text/names.h"
+#include "text/scoretext.h"
 #include "text/text.h"
 #include "usecases/permission.h"
 #include "widgets/messagebar.h"
@@ -131,6 +133,7 @@ void ReviewPage::retell() {
                        .arg(memberName(*m_family, m_view->subject), longDate(m_view->date),
                             statusName(m_view->status)));
   if (isToFinish()) tellMissing();
+  tellScore();
   tellAnswers(m_view->form->items, {});
 }
 
@@ -237,18 +240,32 @@ void ReviewPage::tellAnswers(const std::vector<forms::Item>& items, const forms:
       const std::size_t count = item.repeats ? m_filling->repetitionsOf(item, place) : 1;
       for (std::size_t i = 0; i < count; ++i) {
         const QString text = qs(item.text.in(language()));
-        tellHeading(count > 1 ? tr("%1, number %2").arg(text).arg(i + 1) : text);
+        auto* heading = tellHeading(count > 1 ? tr("%1, number %2").arg(text).arg(i + 1) : text);
+        const int before = m_answers->count();
         tellAnswers(item.items, item.repeats ? forms::placeIn(place, i) : place);
+        heading->setVisible(m_answers->count() > before);
       }
     }
   }
 }
 
-void ReviewPage::tellHeading(const QString& text) {
+void ReviewPage::tellScore() {
+  const auto response =
+      forms::responseOf(*m_view->form, m_filling->counting(), forms::ResponseStatus::completed);
+  const auto text =
+      totalsText(*m_view->form, forms::scoreResponse(*m_view->form, response, m_view->sheet));
+  if (text.isEmpty()) return;
+  auto* score = makeText(QStringLiteral("scoreLabel"), TextRole::heading);
+  score->setText(text);
+  m_answers->addWidget(score);
+}
+
+QLabel* ReviewPage::tellHeading(const QString& text) {
   auto* heading = makeText(QStringLiteral("sectionLabel"), TextRole::heading);
   heading->setText(text);
   heading->setContentsMargins(0, m_answers->isEmpty() ? 0 : space().wide, 0, space().hair);
   m_answers->addWidget(heading);
+  return heading;
 }
 
 void ReviewPage::tellAnswer(const forms::Item& item, const forms::Place& place) {

@@ -44,7 +44,8 @@ class ReviewPage : public Page {
   void collectOpen(const std::vector<forms::Item>& items, const forms::Place& place,
                    std::vector<OpenQuestion>& open) const;
   void tellAnswers(const std::vector<forms::Item>& items, const forms::Place& place);
-  void tellHeading(const QString& text);
+  void tellScore();
+  QLabel* tellHeading(const QString& text);
   void tellAnswer(const forms::Item& item, const forms::Place& place);
   void sign();
   void correct();

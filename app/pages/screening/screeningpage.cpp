@@ -1,11 +1,13 @@
 #include "pages/screening/screeningpage.h"
 
 #include "commands/keymap.h"
+#include "forms/responsescore.h"
 #include "pages/screening/checklistview.h"
 #include "pages/screening/sectionlist.h"
 #include "pages/screening/sofar.h"
 #include "text/dates.h"
 #include "text/names.h"
+#include "text/scoretext.h"
 #include "text/text.h"
 #include "widgets/answerrow.h"
 #include "widgets/messagebar.h"
@@ -124,7 +126,13 @@ QWidget* ScreeningPage::buildHead() {
   m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
   m_head->setContentsMargins(0, 0, 0, 0);
   m_head->setSpacing(space().near);
-  m_head->addWidget(m_about, 1);
+  m_score = makeText(QStringLiteral("scoreLabel"), TextRole::strong, head);
+  m_score->hide();
+  auto* words = new QVBoxLayout;
+  words->setSpacing(0);
+  words->addWidget(m_about);
+  words->addWidget(m_score);
+  m_head->addLayout(words, 1);
   auto* line = new QHBoxLayout;
   line->setSpacing(space().apart);
   m_head->addLayout(line);
@@ -190,6 +198,8 @@ void ScreeningPage::load() {
   if (!succeeded(family, Doing::reading)) return;
   m_family = std::move(family).value();
   m_filling.emplace(*m_view->form, m_view->answers);
+  // A score card places nobody.
+  m_meaningButton->setVisible(forms::observes(*m_view->form));
   m_list->setScreening(*m_view, *m_filling);
 }
 
@@ -360,8 +370,19 @@ void ScreeningPage::stored() {
   Q_EMIT services().session.saved();
   m_sections->setSections(m_list->sections());
   tellLeft();
+  tellScore();
   if (m_meaning->isVisible()) tellMeaning();
   Q_EMIT offersChanged();
+}
+
+/// Those alone that something is added up of.
+void ScreeningPage::tellScore() {
+  const auto response =
+      forms::responseOf(*m_view->form, m_filling->counting(), forms::ResponseStatus::inProgress);
+  const auto text =
+      totalsText(*m_view->form, forms::scoreResponse(*m_view->form, response, m_view->sheet));
+  m_score->setText(text);
+  m_score->setVisible(!text.isEmpty());
 }
 
 void ScreeningPage::tellLeft() {
@@ -386,6 +407,7 @@ void ScreeningPage::retell() {
   m_about->setText(
       tr("About %1 · %2").arg(memberName(*m_family, m_view->subject), longDate(m_view->date)));
   tellLeft();
+  tellScore();
   m_sections->setSections(m_list->sections());
   if (m_meaning->isVisible()) tellMeaning();
 }

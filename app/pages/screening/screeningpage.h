@@ -66,6 +66,7 @@ class ScreeningPage : public Page {
   void tellLeft();
   void retell();
   void tellMeaning();
+  void tellScore();
   /// Shows what there is room for.
   void arrange();
 
@@ -76,6 +77,7 @@ class ScreeningPage : public Page {
   std::optional<usecases::FamilyView> m_family;
   QBoxLayout* m_head;
   QLabel* m_about;
+  QLabel* m_score;  ///< what is added up, where something is
   Edits m_edits;
   QPushButton* m_left;  ///< how many questions are left; leads to the next of them
   QToolButton* m_undo;

@@ -1,5 +1,6 @@
 #include "app/testwindow.h"
 #include "pages/screening/questionrow.h"
+#include "support/testdata.h"
 #include "usecases/forms.h"
 
 #include <QAction>
@@ -10,6 +11,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace tidlig;
@@ -18,35 +20,13 @@ using test::TestWindow;
 
 namespace {
 
-constexpr std::string_view kForm = R"({"resourceType": "Questionnaire", "status": "active",
-  "url": "https://tidlig.example/test/home", "version": "1", "title": "Hjemmet",
-  "item": [
-   {"linkId": "main", "type": "group", "text": "Hjemmet", "item": [
-    {"linkId": "pet", "type": "boolean", "required": true, "text": "Er der dyr?"},
-    {"linkId": "pets", "type": "integer", "text": "Hvor mange?",
-     "enableWhen": [{"question": "pet", "operator": "=", "answerBoolean": true}]},
-    {"linkId": "size", "type": "decimal", "text": "Hvor stor er boligen?",
-     "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-unit",
-       "valueCoding": {"system": "http://unitsofmeasure.org", "code": "m2", "display": "m²"}}]},
-    {"linkId": "since", "type": "date", "text": "Siden hvornår?"},
-    {"linkId": "use", "type": "choice", "repeats": true, "text": "Hvad bruges den til?",
-     "answerOption": [{"valueCoding": {"system": "s", "code": "sleep", "display": "Sove"}},
-       {"valueCoding": {"system": "s", "code": "play", "display": "Lege"}},
-       {"valueCoding": {"system": "s", "code": "none", "display": "Intet af det"},
-        "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive",
-                       "valueBoolean": true}]}]},
-    {"linkId": "mood", "type": "open-choice", "text": "Hvordan er stemningen?",
-     "answerOption": [{"valueCoding": {"system": "s", "code": "calm", "display": "Rolig"}}]},
-    {"linkId": "about", "type": "text", "text": "Andet?"}]},
-   {"linkId": "room", "type": "group", "repeats": true, "text": "Et rum", "item": [
-    {"linkId": "name", "type": "string", "text": "Hvad hedder det?"}]}]})";
-
 /// A window at a draft of the form.
 struct Filling {
   Filling() {
     test.createVault();
     test.signIn();
-    const auto id = usecases::importForm(test.vault(), kForm, true);
+    const auto id =
+        usecases::importForm(test.vault(), test::readData("every-kind-of-question.json"), false);
     REQUIRE(id.ok());
     const auto family = test.addFamily("Lind");
     const auto draft = usecases::startScreening(
@@ -120,6 +100,38 @@ TEST_CASE("every kind of question has an editor that keeps what it was answered 
   QTest::keyClicks(words, QStringLiteral("god plads"));
   form.row("about")->flush();
   CHECK(form.stored("about").at(0).text == "god plads");
+}
+
+TEST_CASE("days, times, units and lists that open are answered as people write them") {
+  Filling form;
+  form.write(form.row("clock"), "17.30");
+  CHECK(form.stored("clock").at(0).text == "17:30:00");
+  form.write(form.row("when"), "23.11.2026 8.05");
+  CHECK(form.stored("when").at(0).text.starts_with("2026-11-23T08:05:00"));
+  form.write(form.row("when"), "2026");
+  CHECK(form.stored("when").at(0).text == "2026");
+  form.write(form.row("weight"), "7,5");
+  CHECK(form.stored("weight").at(0).quantity.value == "7.5");
+  CHECK(form.stored("weight").at(0).quantity.code == "kg");
+  auto* units = form.in<QComboBox>(form.row("weight"), "unitCombo");
+  units->setFocus();
+  QTest::keyClick(units, Qt::Key_Down);
+  CHECK(form.stored("weight").at(0).quantity.unit == "gram");
+  auto* floors = form.in<QComboBox>(form.row("floor"), "optionsCombo");
+  floors->setFocus();
+  QTest::keyClick(floors, Qt::Key_Down);
+  CHECK(form.stored("floor").at(0).text == "0");
+  auto* names = form.in<QPlainTextEdit>(form.row("names"), "wordsEdit");
+  QTest::keyClicks(names, QStringLiteral("Tot"));
+  QTest::keyClick(names, Qt::Key_Return);
+  QTest::keyClicks(names, QStringLiteral("Mis"));
+  form.row("names")->flush();
+  REQUIRE(form.stored("names").size() == 2);
+  CHECK(form.stored("names")[1].text == "Mis");
+  for (const char* wrong : {"25.00", "x"}) {
+    form.write(form.row("clock"), wrong);
+    CHECK(form.stored("clock").at(0).text == "17:30:00");
+  }
 }
 
 TEST_CASE("what the answers do not ask for is not there, and comes at once when they do") {
@@ -204,4 +216,36 @@ TEST_CASE("answers of every kind are undone and done again") {
   CHECK(form.stored("pet").at(0).text == "true");
   redo->trigger();
   CHECK(form.stored("pets").at(0).text == "2");
+}
+
+TEST_CASE(
+    "a score card says how far it has come and what is possible, and the total when complete") {
+  TestWindow test;
+  test.createVault();
+  test.signIn();
+  const auto family = test.addFamily("Lind");
+  const auto forms = usecases::listForms(test.vault());
+  const auto card = std::find_if(forms->begin(), forms->end(), [](const auto& one) {
+    return one.form->url.find("gad-7") != std::string::npos;
+  });
+  REQUIRE(card != forms->end());
+  const auto draft = usecases::startScreening(
+      test.vault(), family, {domain::Subject::Kind::adult, 0}, card->id, test.clock().today());
+  REQUIRE(draft.ok());
+  test.window().showScreening(*draft);
+  REQUIRE(test.waitForPage("screeningPage"));
+  auto* score = test.window().page()->findChild<QLabel*>(QStringLiteral("scoreLabel"));
+  CHECK(score->text() == QStringLiteral("0 af 7 besvaret, 0–21 er muligt"));
+  const auto sheet = forms::readScoreSheet(card->sheet, *card->form);
+  REQUIRE(sheet.ok());
+  for (const auto& linkId : sheet->totals.front().of) {
+    auto* row = test.window().page()->findChild<QuestionRow*>(QStringLiteral("questionRow_") +
+                                                              QString::fromStdString(linkId));
+    REQUIRE(row);
+    row->findChild<QAbstractButton*>(QStringLiteral("option2Button"))->click();
+  }
+  CHECK(score->text() == QStringLiteral("14 i alt"));
+  test.window().showReview(*draft);
+  REQUIRE(test.waitForPage("reviewPage"));
+  CHECK(test.find<QLabel>("scoreLabel")->text() == QStringLiteral("14 i alt"));
 }

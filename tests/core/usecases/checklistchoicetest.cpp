@@ -94,7 +94,8 @@ TEST_CASE("a new vault has every checklist that ships, and each profession can b
   FamilyKey family{};
   {
     const auto open = vault.open();
-    CHECK(listChecklists(*open)->size() == forms::shippedChecklists().size());
+    CHECK(listChecklists(*open)->size() ==
+          forms::shippedChecklists().size() + forms::shippedCards().size());
     const auto today = open->clock().today();
     family = *createFamily(*open, {"Lind",
                                    {{MemberKind::child, "Alma", today.plusMonths(-14), {}, false},

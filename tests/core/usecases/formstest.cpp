@@ -1,3 +1,5 @@
+#include "base/hash.h"
+#include "forms/shippedforms.h"
 #include "support/testdata.h"
 #include "support/vaults.h"
 #include "usecases/families.h"
@@ -143,6 +145,22 @@ TEST_CASE("nothing begins with a retired form, what was begun is finished, and i
   CHECK_FALSE(offered(*again));
   REQUIRE(setFormRetired(*again, place.form, false).ok());
   CHECK(offered(*again));
+}
+
+TEST_CASE("a new vault has every shipped checklist and card, and knows what their totals are of") {
+  TestVault kept;
+  const auto vault = kept.open();
+  const auto known = listForms(*vault);
+  CHECK(known->size() == forms::shippedChecklists().size() + forms::shippedCards().size());
+  for (const auto& card : forms::shippedCards()) {
+    const auto found = std::find_if(known->begin(), known->end(), [&](const KnownForm& one) {
+      return one.id == base::sha256Hex(card.form.bytes);
+    });
+    INFO(card.form.path);
+    REQUIRE(found != known->end());
+    CHECK(found->sheet == card.sheet);
+    CHECK(found->form->professions.size() > 0);
+  }
 }
 
 TEST_CASE("only who manages forms brings one in or retires it") {

@@ -38,7 +38,7 @@ struct Place {
   ScreeningKey begin(FamilyKey family, Date date) {
     const auto lists = listChecklists(vault);
     for (const auto& list : *lists) {
-      if (list.form->subject != Kind::child) continue;
+      if (list.form->subject != Kind::child || !forms::observes(*list.form)) continue;
       const auto started = startScreening(vault, family, {Kind::child, 0}, list.id, date);
       if (started) return *started;
     }

@@ -32,7 +32,7 @@ struct Place {
   void screen(FamilyKey family, domain::Value value) {
     const auto lists = listChecklists(vault());
     for (const auto& list : *lists) {
-      if (list.form->subject != Kind::child) continue;
+      if (list.form->subject != Kind::child || !forms::observes(*list.form)) continue;
       const auto draft = startScreening(vault(), family, {Kind::child, 0}, list.id, kToday);
       if (!draft) continue;
       for (const auto* item : forms::questionsOf(*list.form)) {

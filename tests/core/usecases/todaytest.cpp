@@ -49,7 +49,7 @@ struct Place {
   ScreeningKey begin(FamilyKey family, Date date = kToday) {
     const auto lists = listChecklists(vault);
     for (const auto& list : *lists) {
-      if (list.form->subject != Kind::child) continue;
+      if (list.form->subject != Kind::child || !forms::observes(*list.form)) continue;
       const auto started = startScreening(vault, family, {Kind::child, 0}, list.id, date);
       if (started) return *started;
     }

@@ -1,4 +1,4 @@
-#include "pages/screening/editors/lineeditor.h"
+#include "widgets/lineeditor.h"
 
 #include "session/language.h"
 #include "text/answertext.h"

@@ -1,4 +1,4 @@
-#include "pages/screening/editors/wordseditor.h"
+#include "widgets/wordseditor.h"
 
 #include "text/answertext.h"
 #include "text/text.h"

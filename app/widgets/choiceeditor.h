@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pages/screening/editors/answereditor.h"
+#include "widgets/answereditor.h"
 
 #include <vector>
 

@@ -1,8 +1,8 @@
-#include "pages/screening/editors/answereditor.h"
+#include "widgets/answereditor.h"
 
-#include "pages/screening/editors/choiceeditor.h"
-#include "pages/screening/editors/lineeditor.h"
-#include "pages/screening/editors/wordseditor.h"
+#include "widgets/choiceeditor.h"
+#include "widgets/lineeditor.h"
+#include "widgets/wordseditor.h"
 
 namespace tidlig::app {
 

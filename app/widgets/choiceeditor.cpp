@@ -1,4 +1,4 @@
-#include "pages/screening/editors/choiceeditor.h"
+#include "widgets/choiceeditor.h"
 
 #include "session/language.h"
 #include "text/answertext.h"
