@@ -7,6 +7,8 @@
 #include <catch2/catch_test_macros.hpp>
 #include <functional>
 #include <map>
+#include <memory>
+#include <tuple>
 
 using namespace tidlig;
 using forms::Carry;
@@ -221,7 +223,8 @@ TEST_CASE("every question of the first form is told once what becomes of its ans
         RC_ASSERT(found->answers == Carry::archived);
       } else if (same->type != question->type) {
         RC_ASSERT(found->answers == Carry::notCarried);
-      } else if (!(same->text == question->text) && one.language == other.language) {
+      } else if (!(same->text == question->text) && one.language == "da" &&
+                 other.language == "da") {
         RC_ASSERT(found->answers == Carry::confirm);
       }
     }
