@@ -25,7 +25,7 @@ void addCase(CLI::App& app, int& status);
 /// `assess`
 void addAssess(CLI::App& app, int& status);
 
-/// `form check FILE...`
+/// `form check`, `form diff`, `form import`, `form list`, `form export`
 void addForm(CLI::App& app, int& status);
 
 /// `response check --form FORM RESPONSE...`, `response score --form FORM RESPONSE...`

@@ -3,6 +3,7 @@
 #include "base/jsonwriter.h"
 #include "commands.h"
 #include "exitstatus.h"
+#include "formcommands.h"
 #include "forms/questionnairereader.h"
 #include "output.h"
 
@@ -77,6 +78,8 @@ void addForm(CLI::App& app, int& status) {
   auto files = std::make_shared<std::vector<std::string>>();
   command->add_option("FILE", *files, "Forms")->required();
   command->callback([files, &status] { status = check(*files); });
+  addFormVault(*form, status);
+  addFormDiff(*form, status);
 }
 
 }  // namespace tidlig::cli

@@ -11,11 +11,15 @@ void addVaultFolder(CLI::App& command, VaultOptions& options) {
   command.add_option("--vault", options.folder, "Folder of the vault")->required();
 }
 
-void addVaultOptions(CLI::App& command, VaultOptions& options) {
-  addVaultFolder(command, options);
+void addPersonOptions(CLI::App& command, VaultOptions& options) {
   command.add_option("--user", options.user, "Who acts; may be left out where there is one user");
   command.add_option("--passphrase-fd", options.passphrase,
                      "Read the passphrase from this file descriptor instead of the terminal");
+}
+
+void addVaultOptions(CLI::App& command, VaultOptions& options) {
+  addVaultFolder(command, options);
+  addPersonOptions(command, options);
 }
 
 void addAsOf(CLI::App& command, std::optional<std::string>& asOf) {

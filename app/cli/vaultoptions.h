@@ -20,6 +20,8 @@ struct VaultOptions {
 
 /// Adds `--vault`.
 void addVaultFolder(CLI::App& command, VaultOptions& options);
+/// Adds `--user` and `--passphrase-fd`.
+void addPersonOptions(CLI::App& command, VaultOptions& options);
 /// Adds `--vault`, `--user` and `--passphrase-fd`.
 void addVaultOptions(CLI::App& command, VaultOptions& options);
 /// Adds `--as-of`.
