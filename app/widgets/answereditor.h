@@ -32,6 +32,8 @@ class AnswerEditor : public QWidget {
 
  Q_SIGNALS:
   void given(const std::vector<tidlig::forms::AnswerValue>& values);
+  /// It was answered by one key, which leads on to the next question.
+  void answeredByKey();
   /// Something else stands there than before, an answer or not.
   void typed();
 

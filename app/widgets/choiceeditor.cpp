@@ -218,7 +218,9 @@ void ChoiceEditor::keyPressEvent(QKeyEvent* event) {
   const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
   if (plain && digit >= 0 && digit < static_cast<int>(m_buttons.size()) && digit < 9) {
     const auto option = static_cast<std::size_t>(digit);
-    return choose(option, !item().repeats || !m_buttons[option]->isChecked());
+    choose(option, !item().repeats || !m_buttons[option]->isChecked());
+    if (!item().repeats && !m_readOnly) Q_EMIT answeredByKey();
+    return;
   }
   if (plain && (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete)) {
     return handOn({});

@@ -2709,16 +2709,16 @@
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Answer: %1. %2</source>
         <translation>Svar på: %1. %2</translation>
     </message>
     <message>
         <source>%1, number %2</source>
         <translation>%1, nummer %2</translation>
+    </message>
+    <message>
+        <source>The checklist as a whole</source>
+        <translation>Tjeklisten som helhed</translation>
     </message>
 </context>
 <context>

@@ -2709,16 +2709,16 @@
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Answer: %1. %2</source>
         <translation>Answer: %1. %2</translation>
     </message>
     <message>
         <source>%1, number %2</source>
         <translation>%1, number %2</translation>
+    </message>
+    <message>
+        <source>The checklist as a whole</source>
+        <translation>The checklist as a whole</translation>
     </message>
 </context>
 <context>

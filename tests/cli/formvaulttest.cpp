@@ -17,6 +17,11 @@ using test::TestVault;
 
 namespace {
 
+/// How many forms are in a new vault.
+std::size_t shipped() {
+  return forms::shippedChecklists().size() + forms::shippedCards().size();
+}
+
 std::string sample(const std::string& name) {
   return dataPath("forms/" + name + ".json").string();
 }
@@ -106,7 +111,7 @@ TEST_CASE("the list says what is known of each form, always in the same order") 
         R"({"id":")" + id +
             R"(","url":"https://example.org/weighted","version":"1","title":"Vejet",)"
             R"("status":"active","professions":[],"items":2,"retired":false,"sheet":false})");
-  CHECK(list(vault).size() == forms::shippedChecklists().size() + 1);
+  CHECK(list(vault).size() == shipped() + 1);
   // Two versions with one title: whichever came first, the order is the same.
   const std::string next = replaced(kWeighted, R"("version": "1")", R"("version": "0")");
   test::writeBytes(vault / "../next.json", next);
@@ -190,7 +195,7 @@ TEST_CASE("who may not manage forms reads them and brings none in") {
   CHECK(denied.status == 3);
   CHECK(denied.out.empty());
   checkOneLine(denied);
-  CHECK(list(vault).size() == forms::shippedChecklists().size());
+  CHECK(list(vault).size() == shipped());
   const Finished wrong =
       onVault(vault.path(), {"form", "list"}, {}, "en anden sætning end den rigtige");
   CHECK(wrong.status == 3);

@@ -6,10 +6,13 @@
 #include "widgets/answerrow.h"
 #include "widgets/parts.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace tidlig::app {
 namespace {
@@ -39,6 +42,25 @@ class FormLabel : public QLabel {
   const forms::Item& m_item;
 };
 
+/// A button that says its text again in the other language.
+class SayingButton : public QPushButton {
+ public:
+  SayingButton(const QString& name, std::function<void(SayingButton&)> say)
+      : m_say(std::move(say)) {
+    setObjectName(name);
+    m_say(*this);
+  }
+
+ protected:
+  void changeEvent(QEvent* event) override {
+    if (event->type() == QEvent::LanguageChange) m_say(*this);
+    QPushButton::changeEvent(event);
+  }
+
+ private:
+  std::function<void(SayingButton&)> m_say;
+};
+
 }  // namespace
 
 ChecklistView::ChecklistView(QWidget* parent) : QScrollArea(parent) {
@@ -54,6 +76,12 @@ ChecklistView::ChecklistView(QWidget* parent) : QScrollArea(parent) {
   m_list->setContentsMargins(space().ordinary, space().near, space().ordinary, space().apart);
   m_list->setSpacing(space().hair);
   setWidget(canvas);
+  // Of an answer row its buttons tell; of the others whatever in them has the keyboard.
+  connect(qApp, &QApplication::focusChanged, this, [this](QWidget* /*from*/, const QWidget* to) {
+    for (auto* row : m_questionRows) {
+      if (to && row->isAncestorOf(to)) Q_EMIT row->focused();
+    }
+  });
 }
 
 void ChecklistView::setScreening(const usecases::ScreeningView& view,
@@ -106,9 +134,12 @@ void ChecklistView::buildRepetitions(const forms::Item& group, const forms::Plac
   const std::size_t count = m_filling->repetitionsOf(group, place);
   for (std::size_t number = 0; number < count; ++number) {
     if (writable && count > 1) {
-      auto* remove = makeButton(QStringLiteral("removeRepetitionButton"), ButtonRole::link);
-      remove->setText(tr("Remove number %1").arg(number + 1));
-      remove->setAccessibleName(tr("Remove number %1: %2").arg(number + 1).arg(textOf(group)));
+      auto* remove = new SayingButton(
+          QStringLiteral("removeRepetitionButton"), [&group, number](SayingButton& button) {
+            button.setText(tr("Remove number %1").arg(number + 1));
+            button.setAccessibleName(tr("Remove number %1: %2").arg(number + 1).arg(textOf(group)));
+          });
+      remove->setProperty("role", QStringLiteral("link"));
       connect(remove, &QPushButton::clicked, this,
               [this, &group, place, number] { Q_EMIT removeWanted(group.linkId, place, number); });
       addPart(group, place, remove);
@@ -116,9 +147,11 @@ void ChecklistView::buildRepetitions(const forms::Item& group, const forms::Plac
     build(group.items, forms::placeIn(place, number));
   }
   if (!writable) return;
-  auto* add = makeButton(QStringLiteral("addRepetitionButton"), ButtonRole::ordinary);
-  add->setText(tr("Add one more"));
-  add->setAccessibleName(tr("Add one more: %1").arg(textOf(group)));
+  auto* add =
+      new SayingButton(QStringLiteral("addRepetitionButton"), [&group](SayingButton& button) {
+        button.setText(tr("Add one more"));
+        button.setAccessibleName(tr("Add one more: %1").arg(textOf(group)));
+      });
   add->setIcon(makeIcon(QStringLiteral("add")));
   connect(add, &QPushButton::clicked, this,
           [this, &group, place] { Q_EMIT addWanted(group.linkId, place); });
@@ -237,17 +270,18 @@ ChecklistRow* ChecklistView::find(const std::string& linkId, const forms::Place&
   return nullptr;
 }
 
-/// Over what is not asked.
+/// From one question that is asked for to the next: words are reached by Tab, so that a number key
+/// is never typed into them.
 void ChecklistView::go(const ChecklistRow* row, int steps) {
   const auto found = std::find(m_rows.begin(), m_rows.end(), row);
   if (found == m_rows.end()) return;
-  const auto end = static_cast<std::ptrdiff_t>(m_rows.size());
-  auto next = (found - m_rows.begin()) + steps;
-  while (next >= 0 && next < end && m_rows[static_cast<std::size_t>(next)]->isHidden()) {
-    next += steps < 0 ? -1 : 1;
+  const int step = steps < 0 ? -1 : 1;
+  for (auto next = (found - m_rows.begin()) + step;
+       next >= 0 && next < static_cast<std::ptrdiff_t>(m_rows.size()); next += step) {
+    auto* other = m_rows[static_cast<std::size_t>(next)];
+    if (other->isHidden() || !other->isAskedFor()) continue;
+    return other->takeFocus(Qt::TabFocusReason);
   }
-  if (next < 0 || next >= end) return;
-  m_rows[static_cast<std::size_t>(next)]->takeFocus(Qt::TabFocusReason);
 }
 
 void ChecklistView::keepInSight(ChecklistRow* row) {

@@ -43,6 +43,7 @@ QuestionRow::QuestionRow(const forms::Item& item, const forms::Place& place, QWi
   connect(m_helpButton, &QToolButton::clicked, this,
           [this] { m_help->setVisible(m_help->isHidden()); });
   connect(m_editor, &AnswerEditor::given, this, &QuestionRow::given);
+  connect(m_editor, &AnswerEditor::answeredByKey, this, [this] { Q_EMIT leave(1); });
   connect(m_editor, &AnswerEditor::typed, this, &QuestionRow::tell);
   retranslate();
 }

@@ -182,14 +182,21 @@ void ReviewPage::addLink(QFrame* card, const QString& text, const QString& name,
   layoutOf(card)->addWidget(link, 0, Qt::AlignLeft);
 }
 
+/// The question leads to its place; what is the matter stands below it.
 void ReviewPage::addProblem(QFrame* card, const forms::ResponseFinding& problem) {
   const auto* item = forms::findItem(*m_view->form, problem.linkId);
-  const QString question = item ? qs(item->text.in(language())) : QString();
+  const QString question = item ? qs(item->text.in(language())) : tr("The checklist as a whole");
   const bool danish = Language::code() == QLatin1String("da");
-  QString words = qs(danish ? problem.finding.text.da : problem.finding.text.en);
+  // The sentence is for files, too, and names the linkId there.
+  QString words = qs(danish ? problem.finding.text.da : problem.finding.text.en)
+                      .section(QStringLiteral(" (linkId"), 0, 0);
   if (item && !item->errorText.empty()) words = qs(item->errorText.in(language()));
-  addLink(card, question.isEmpty() ? words : tr("%1: %2").arg(question, words),
-          tr("Answer: %1. %2").arg(question, words), qs(problem.finding.pointer));
+  addLink(card, question, tr("Answer: %1. %2").arg(question, words), qs(problem.finding.pointer));
+  auto* why = makeQuiet(QStringLiteral("problemLabel"), card);
+  setTextRole(why, TextRole::small);
+  why->setText(words);
+  why->setIndent(space().tight);
+  layoutOf(card)->addWidget(why);
 }
 
 void ReviewPage::addOpen(QFrame* card, const std::vector<OpenQuestion>& open) {
