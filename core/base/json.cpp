@@ -205,7 +205,9 @@ bool isJsonButForItsEncoding(std::string_view bytes) {
   std::replace_if(
       plain.begin(), plain.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; },
       '?');
-  for (std::size_t at = plain.find('\\'); at + 3 < plain.size(); at = plain.find('\\', at + 2)) {
+  // An escape is at least two characters, so that the next one is looked for behind those.
+  for (std::size_t at = plain.find('\\'); at != std::string::npos && at + 2 < plain.size();
+       at = plain.find('\\', at + 2)) {
     const bool surrogate = plain[at + 1] == 'u' && (plain[at + 2] == 'd' || plain[at + 2] == 'D');
     if (surrogate) plain[at + 2] = '0';
   }

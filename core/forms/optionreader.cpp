@@ -42,8 +42,20 @@ std::optional<domain::Value> observed(const Coding& coding) {
   return domain::valueFromCode(coding.code);
 }
 
+void readOptionCoding(const JsonValue& value, AnswerOption& option, Report& report) {
+  const auto coding = value.find("valueCoding");
+  option.answer.kind = ValueKind::coding;
+  if (!coding->is(JsonType::object)) {
+    report.add("wrong-type", *coding);
+    return;
+  }
+  option.answer.coding = readCoding(*coding, report, true);
+  option.value = observed(option.answer.coding);
+  if (option.answer.coding.code.empty()) report.addAt("missing", *coding, "code");
+}
+
 void readOptionValue(const JsonValue& value, AnswerOption& option, Report& report) {
-  std::optional<std::string_view> name;
+  std::string_view name;
   std::size_t values = 0;
   for (const std::string_view candidate : kOptionValues) {
     if (!value.find(candidate)) continue;
@@ -54,15 +66,14 @@ void readOptionValue(const JsonValue& value, AnswerOption& option, Report& repor
     report.add("answer-option", value);
     return;
   }
-  const auto read = readNamedValue(value, *name, report);
-  if (!read) return;
-  option.answer = *read;
-  if (read->kind == ValueKind::coding) {
-    option.value = observed(read->coding);
-  } else {
-    Report unheard(0);
-    const bool text = read->kind == ValueKind::string;
-    option.text = text ? readText(value, *name, report) : FormText{read->text, {}};
+  if (name == "valueCoding") {
+    readOptionCoding(value, option, report);
+  } else if (name == "valueString") {
+    option.text = readText(value, name, report);
+    option.answer.text = option.text.text;
+  } else if (const auto read = readNamedValue(value, name, report)) {
+    option.answer = *read;
+    option.text.text = read->text;
   }
 }
 

@@ -35,7 +35,8 @@ struct ReadForm {
   std::optional<Questionnaire> form;  ///< present unless refused
   std::size_t items = 0;
   ItemSupport itemSupport;
-  std::vector<Finding> findings;  ///< item by item in the order of the file
+  /// Item by item in the order of the file; what conditions refer to is judged last.
+  std::vector<Finding> findings;
 };
 
 /// No report is longer; its last finding then says that there is more.

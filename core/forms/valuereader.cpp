@@ -99,14 +99,13 @@ std::span<const std::string_view> answerNames() {
   return kAnswerNames;
 }
 
-Coding readCoding(const JsonValue& value, Report& report) {
+Coding readCoding(const JsonValue& value, Report& report, bool takesWeight) {
   static constexpr std::array<std::string_view, 1> kTexts = {"display"};
   static constexpr std::array<std::string_view, 2> kRead = {"system", "code"};
   static constexpr std::array<std::string_view, 2> kKept = {"version", "userSelected"};
   checkMembers(value, {kTexts, kRead, kKept}, report);
-  // Weights are read by who reads the option.
   for (const Extension& extension : readExtensions(value, report)) {
-    if (!ext::isWeight(extension.url)) reportUnread(extension, report);
+    if (!takesWeight || !ext::isWeight(extension.url)) reportUnread(extension, report);
   }
   return {readString(value, "system", report).value_or(""),
           readString(value, "code", report).value_or(""), readText(value, "display", report)};

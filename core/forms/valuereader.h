@@ -13,7 +13,8 @@ namespace tidlig::forms {
 std::span<const std::string_view> valueNames();
 std::span<const std::string_view> answerNames();
 
-Coding readCoding(const base::JsonValue& value, Report& report);
+/// `takesWeight`: the caller reads the weight that may stand here; elsewhere one has no effect.
+Coding readCoding(const base::JsonValue& value, Report& report, bool takesWeight = false);
 Quantity readQuantity(const base::JsonValue& value, Report& report);
 
 /// The one member of `object` that is one of `names` (one of the two above). Nothing where it is

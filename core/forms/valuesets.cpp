@@ -215,7 +215,8 @@ void ValueSets::read(const JsonValue& root, std::string_view language, Report& r
     m_contained.emplace_back();
     if (type == "ValueSet") {
       m_contained.back() = readSet(resource, report);
-      m_byUrl.emplace(m_contained.back().url, m_contained.size() - 1);
+      const std::string& url = m_contained.back().url;
+      if (!url.empty()) m_byUrl.emplace(url, m_contained.size() - 1);
     } else {
       m_contained.back().whole = false;
       lookThrough(resource, report);

@@ -62,6 +62,27 @@ TEST_CASE("malformed, truncated, oversized and wrongly encoded text is refused w
   CHECK(JsonDocument::parse("[12]", small).ok());
 }
 
+TEST_CASE("a refusal says whether the text was JSON at all") {
+  const auto faultOf = [](std::string_view text, const JsonLimits& limits = {}) {
+    JsonFault fault{};
+    REQUIRE_FALSE(JsonDocument::parse(text, limits, &fault).ok());
+    return fault;
+  };
+  for (const char* bad : {"", "{", "[1,]", "nul", "<a/>", "\xff", "\xff\xfe[", "\"\\", "\"\\u"}) {
+    INFO(bad);
+    CHECK(faultOf(bad) == JsonFault::syntax);
+  }
+  CHECK(faultOf(std::string_view("[]\0", 3)) == JsonFault::syntax);
+  CHECK(faultOf("[\"\xff\"]") == JsonFault::encoding);
+  CHECK(faultOf("\"\\ud800\"") == JsonFault::encoding);
+  CHECK(faultOf("[1e999]") == JsonFault::number);
+  CHECK(faultOf(R"({"a": 1, "a": 2})") == JsonFault::keyTwice);
+  CHECK(faultOf("[[]]", {100, 1}) == JsonFault::depth);
+  CHECK(faultOf("[[]]", {3, 64}) == JsonFault::bytes);
+  CHECK(faultOf("[1,2,3]", {100, 64, 3}) == JsonFault::values);
+  CHECK(JsonDocument::parse("[1,2,3]", {100, 64, 4}).ok());
+}
+
 TEST_CASE("an error never repeats what could be somebody's words") {
   const Error error = errorOf(R"({"Anne Berg, Lyngvej 4": {"x": oops}})");
   CHECK(error.pointer.empty());

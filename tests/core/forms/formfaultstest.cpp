@@ -163,6 +163,7 @@ constexpr Fault kFaults[] = {
      kRefused},
     {"weight-conflict-in-value-set", "weight-conflict", "/contained/0/compose/include/0/concept/0",
      kRefused},
+    {"weight-on-code-of-question", "extension-misplaced", "/item/0/code/0/extension/0", kFlagged},
     {"weight-too-long", "number", "/item/0/answerOption/0/extension/0/valueDecimal", kRefused},
 };
 
