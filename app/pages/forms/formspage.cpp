@@ -5,6 +5,7 @@
 #include "print/picturesheet.h"
 #include "text/formtext.h"
 #include "text/text.h"
+#include "usecases/permission.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
 
