@@ -79,14 +79,14 @@ struct OnForms {
     }
     return std::nullopt;
   }
-  /// The place of the form in the list.
-  QByteArray row(const char* title) {
+  /// The name of a part of the form's row in the list.
+  QByteArray named(const char* before, const char* title, const char* after) {
     const auto all = kept();
     const auto found = std::find_if(all.begin(), all.end(), [&](const usecases::KnownForm& one) {
       return one.form->title.text == title;
     });
     REQUIRE(found != all.end());
-    return QByteArray::number(static_cast<int>(found - all.begin()));
+    return before + QByteArray::number(static_cast<int>(found - all.begin())) + after;
   }
   QString label(const char* name) { return test.find<QLabel>(name)->text(); }
   bool shows(const char* name) {
@@ -115,11 +115,10 @@ TEST_CASE("a form is chosen, looked at, brought in and met again in the list") {
   REQUIRE(on.test.waitForPage("formsPage"));
   CHECK(on.kept().size() == before + 1);
   CHECK(on.test.message().contains(QStringLiteral("Hjemmet")));
-  const QByteArray row = on.row("Hjemmet");
-  CHECK(on.label("form" + row + "TitleLabel") == QStringLiteral("Hjemmet"));
-  CHECK(on.label("form" + row + "AboutLabel") ==
+  CHECK(on.label(on.named("form", "Hjemmet", "TitleLabel")) == QStringLiteral("Hjemmet"));
+  CHECK(on.label(on.named("form", "Hjemmet", "AboutLabel")) ==
         QStringLiteral("Version 1 · Alle fag · om hvem som helst i familien · 2 spørgsmål"));
-  CHECK(on.test.find("copy" + row + "Button")->hasFocus());
+  CHECK(on.test.find(on.named("copy", "Hjemmet", "Button"))->hasFocus());
   CHECK(on.keptAs("Hjemmet")->sheet.empty());
 }
 
