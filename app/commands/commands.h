@@ -11,6 +11,7 @@ namespace tidlig::app {
 enum class CommandId {
   today,
   families,
+  checklists,
   search,
   newFamily,
   back,

@@ -9,6 +9,7 @@ using usecases::Action;
 std::optional<Action> rightFor(const Command& command) {
   if (command.id == CommandId::newFamily) return Action::changeFamilies;
   if (command.id == CommandId::families) return Action::readFamilies;
+  if (command.id == CommandId::checklists) return Action::manageForms;
   switch (command.group) {
     case CommandGroup::checklist:
     case CommandGroup::picture:

@@ -32,7 +32,11 @@ class Navigator {
   virtual void showRecover(const QString& folder, const QString& user) = 0;
   virtual void showToday() = 0;
   virtual void showFamilies() = 0;
-  /// The one of these two that was shown last.
+  /// The forms that the vault keeps; `arrived` was brought in just now.
+  virtual void showForms(const std::string& arrived = {}) = 0;
+  /// What is to be said of a form's file before it is brought in.
+  virtual void showFormImport(std::string bytes) = 0;
+  /// The one of today, families and forms that was shown last.
   virtual void showHome() = 0;
   virtual void showNewFamily() = 0;
   virtual void showFamily(usecases::FamilyKey family, FamilyPart part = FamilyPart::picture) = 0;

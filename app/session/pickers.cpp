@@ -42,6 +42,9 @@ Pickers desktopPickers() {
   pickers.saveFile = [](QWidget* parent, const QString& title, const QString& proposal) {
     return QFileDialog::getSaveFileName(parent, title, proposal);
   };
+  pickers.openFile = [](QWidget* parent, const QString& title) {
+    return QFileDialog::getOpenFileName(parent, title);
+  };
   pickers.print = printPage;
   pickers.printPages = printPages;
   return pickers;

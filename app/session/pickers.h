@@ -13,6 +13,8 @@ namespace tidlig::app {
 struct Pickers {
   std::function<QString(QWidget* parent, const QString& title)> folder;
   std::function<QString(QWidget* parent, const QString& title, const QString& proposal)> saveFile;
+  /// A file to be read.
+  std::function<QString(QWidget* parent, const QString& title)> openFile;
   std::function<bool(QWidget* parent, const QString& html)> print;
   /// Asks for a printer and lets `paint` fill it. False where nothing was printed, or where `paint`
   /// said so.

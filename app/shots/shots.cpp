@@ -2,6 +2,7 @@
 
 #include "gallery/gallery.h"
 #include "pages/window/mainwindow.h"
+#include "shots/pictureforms.h"
 #include "shots/scenery.h"
 #include "usecases/assessments.h"
 #include "usecases/drafts.h"
@@ -125,6 +126,7 @@ class Photographer {
     take("screeningmeaning");
     m_window.showReview(subjects->draft);
     take("review");
+    forms();
     m_window.showShortcuts();
     take("shortcuts");
     m_window.showChangeKeys();
@@ -156,6 +158,18 @@ class Photographer {
     if (!decisions.ok() || decisions->empty()) return fail();
     m_window.showPastDecision(decisions->front().key);
     take("pastdecision");
+  }
+
+  /// The list, and a form of the municipalities' kind that is about to be brought in.
+  void forms() {
+    m_window.showForms();
+    take("forms");
+    m_window.showFormImport(pictureForm(PictureForm::full));
+    take("formfull");
+    m_window.showFormImport(pictureForm(PictureForm::flagged));
+    take("formflagged");
+    m_window.showFormImport(pictureForm(PictureForm::refused));
+    take("formrefused");
   }
 
   /// Begun the day before; each look begins without them.

@@ -64,6 +64,25 @@ QString whileExporting() {
       "Check that you may write there and that there is room, or choose another place.");
 }
 
+QString whileImporting(ErrorKind kind) {
+  switch (kind) {
+    case ErrorKind::invalid:
+      return ErrorTexts::tr(
+          "Nothing was brought in: the file is larger than 16 MB, and no form is that large. "
+          "Choose "
+          "the form's own file.");
+    case ErrorKind::notFound:
+      return ErrorTexts::tr(
+          "Nothing was brought in: there is no such file. Check that the disk is there, and choose "
+          "it again.");
+    default:
+      return ErrorTexts::tr(
+          "Nothing was brought in: this could not be read as a file. Check that it is a file and "
+          "not "
+          "a folder, and that you may read it, and choose it again.");
+  }
+}
+
 QString whileWorking(ErrorKind kind, Doing doing) {
   switch (kind) {
     case ErrorKind::denied:
@@ -101,6 +120,7 @@ QString errorText(const base::Error& error, Doing doing) {
   if (doing == Doing::opening) return whileOpening(error.kind);
   if (doing == Doing::creating) return whileCreating(error.kind);
   if (doing == Doing::exporting) return whileExporting();
+  if (doing == Doing::importing) return whileImporting(error.kind);
   return whileWorking(error.kind, doing);
 }
 

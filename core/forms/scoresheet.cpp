@@ -141,4 +141,19 @@ ScoreSheet ownScoreSheet(const Questionnaire& form) {
   return {{std::move(rule)}};
 }
 
+std::optional<ScoreSheet> proposedScoreSheet(const Questionnaire& form) {
+  ScoreSheet sheet = ownScoreSheet(form);
+  TotalRule& rule = sheet.totals.front();
+  if (!rule.of.empty()) return sheet;
+  bool calculates = false;
+  rule.from = From::values;
+  for (const Item* item : questionsOf(form)) {
+    const bool calculated = !item->calculated.empty();
+    calculates = calculates || calculated;
+    if (!calculated && hasValues(*item)) rule.of.push_back(item->linkId);
+  }
+  if (!calculates || rule.of.empty()) return std::nullopt;
+  return sheet;
+}
+
 }  // namespace tidlig::forms

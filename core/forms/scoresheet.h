@@ -41,6 +41,11 @@ std::string writeScoreSheet(const ScoreSheet& sheet);
 /// the form it has no questions.
 ScoreSheet ownScoreSheet(const Questionnaire& form);
 
+/// What a person who brings a form in is asked to confirm: its own sheet, or, where it has no
+/// weights but an item that it would calculate, one total over the numbers answered. Nothing where
+/// the form adds nothing up.
+std::optional<ScoreSheet> proposedScoreSheet(const Questionnaire& form);
+
 /// Whether some option of the item has a weight.
 bool isWeighted(const Item& item);
 

@@ -20,6 +20,14 @@ namespace {
 
 constexpr std::int64_t kNow = 1'795'420'800'000;  // on the day below
 
+/// Shown but not evaluated in part, and with something to add up.
+constexpr const char* kForm = R"({"resourceType": "Questionnaire", "status": "active",
+  "url": "https://tidlig.example/test/visited", "version": "1", "title": "Q1", "publisher": "P1",
+  "extension": [{"url": "https://example.org/unheard-of", "valueString": "x"}],
+  "item": [{"linkId": "1", "type": "choice", "text": "Q2", "answerOption": [
+    {"valueCoding": {"system": "s", "code": "a", "display": "A"}, "extension": [
+      {"url": "http://hl7.org/fhir/StructureDefinition/ordinalValue", "valueDecimal": 1}]}]}]})";
+
 base::Date today() {
   return base::Date::parse("2026-11-23").value();
 }
@@ -62,6 +70,7 @@ app::Pickers TestWindow::pickers() {
     m_proposals << proposal;
     return m_saveAt;
   };
+  pickers.openFile = [this](QWidget*, const QString&) { return m_openAt; };
   pickers.printPages = [this](QWidget*, const std::function<bool(QPagedPaintDevice&)>& paint) {
     QPdfWriter printer(paper());
     m_prints += paint(printer) ? 1 : 0;
@@ -224,6 +233,11 @@ void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
   visit("decisionPage");
   m_window->showPastDecision(decision);
   visit("pastDecisionPage");
+  need(usecases::setFormRetired(vault(), need(usecases::listForms(vault())).front().id, true));
+  m_window->showForms();
+  visit("formsPage");
+  m_window->showFormImport(kForm);
+  visit("formImportPage");
   m_window->showShortcuts();
   visit("shortcutsPage");
   m_window->showChangeKeys();

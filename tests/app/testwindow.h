@@ -67,6 +67,8 @@ class TestWindow {
   [[nodiscard]] const QStringList& printed() const { return m_printed; }
   /// Where a file is saved when the window asks; empty: nowhere. And the names it proposed.
   void saveAt(const QString& path) { m_saveAt = path; }
+  /// Which file is chosen when the window asks for one to read; empty: none.
+  void openAt(const QString& path) { m_openAt = path; }
   [[nodiscard]] const QStringList& proposals() const { return m_proposals; }
   /// How many times pages were painted for a printer; they go to the file `paper` names.
   [[nodiscard]] int prints() const { return m_prints; }
@@ -85,6 +87,7 @@ class TestWindow {
   std::vector<QStringList> m_relaunches;
   QStringList m_printed;
   QString m_saveAt;
+  QString m_openAt;
   QStringList m_proposals;
   int m_prints = 0;
   std::optional<app::MainWindow> m_window;

@@ -38,7 +38,7 @@ QStringList topics() {
   static const QStringList kTopics =
       QStringLiteral(
           "start newvault open forgotten today families search newfamily family "
-          "picture time checklists screening sign decision lock print keys looks "
+          "picture time checklists screening sign decision forms lock print keys looks "
           "stored help")
           .split(QLatin1Char(' '));
   return kTopics;
@@ -59,6 +59,8 @@ QString topicOf(const QString& page) {
       {QStringLiteral("reviewPage"), QStringLiteral("sign")},
       {QStringLiteral("decisionPage"), QStringLiteral("decision")},
       {QStringLiteral("pastDecisionPage"), QStringLiteral("decision")},
+      {QStringLiteral("formsPage"), QStringLiteral("forms")},
+      {QStringLiteral("formImportPage"), QStringLiteral("forms")},
       {QStringLiteral("shortcutsPage"), QStringLiteral("keys")},
       {QStringLiteral("changeKeysPage"), QStringLiteral("keys")},
       {QStringLiteral("helpPage"), QStringLiteral("help")},

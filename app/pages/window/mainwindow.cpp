@@ -73,6 +73,7 @@ void MainWindow::buildFrame() {
   rail->setContentsMargins(space().ordinary, space().apart, space().ordinary, space().apart);
   addPlace(rail, CommandId::today, QStringLiteral("todayButton"));
   addPlace(rail, CommandId::families, QStringLiteral("familiesButton"));
+  addPlace(rail, CommandId::checklists, QStringLiteral("checklistsButton"));
   rail->addStretch();
   m_stack = new QStackedWidget(whole);
   m_stack->setObjectName(QStringLiteral("pageStack"));
@@ -141,6 +142,8 @@ void MainWindow::run(CommandId id) {
       return showToday();
     case CommandId::families:
       return showFamilies();
+    case CommandId::checklists:
+      return showForms();
     case CommandId::search:
       return showSearch();
     case CommandId::newFamily:

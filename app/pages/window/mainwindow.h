@@ -64,6 +64,8 @@ class MainWindow : public QMainWindow, public Navigator {
   void showRecover(const QString& folder, const QString& user) override;
   void showToday() override;
   void showFamilies() override;
+  void showForms(const std::string& arrived = {}) override;
+  void showFormImport(std::string bytes) override;
   void showHome() override;
   void showNewFamily() override;
   void showFamily(usecases::FamilyKey family, FamilyPart part = FamilyPart::picture) override;

@@ -3,6 +3,8 @@
 #include "pages/families/familiespage.h"
 #include "pages/families/newfamilypage.h"
 #include "pages/family/familypage.h"
+#include "pages/forms/formimportpage.h"
+#include "pages/forms/formspage.h"
 #include "pages/help/helppage.h"
 #include "pages/help/topics.h"
 #include "pages/screening/newscreeningpage.h"
@@ -106,8 +108,20 @@ void MainWindow::showFamilies() {
   put(new FamiliesPage(m_services));
 }
 
+void MainWindow::showForms(const std::string& arrived) {
+  handOn();
+  m_home = CommandId::checklists;
+  put(new FormsPage(m_services, arrived));
+}
+
+void MainWindow::showFormImport(std::string bytes) {
+  handOn();
+  put(new FormImportPage(m_services, std::move(bytes)));
+}
+
 void MainWindow::showHome() {
-  m_home == CommandId::today ? showToday() : showFamilies();
+  if (m_home == CommandId::today) return showToday();
+  m_home == CommandId::families ? showFamilies() : showForms();
 }
 
 void MainWindow::showNewFamily() {

@@ -12,8 +12,8 @@ TEST_CASE("every error is a whole sentence in both languages and never repeats t
   for (auto kind : {ErrorKind::notFound, ErrorKind::invalid, ErrorKind::wrongKey,
                     ErrorKind::corrupt, ErrorKind::newer, ErrorKind::locked, ErrorKind::busy,
                     ErrorKind::io, ErrorKind::full, ErrorKind::denied}) {
-    for (auto doing :
-         {Doing::opening, Doing::creating, Doing::reading, Doing::saving, Doing::signing}) {
+    for (const auto doing : {Doing::opening, Doing::creating, Doing::reading, Doing::saving,
+                             Doing::signing, Doing::exporting, Doing::importing}) {
       const base::Error error{kind, "xyzzy", "/a/b"};
       language.choose(QStringLiteral("da"));
       const QString danish = app::errorText(error, doing);
