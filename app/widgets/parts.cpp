@@ -100,6 +100,21 @@ QToolButton* makeIconButton(const QString& name, QWidget* parent) {
   return button;
 }
 
+QString inLines(const QString& text) {
+  constexpr qsizetype kCharacters = 56;
+  QString broken;
+  qsizetype from = 0;
+  while (text.size() - from > kCharacters) {
+    const qsizetype blank = text.lastIndexOf(QLatin1Char(' '), from + kCharacters);
+    if (blank <= from) break;
+    broken += QStringView(text).mid(from, blank - from);
+    broken += QLatin1Char('\n');
+    from = blank + 1;
+  }
+  broken += QStringView(text).mid(from);
+  return broken;
+}
+
 void nameIconButton(QToolButton* button, const QString& iconName, const QString& text) {
   button->setIcon(makeIcon(iconName));
   button->setAccessibleName(text);

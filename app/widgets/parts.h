@@ -24,6 +24,8 @@ QLabel* makeQuiet(const QString& name, QWidget* parent = nullptr);
 enum class ButtonRole { ordinary, primary, plain, link, tab };
 QPushButton* makeButton(const QString& name, ButtonRole role = ButtonRole::ordinary,
                         QWidget* parent = nullptr);
+/// A long text in lines short enough for half a window: a button does not break its own.
+QString inLines(const QString& text);
 /// Text, accessible name and tool tip of a button that shows only an icon.
 QToolButton* makeIconButton(const QString& name, QWidget* parent = nullptr);
 void nameIconButton(QToolButton* button, const QString& iconName, const QString& text);

@@ -258,7 +258,7 @@
         <source>Easier to see and touch</source>
         <translation>Lettere at se og ramme</translation>
     </message>
-<message>
+    <message>
         <source>Checklists</source>
         <translation>Tjeklister</translation>
     </message>
@@ -401,7 +401,7 @@
         <translation>Boksen er allerede åben i et andet vindue på denne maskine. Gå til det vindue, eller luk det og prøv igen.</translation>
     </message>
     <message>
-        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
         <translation>Boksens filer er beskadigede, og intet er ændret i dem. Skriv ikke til denne disk. Find den nyeste sikkerhedskopi, og spørg den, der passer jeres maskiner.</translation>
     </message>
     <message>
@@ -464,8 +464,8 @@
         <source>The file was not written, and nothing was left behind. Everything is in the vault as before. Check that you may write there and that there is room, or choose another place.</source>
         <translation>Filen blev ikke skrevet, og der ligger intet tilbage af den. Alt er i boksen som før. Se efter, om du må skrive dér, og om der er plads, eller vælg et andet sted.</translation>
     </message>
-<message>
-        <source>Nothing was brought in: the file is larger than 16 MB, and no form is that large. Choose the form's own file.</source>
+    <message>
+        <source>Nothing was brought in: the file is larger than 16 MB, and no form is that large. Choose the form&apos;s own file.</source>
         <translation>Intet er hentet: filen er større end 16 MB, og så store er skemaer ikke. Vælg skemaets egen fil.</translation>
     </message>
     <message>
@@ -486,6 +486,53 @@
     <message>
         <source>Go on</source>
         <translation>Gå videre</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>unborn</source>
+        <translation>ufødte</translation>
+    </message>
+    <message>
+        <source>under 1 year</source>
+        <translation>under 1 år</translation>
+    </message>
+    <message>
+        <source>1–2 years</source>
+        <translation>1–2 år</translation>
+    </message>
+    <message>
+        <source>3–5 years</source>
+        <translation>3–5 år</translation>
+    </message>
+    <message>
+        <source>6–9 years</source>
+        <translation>6–9 år</translation>
+    </message>
+    <message>
+        <source>about an adult</source>
+        <translation>om en voksen</translation>
+    </message>
+    <message>
+        <source>about the family</source>
+        <translation>om familien</translation>
+    </message>
+    <message>
+        <source>about a child</source>
+        <translation>om et barn</translation>
+    </message>
+    <message>
+        <source>about anybody in the family</source>
+        <translation>om hvem som helst i familien</translation>
+    </message>
+    <message>
+        <source>A form without a title</source>
+        <translation>Et skema uden titel</translation>
+    </message>
+    <message>
+        <source>All professions</source>
+        <translation>Alle fag</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1853,277 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::FormImportPage</name>
+    <message>
+        <source>About the form</source>
+        <translation>Om skemaet</translation>
+    </message>
+    <message>
+        <source>Bring in a form</source>
+        <translation>Hent et skema</translation>
+    </message>
+    <message>
+        <source>Shall the answers be added up?</source>
+        <translation>Skal svarene lægges sammen?</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Hvilke spørgsmål</translation>
+    </message>
+    <message>
+        <source>Yes, show that total</source>
+        <translation>Ja, vis det tal</translation>
+    </message>
+    <message>
+        <source>No, show no total</source>
+        <translation>Nej, vis intet samlet tal</translation>
+    </message>
+    <message>
+        <source>I have read what will not be calculated</source>
+        <translation>Jeg har læst, hvad der ikke bliver beregnet</translation>
+    </message>
+    <message>
+        <source>Bring the form in</source>
+        <translation>Hent skemaet ind</translation>
+    </message>
+    <message>
+        <source>Do not bring it in</source>
+        <translation>Lad være</translation>
+    </message>
+    <message>
+        <source>Back to the checklists</source>
+        <translation>Tilbage til tjeklisterne</translation>
+    </message>
+    <message>
+        <source>A form without a title</source>
+        <translation>Et skema uden titel</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>Udgivet af %1</translation>
+    </message>
+    <message>
+        <source>This form is here already</source>
+        <translation>Skemaet er her allerede</translation>
+    </message>
+    <message>
+        <source>The form cannot be brought in</source>
+        <translation>Skemaet kan ikke hentes</translation>
+    </message>
+    <message>
+        <source>The form can be used in part</source>
+        <translation>Skemaet kan bruges, men ikke det hele</translation>
+    </message>
+    <message>
+        <source>All of the form can be used</source>
+        <translation>Hele skemaet kan bruges</translation>
+    </message>
+    <message>
+        <source>The vault keeps exactly this file. There is nothing more to do.</source>
+        <translation>Boksen har præcis denne fil. Der er ikke mere at gøre.</translation>
+    </message>
+    <message>
+        <source>There is something in it that Tidlig cannot do and may not leave out. Nothing has been changed. Send the list below to whoever made the form.</source>
+        <translation>Der er noget i det, som Tidlig ikke kan, og som ikke må udelades. Intet er ændret. Send listen herunder til dem, der har lavet skemaet.</translation>
+    </message>
+    <message>
+        <source>The questions are shown and the answers kept. What the list below names is shown in Tidlig’s own way or not at all, and nothing of it is calculated. Read it before you bring the form in.</source>
+        <translation>Spørgsmålene bliver vist, og svarene gemt. Det, listen herunder nævner, bliver vist på Tidligs egen måde eller slet ikke, og intet af det bliver beregnet. Læs den, før du henter skemaet ind.</translation>
+    </message>
+    <message>
+        <source>Tidlig does everything as the form says.</source>
+        <translation>Tidlig gør alt, som skemaet siger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the form in all</source>
+        <translation>
+            <numerusform>Skemaet har %n del</numerusform>
+            <numerusform>Skemaet har %n dele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be used fully</source>
+        <translation>
+            <numerusform>%n kan bruges fuldt ud</numerusform>
+            <numerusform>%n kan bruges fuldt ud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be used in part</source>
+        <translation>
+            <numerusform>%n kan bruges delvist</numerusform>
+            <numerusform>%n kan bruges delvist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used</source>
+        <translation>
+            <numerusform>%n kan ikke bruges</numerusform>
+            <numerusform>%n kan ikke bruges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a form of this name and version already, and this one differs from it. Ask whoever made it which one holds.</source>
+        <translation>Der findes allerede et skema med denne adresse og version, og dette er anderledes. Spørg dem, der har lavet det, hvilket der gælder.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this form is here already. It stays until you take it out of use.</source>
+        <translation>Der findes allerede version %1 af dette skema. Den bliver, indtil du tager den ud af brug.</translation>
+    </message>
+    <message>
+        <source>The questions are the same.</source>
+        <translation>Spørgsmålene er de samme.</translation>
+    </message>
+    <message>
+        <source>Questions compared with it: %1 new, %2 gone, %3 changed.</source>
+        <translation>Spørgsmål sammenlignet med den: %1 nye, %2 væk, %3 ændrede.</translation>
+    </message>
+    <message>
+        <source>Why it cannot be brought in</source>
+        <translation>Derfor kan det ikke hentes</translation>
+    </message>
+    <message>
+        <source>What is not done as the form says</source>
+        <translation>Det, Tidlig gør anderledes, end skemaet siger</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Godt at vide</translation>
+    </message>
+    <message>
+        <source>the whole form</source>
+        <translation>hele skemaet</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>punkt %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a question&apos;s words</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>og %n sted mere</numerusform>
+            <numerusform>og %n steder mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The total</source>
+        <translation>Samlet tal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 = the sum of these %n question(s), shown only when all of them are answered?</source>
+        <translation>
+            <numerusform>%1 = svaret på dette %n spørgsmål, vises kun, når det er besvaret?</numerusform>
+            <numerusform>%1 = summen af disse %n spørgsmål, vises kun, når alle er besvaret?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more question(s)</source>
+        <translation>
+            <numerusform>og %n spørgsmål mere</numerusform>
+            <numerusform>og %n spørgsmål mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First say whether the answers are added up, and tick that you have read the list.</source>
+        <translation>Sig først, om svarene skal lægges sammen, og sæt flueben ved, at du har læst listen.</translation>
+    </message>
+    <message>
+        <source>First tick that you have read the list.</source>
+        <translation>Sæt først flueben ved, at du har læst listen.</translation>
+    </message>
+    <message>
+        <source>First say whether the answers are added up.</source>
+        <translation>Sig først, om svarene skal lægges sammen.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::FormsPage</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Tjeklister</translation>
+    </message>
+    <message>
+        <source>These are the checklists and other forms of this vault. What is taken out of use is kept: screenings that were begun with it are finished with it.</source>
+        <translation>Her er boksens tjeklister og andre skemaer. Det, der bliver taget ud af brug, bliver gemt: screeninger, der er begyndt med det, bliver gjort færdige med det.</translation>
+    </message>
+    <message>
+        <source>Bring in a form …</source>
+        <translation>Hent et skema …</translation>
+    </message>
+    <message>
+        <source>There are no forms yet. Bring one in to begin with it.</source>
+        <translation>Der er ingen skemaer endnu. Hent et for at begynde.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n spørgsmål</numerusform>
+            <numerusform>%n spørgsmål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>ude af brug</translation>
+    </message>
+    <message>
+        <source>Take into use again</source>
+        <translation>Tag i brug igen</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Tag ud af brug</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Gem en kopi …</translation>
+    </message>
+    <message>
+        <source>“%1” has been brought in and can be used for new screenings.</source>
+        <translation>“%1” er hentet og kan bruges til nye screeninger.</translation>
+    </message>
+    <message>
+        <source>Choose a form</source>
+        <translation>Vælg et skema</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in: the file is no form. A form is a file of the kind FHIR Questionnaire in JSON; its name mostly ends in .json. Ask whoever made it for that.</source>
+        <translation>Intet er hentet: filen er ikke et skema. Et skema er en fil af slagsen FHIR Questionnaire i JSON; dens navn ender som regel på .json. Bed dem, der har lavet skemaet, om den.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of use: no new screening begins with it.</source>
+        <translation>“%1” er taget ud af brug: ingen ny screening begynder med det.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use again.</source>
+        <translation>“%1” er i brug igen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Save a copy of the form</source>
+        <translation>Gem en kopi af skemaet</translation>
+    </message>
+    <message>
+        <source>A copy of “%1” has been saved. It holds the questions, and nothing about any family.</source>
+        <translation>En kopi af “%1” er gemt. Den rummer spørgsmålene og intet om nogen familie.</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::FoundList</name>
     <message>
         <source>Families</source>
@@ -3109,313 +3427,4 @@
         <translation>Ét svar på hver linje</translation>
     </message>
 </context>
-<context><name>FormWords</name><message>
-        <source>unborn</source>
-        <translation>ufødte</translation>
-    </message>
-    <message>
-        <source>under 1 year</source>
-        <translation>under 1 år</translation>
-    </message>
-    <message>
-        <source>1–2 years</source>
-        <translation>1–2 år</translation>
-    </message>
-    <message>
-        <source>3–5 years</source>
-        <translation>3–5 år</translation>
-    </message>
-    <message>
-        <source>6–9 years</source>
-        <translation>6–9 år</translation>
-    </message>
-    <message>
-        <source>about an adult</source>
-        <translation>om en voksen</translation>
-    </message>
-    <message>
-        <source>about the family</source>
-        <translation>om familien</translation>
-    </message>
-    <message>
-        <source>about a child</source>
-        <translation>om et barn</translation>
-    </message>
-    <message>
-        <source>about anybody in the family</source>
-        <translation>om hvem som helst i familien</translation>
-    </message>
-    <message>
-        <source>A form without a title</source>
-        <translation>Et skema uden titel</translation>
-    </message>
-    <message>
-        <source>All professions</source>
-        <translation>Alle fag</translation>
-    </message>
-</context><context><name>tidlig::app::FormImportPage</name><message>
-        <source>About the form</source>
-        <translation>Om skemaet</translation>
-    </message>
-    <message>
-        <source>Bring in a form</source>
-        <translation>Hent et skema</translation>
-    </message>
-    <message>
-        <source>Shall the answers be added up?</source>
-        <translation>Skal svarene lægges sammen?</translation>
-    </message>
-    <message>
-        <source>Which questions</source>
-        <translation>Hvilke spørgsmål</translation>
-    </message>
-    <message>
-        <source>Yes, show that total</source>
-        <translation>Ja, vis det tal</translation>
-    </message>
-    <message>
-        <source>No, show no total</source>
-        <translation>Nej, vis intet samlet tal</translation>
-    </message>
-    <message>
-        <source>I have read what will not be calculated</source>
-        <translation>Jeg har læst, hvad der ikke bliver beregnet</translation>
-    </message>
-    <message>
-        <source>Bring the form in</source>
-        <translation>Hent skemaet ind</translation>
-    </message>
-    <message>
-        <source>Do not bring it in</source>
-        <translation>Lad være</translation>
-    </message>
-    <message>
-        <source>Back to the checklists</source>
-        <translation>Tilbage til tjeklisterne</translation>
-    </message>
-    <message>
-        <source>A form without a title</source>
-        <translation>Et skema uden titel</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>Published by %1</source>
-        <translation>Udgivet af %1</translation>
-    </message>
-    <message>
-        <source>This form is here already</source>
-        <translation>Skemaet er her allerede</translation>
-    </message>
-    <message>
-        <source>The form cannot be brought in</source>
-        <translation>Skemaet kan ikke hentes</translation>
-    </message>
-    <message>
-        <source>The form can be used in part</source>
-        <translation>Skemaet kan bruges, men ikke det hele</translation>
-    </message>
-    <message>
-        <source>All of the form can be used</source>
-        <translation>Hele skemaet kan bruges</translation>
-    </message>
-    <message>
-        <source>The vault keeps exactly this file. There is nothing more to do.</source>
-        <translation>Boksen har præcis denne fil. Der er ikke mere at gøre.</translation>
-    </message>
-    <message>
-        <source>There is something in it that Tidlig cannot do and may not leave out. Nothing has been changed. Send the list below to whoever made the form.</source>
-        <translation>Der er noget i det, som Tidlig ikke kan, og som ikke må udelades. Intet er ændret. Send listen herunder til dem, der har lavet skemaet.</translation>
-    </message>
-    <message>
-        <source>The questions are shown and the answers kept. What the list below names is shown in Tidlig’s own way or not at all, and nothing of it is calculated. Read it before you bring the form in.</source>
-        <translation>Spørgsmålene bliver vist, og svarene gemt. Det, listen herunder nævner, bliver vist på Tidligs egen måde eller slet ikke, og intet af det bliver beregnet. Læs den, før du henter skemaet ind.</translation>
-    </message>
-    <message>
-        <source>Tidlig does everything as the form says.</source>
-        <translation>Tidlig gør alt, som skemaet siger.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) of the form in all</source>
-        <translation>
-            <numerusform>Skemaet har %n del</numerusform>
-            <numerusform>Skemaet har %n dele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n can be used fully</source>
-        <translation>
-            <numerusform>%n kan bruges fuldt ud</numerusform>
-            <numerusform>%n kan bruges fuldt ud</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n can be used in part</source>
-        <translation>
-            <numerusform>%n kan bruges delvist</numerusform>
-            <numerusform>%n kan bruges delvist</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be used</source>
-        <translation>
-            <numerusform>%n kan ikke bruges</numerusform>
-            <numerusform>%n kan ikke bruges</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is a form of this name and version already, and this one differs from it. Ask whoever made it which one holds.</source>
-        <translation>Der findes allerede et skema med denne adresse og version, og dette er anderledes. Spørg dem, der har lavet det, hvilket der gælder.</translation>
-    </message>
-    <message>
-        <source>Version %1 of this form is here already. It stays until you take it out of use.</source>
-        <translation>Der findes allerede version %1 af dette skema. Den bliver, indtil du tager den ud af brug.</translation>
-    </message>
-    <message>
-        <source>The questions are the same.</source>
-        <translation>Spørgsmålene er de samme.</translation>
-    </message>
-    <message>
-        <source>Questions compared with it: %1 new, %2 gone, %3 changed.</source>
-        <translation>Spørgsmål sammenlignet med den: %1 nye, %2 væk, %3 ændrede.</translation>
-    </message>
-    <message>
-        <source>Why it cannot be brought in</source>
-        <translation>Derfor kan det ikke hentes</translation>
-    </message>
-    <message>
-        <source>What is not done as the form says</source>
-        <translation>Det, Tidlig gør anderledes, end skemaet siger</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>Godt at vide</translation>
-    </message>
-    <message>
-        <source>the whole form</source>
-        <translation>hele skemaet</translation>
-    </message>
-    <message>
-        <source>item %1</source>
-        <translation>punkt %1</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>a question's words</comment>
-        <translation>“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more place(s)</source>
-        <translation>
-            <numerusform>og %n sted mere</numerusform>
-            <numerusform>og %n steder mere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The total</source>
-        <translation>Samlet tal</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 = the sum of these %n question(s), shown only when all of them are answered?</source>
-        <translation>
-            <numerusform>%1 = svaret på dette %n spørgsmål, vises kun, når det er besvaret?</numerusform>
-            <numerusform>%1 = summen af disse %n spørgsmål, vises kun, når alle er besvaret?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more question(s)</source>
-        <translation>
-            <numerusform>og %n spørgsmål mere</numerusform>
-            <numerusform>og %n spørgsmål mere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>First say whether the answers are added up, and tick that you have read the list.</source>
-        <translation>Sig først, om svarene skal lægges sammen, og sæt flueben ved, at du har læst listen.</translation>
-    </message>
-    <message>
-        <source>First tick that you have read the list.</source>
-        <translation>Sæt først flueben ved, at du har læst listen.</translation>
-    </message>
-    <message>
-        <source>First say whether the answers are added up.</source>
-        <translation>Sig først, om svarene skal lægges sammen.</translation>
-    </message>
-</context><context><name>tidlig::app::FormsPage</name><message>
-        <source>Checklists</source>
-        <translation>Tjeklister</translation>
-    </message>
-    <message>
-        <source>These are the checklists and other forms of this vault. What is taken out of use is kept: screenings that were begun with it are finished with it.</source>
-        <translation>Her er boksens tjeklister og andre skemaer. Det, der bliver taget ud af brug, bliver gemt: screeninger, der er begyndt med det, bliver gjort færdige med det.</translation>
-    </message>
-    <message>
-        <source>Bring in a form …</source>
-        <translation>Hent et skema …</translation>
-    </message>
-    <message>
-        <source>There are no forms yet. Bring one in to begin with it.</source>
-        <translation>Der er ingen skemaer endnu. Hent et for at begynde.</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n spørgsmål</numerusform>
-            <numerusform>%n spørgsmål</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>out of use</source>
-        <translation>ude af brug</translation>
-    </message>
-    <message>
-        <source>Take into use again</source>
-        <translation>Tag i brug igen</translation>
-    </message>
-    <message>
-        <source>Take out of use</source>
-        <translation>Tag ud af brug</translation>
-    </message>
-    <message>
-        <source>Save a copy …</source>
-        <translation>Gem en kopi …</translation>
-    </message>
-    <message>
-        <source>“%1” has been brought in and can be used for new screenings.</source>
-        <translation>“%1” er hentet og kan bruges til nye screeninger.</translation>
-    </message>
-    <message>
-        <source>Choose a form</source>
-        <translation>Vælg et skema</translation>
-    </message>
-    <message>
-        <source>Nothing was brought in: the file is no form. A form is a file of the kind FHIR Questionnaire in JSON; its name mostly ends in .json. Ask whoever made it for that.</source>
-        <translation>Intet er hentet: filen er ikke et skema. Et skema er en fil af slagsen FHIR Questionnaire i JSON; dens navn ender som regel på .json. Bed dem, der har lavet skemaet, om den.</translation>
-    </message>
-    <message>
-        <source>“%1” is out of use: no new screening begins with it.</source>
-        <translation>“%1” er taget ud af brug: ingen ny screening begynder med det.</translation>
-    </message>
-    <message>
-        <source>“%1” is in use again.</source>
-        <translation>“%1” er i brug igen.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
-        <source>Save a copy of the form</source>
-        <translation>Gem en kopi af skemaet</translation>
-    </message>
-    <message>
-        <source>A copy of “%1” has been saved. It holds the questions, and nothing about any family.</source>
-        <translation>En kopi af “%1” er gemt. Den rummer spørgsmålene og intet om nogen familie.</translation>
-    </message>
-</context></TS>
+</TS>

@@ -258,7 +258,7 @@
         <source>Easier to see and touch</source>
         <translation>Easier to see and touch</translation>
     </message>
-<message>
+    <message>
         <source>Checklists</source>
         <translation>Checklists</translation>
     </message>
@@ -401,8 +401,8 @@
         <translation>The vault is already open in another window on this machine. Go to that window, or close it and try again.</translation>
     </message>
     <message>
-        <source>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
-        <translation>The vault's files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
+        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
+        <translation>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
     </message>
     <message>
         <source>The vault was written by a newer version of Tidlig, and nothing was changed in it. Install the newest version and open the vault again.</source>
@@ -464,9 +464,9 @@
         <source>The file was not written, and nothing was left behind. Everything is in the vault as before. Check that you may write there and that there is room, or choose another place.</source>
         <translation>The file was not written, and nothing was left behind. Everything is in the vault as before. Check that you may write there and that there is room, or choose another place.</translation>
     </message>
-<message>
-        <source>Nothing was brought in: the file is larger than 16 MB, and no form is that large. Choose the form's own file.</source>
-        <translation>Nothing was brought in: the file is larger than 16 MB, and no form is that large. Choose the form's own file.</translation>
+    <message>
+        <source>Nothing was brought in: the file is larger than 16 MB, and no form is that large. Choose the form&apos;s own file.</source>
+        <translation>Nothing was brought in: the file is larger than 16 MB, and no form is that large. Choose the form&apos;s own file.</translation>
     </message>
     <message>
         <source>Nothing was brought in: there is no such file. Check that the disk is there, and choose it again.</source>
@@ -486,6 +486,53 @@
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>unborn</source>
+        <translation>unborn</translation>
+    </message>
+    <message>
+        <source>under 1 year</source>
+        <translation>under 1 year</translation>
+    </message>
+    <message>
+        <source>1–2 years</source>
+        <translation>1–2 years</translation>
+    </message>
+    <message>
+        <source>3–5 years</source>
+        <translation>3–5 years</translation>
+    </message>
+    <message>
+        <source>6–9 years</source>
+        <translation>6–9 years</translation>
+    </message>
+    <message>
+        <source>about an adult</source>
+        <translation>about an adult</translation>
+    </message>
+    <message>
+        <source>about the family</source>
+        <translation>about the family</translation>
+    </message>
+    <message>
+        <source>about a child</source>
+        <translation>about a child</translation>
+    </message>
+    <message>
+        <source>about anybody in the family</source>
+        <translation>about anybody in the family</translation>
+    </message>
+    <message>
+        <source>A form without a title</source>
+        <translation>A form without a title</translation>
+    </message>
+    <message>
+        <source>All professions</source>
+        <translation>All professions</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1853,277 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::FormImportPage</name>
+    <message>
+        <source>About the form</source>
+        <translation>About the form</translation>
+    </message>
+    <message>
+        <source>Bring in a form</source>
+        <translation>Bring in a form</translation>
+    </message>
+    <message>
+        <source>Shall the answers be added up?</source>
+        <translation>Shall the answers be added up?</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Which questions</translation>
+    </message>
+    <message>
+        <source>Yes, show that total</source>
+        <translation>Yes, show that total</translation>
+    </message>
+    <message>
+        <source>No, show no total</source>
+        <translation>No, show no total</translation>
+    </message>
+    <message>
+        <source>I have read what will not be calculated</source>
+        <translation>I have read what will not be calculated</translation>
+    </message>
+    <message>
+        <source>Bring the form in</source>
+        <translation>Bring the form in</translation>
+    </message>
+    <message>
+        <source>Do not bring it in</source>
+        <translation>Do not bring it in</translation>
+    </message>
+    <message>
+        <source>Back to the checklists</source>
+        <translation>Back to the checklists</translation>
+    </message>
+    <message>
+        <source>A form without a title</source>
+        <translation>A form without a title</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>Published by %1</translation>
+    </message>
+    <message>
+        <source>This form is here already</source>
+        <translation>This form is here already</translation>
+    </message>
+    <message>
+        <source>The form cannot be brought in</source>
+        <translation>The form cannot be brought in</translation>
+    </message>
+    <message>
+        <source>The form can be used in part</source>
+        <translation>The form can be used in part</translation>
+    </message>
+    <message>
+        <source>All of the form can be used</source>
+        <translation>All of the form can be used</translation>
+    </message>
+    <message>
+        <source>The vault keeps exactly this file. There is nothing more to do.</source>
+        <translation>The vault keeps exactly this file. There is nothing more to do.</translation>
+    </message>
+    <message>
+        <source>There is something in it that Tidlig cannot do and may not leave out. Nothing has been changed. Send the list below to whoever made the form.</source>
+        <translation>There is something in it that Tidlig cannot do and may not leave out. Nothing has been changed. Send the list below to whoever made the form.</translation>
+    </message>
+    <message>
+        <source>The questions are shown and the answers kept. What the list below names is shown in Tidlig’s own way or not at all, and nothing of it is calculated. Read it before you bring the form in.</source>
+        <translation>The questions are shown and the answers kept. What the list below names is shown in Tidlig’s own way or not at all, and nothing of it is calculated. Read it before you bring the form in.</translation>
+    </message>
+    <message>
+        <source>Tidlig does everything as the form says.</source>
+        <translation>Tidlig does everything as the form says.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the form in all</source>
+        <translation>
+            <numerusform>The form has %n part</numerusform>
+            <numerusform>The form has %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be used fully</source>
+        <translation>
+            <numerusform>%n can be used fully</numerusform>
+            <numerusform>%n can be used fully</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be used in part</source>
+        <translation>
+            <numerusform>%n can be used in part</numerusform>
+            <numerusform>%n can be used in part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used</source>
+        <translation>
+            <numerusform>%n cannot be used</numerusform>
+            <numerusform>%n cannot be used</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a form of this name and version already, and this one differs from it. Ask whoever made it which one holds.</source>
+        <translation>There is a form of this name and version already, and this one differs from it. Ask whoever made it which one holds.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this form is here already. It stays until you take it out of use.</source>
+        <translation>Version %1 of this form is here already. It stays until you take it out of use.</translation>
+    </message>
+    <message>
+        <source>The questions are the same.</source>
+        <translation>The questions are the same.</translation>
+    </message>
+    <message>
+        <source>Questions compared with it: %1 new, %2 gone, %3 changed.</source>
+        <translation>Questions compared with it: %1 new, %2 gone, %3 changed.</translation>
+    </message>
+    <message>
+        <source>Why it cannot be brought in</source>
+        <translation>Why it cannot be brought in</translation>
+    </message>
+    <message>
+        <source>What is not done as the form says</source>
+        <translation>What is not done as the form says</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>the whole form</source>
+        <translation>the whole form</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>item %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a question&apos;s words</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The total</source>
+        <translation>The total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 = the sum of these %n question(s), shown only when all of them are answered?</source>
+        <translation>
+            <numerusform>%1 = the answer to this %n question, shown only when it is answered?</numerusform>
+            <numerusform>%1 = the sum of these %n questions, shown only when all of them are answered?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more question(s)</source>
+        <translation>
+            <numerusform>and %n more question</numerusform>
+            <numerusform>and %n more questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First say whether the answers are added up, and tick that you have read the list.</source>
+        <translation>First say whether the answers are added up, and tick that you have read the list.</translation>
+    </message>
+    <message>
+        <source>First tick that you have read the list.</source>
+        <translation>First tick that you have read the list.</translation>
+    </message>
+    <message>
+        <source>First say whether the answers are added up.</source>
+        <translation>First say whether the answers are added up.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::FormsPage</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>These are the checklists and other forms of this vault. What is taken out of use is kept: screenings that were begun with it are finished with it.</source>
+        <translation>These are the checklists and other forms of this vault. What is taken out of use is kept: screenings that were begun with it are finished with it.</translation>
+    </message>
+    <message>
+        <source>Bring in a form …</source>
+        <translation>Bring in a form …</translation>
+    </message>
+    <message>
+        <source>There are no forms yet. Bring one in to begin with it.</source>
+        <translation>There are no forms yet. Bring one in to begin with it.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>out of use</translation>
+    </message>
+    <message>
+        <source>Take into use again</source>
+        <translation>Take into use again</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Take out of use</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Save a copy …</translation>
+    </message>
+    <message>
+        <source>“%1” has been brought in and can be used for new screenings.</source>
+        <translation>“%1” has been brought in and can be used for new screenings.</translation>
+    </message>
+    <message>
+        <source>Choose a form</source>
+        <translation>Choose a form</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in: the file is no form. A form is a file of the kind FHIR Questionnaire in JSON; its name mostly ends in .json. Ask whoever made it for that.</source>
+        <translation>Nothing was brought in: the file is no form. A form is a file of the kind FHIR Questionnaire in JSON; its name mostly ends in .json. Ask whoever made it for that.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of use: no new screening begins with it.</source>
+        <translation>“%1” is out of use: no new screening begins with it.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use again.</source>
+        <translation>“%1” is in use again.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Save a copy of the form</source>
+        <translation>Save a copy of the form</translation>
+    </message>
+    <message>
+        <source>A copy of “%1” has been saved. It holds the questions, and nothing about any family.</source>
+        <translation>A copy of “%1” has been saved. It holds the questions, and nothing about any family.</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::FoundList</name>
     <message>
         <source>Families</source>
@@ -3109,313 +3427,4 @@
         <translation>One answer a line</translation>
     </message>
 </context>
-<context><name>FormWords</name><message>
-        <source>unborn</source>
-        <translation>unborn</translation>
-    </message>
-    <message>
-        <source>under 1 year</source>
-        <translation>under 1 year</translation>
-    </message>
-    <message>
-        <source>1–2 years</source>
-        <translation>1–2 years</translation>
-    </message>
-    <message>
-        <source>3–5 years</source>
-        <translation>3–5 years</translation>
-    </message>
-    <message>
-        <source>6–9 years</source>
-        <translation>6–9 years</translation>
-    </message>
-    <message>
-        <source>about an adult</source>
-        <translation>about an adult</translation>
-    </message>
-    <message>
-        <source>about the family</source>
-        <translation>about the family</translation>
-    </message>
-    <message>
-        <source>about a child</source>
-        <translation>about a child</translation>
-    </message>
-    <message>
-        <source>about anybody in the family</source>
-        <translation>about anybody in the family</translation>
-    </message>
-    <message>
-        <source>A form without a title</source>
-        <translation>A form without a title</translation>
-    </message>
-    <message>
-        <source>All professions</source>
-        <translation>All professions</translation>
-    </message>
-</context><context><name>tidlig::app::FormImportPage</name><message>
-        <source>About the form</source>
-        <translation>About the form</translation>
-    </message>
-    <message>
-        <source>Bring in a form</source>
-        <translation>Bring in a form</translation>
-    </message>
-    <message>
-        <source>Shall the answers be added up?</source>
-        <translation>Shall the answers be added up?</translation>
-    </message>
-    <message>
-        <source>Which questions</source>
-        <translation>Which questions</translation>
-    </message>
-    <message>
-        <source>Yes, show that total</source>
-        <translation>Yes, show that total</translation>
-    </message>
-    <message>
-        <source>No, show no total</source>
-        <translation>No, show no total</translation>
-    </message>
-    <message>
-        <source>I have read what will not be calculated</source>
-        <translation>I have read what will not be calculated</translation>
-    </message>
-    <message>
-        <source>Bring the form in</source>
-        <translation>Bring the form in</translation>
-    </message>
-    <message>
-        <source>Do not bring it in</source>
-        <translation>Do not bring it in</translation>
-    </message>
-    <message>
-        <source>Back to the checklists</source>
-        <translation>Back to the checklists</translation>
-    </message>
-    <message>
-        <source>A form without a title</source>
-        <translation>A form without a title</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>Published by %1</source>
-        <translation>Published by %1</translation>
-    </message>
-    <message>
-        <source>This form is here already</source>
-        <translation>This form is here already</translation>
-    </message>
-    <message>
-        <source>The form cannot be brought in</source>
-        <translation>The form cannot be brought in</translation>
-    </message>
-    <message>
-        <source>The form can be used in part</source>
-        <translation>The form can be used in part</translation>
-    </message>
-    <message>
-        <source>All of the form can be used</source>
-        <translation>All of the form can be used</translation>
-    </message>
-    <message>
-        <source>The vault keeps exactly this file. There is nothing more to do.</source>
-        <translation>The vault keeps exactly this file. There is nothing more to do.</translation>
-    </message>
-    <message>
-        <source>There is something in it that Tidlig cannot do and may not leave out. Nothing has been changed. Send the list below to whoever made the form.</source>
-        <translation>There is something in it that Tidlig cannot do and may not leave out. Nothing has been changed. Send the list below to whoever made the form.</translation>
-    </message>
-    <message>
-        <source>The questions are shown and the answers kept. What the list below names is shown in Tidlig’s own way or not at all, and nothing of it is calculated. Read it before you bring the form in.</source>
-        <translation>The questions are shown and the answers kept. What the list below names is shown in Tidlig’s own way or not at all, and nothing of it is calculated. Read it before you bring the form in.</translation>
-    </message>
-    <message>
-        <source>Tidlig does everything as the form says.</source>
-        <translation>Tidlig does everything as the form says.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) of the form in all</source>
-        <translation>
-            <numerusform>The form has %n part</numerusform>
-            <numerusform>The form has %n parts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n can be used fully</source>
-        <translation>
-            <numerusform>%n can be used fully</numerusform>
-            <numerusform>%n can be used fully</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n can be used in part</source>
-        <translation>
-            <numerusform>%n can be used in part</numerusform>
-            <numerusform>%n can be used in part</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be used</source>
-        <translation>
-            <numerusform>%n cannot be used</numerusform>
-            <numerusform>%n cannot be used</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is a form of this name and version already, and this one differs from it. Ask whoever made it which one holds.</source>
-        <translation>There is a form of this name and version already, and this one differs from it. Ask whoever made it which one holds.</translation>
-    </message>
-    <message>
-        <source>Version %1 of this form is here already. It stays until you take it out of use.</source>
-        <translation>Version %1 of this form is here already. It stays until you take it out of use.</translation>
-    </message>
-    <message>
-        <source>The questions are the same.</source>
-        <translation>The questions are the same.</translation>
-    </message>
-    <message>
-        <source>Questions compared with it: %1 new, %2 gone, %3 changed.</source>
-        <translation>Questions compared with it: %1 new, %2 gone, %3 changed.</translation>
-    </message>
-    <message>
-        <source>Why it cannot be brought in</source>
-        <translation>Why it cannot be brought in</translation>
-    </message>
-    <message>
-        <source>What is not done as the form says</source>
-        <translation>What is not done as the form says</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>Good to know</translation>
-    </message>
-    <message>
-        <source>the whole form</source>
-        <translation>the whole form</translation>
-    </message>
-    <message>
-        <source>item %1</source>
-        <translation>item %1</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>a question's words</comment>
-        <translation>“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more place(s)</source>
-        <translation>
-            <numerusform>and %n more place</numerusform>
-            <numerusform>and %n more places</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The total</source>
-        <translation>The total</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 = the sum of these %n question(s), shown only when all of them are answered?</source>
-        <translation>
-            <numerusform>%1 = the answer to this %n question, shown only when it is answered?</numerusform>
-            <numerusform>%1 = the sum of these %n questions, shown only when all of them are answered?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more question(s)</source>
-        <translation>
-            <numerusform>and %n more question</numerusform>
-            <numerusform>and %n more questions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>First say whether the answers are added up, and tick that you have read the list.</source>
-        <translation>First say whether the answers are added up, and tick that you have read the list.</translation>
-    </message>
-    <message>
-        <source>First tick that you have read the list.</source>
-        <translation>First tick that you have read the list.</translation>
-    </message>
-    <message>
-        <source>First say whether the answers are added up.</source>
-        <translation>First say whether the answers are added up.</translation>
-    </message>
-</context><context><name>tidlig::app::FormsPage</name><message>
-        <source>Checklists</source>
-        <translation>Checklists</translation>
-    </message>
-    <message>
-        <source>These are the checklists and other forms of this vault. What is taken out of use is kept: screenings that were begun with it are finished with it.</source>
-        <translation>These are the checklists and other forms of this vault. What is taken out of use is kept: screenings that were begun with it are finished with it.</translation>
-    </message>
-    <message>
-        <source>Bring in a form …</source>
-        <translation>Bring in a form …</translation>
-    </message>
-    <message>
-        <source>There are no forms yet. Bring one in to begin with it.</source>
-        <translation>There are no forms yet. Bring one in to begin with it.</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>out of use</source>
-        <translation>out of use</translation>
-    </message>
-    <message>
-        <source>Take into use again</source>
-        <translation>Take into use again</translation>
-    </message>
-    <message>
-        <source>Take out of use</source>
-        <translation>Take out of use</translation>
-    </message>
-    <message>
-        <source>Save a copy …</source>
-        <translation>Save a copy …</translation>
-    </message>
-    <message>
-        <source>“%1” has been brought in and can be used for new screenings.</source>
-        <translation>“%1” has been brought in and can be used for new screenings.</translation>
-    </message>
-    <message>
-        <source>Choose a form</source>
-        <translation>Choose a form</translation>
-    </message>
-    <message>
-        <source>Nothing was brought in: the file is no form. A form is a file of the kind FHIR Questionnaire in JSON; its name mostly ends in .json. Ask whoever made it for that.</source>
-        <translation>Nothing was brought in: the file is no form. A form is a file of the kind FHIR Questionnaire in JSON; its name mostly ends in .json. Ask whoever made it for that.</translation>
-    </message>
-    <message>
-        <source>“%1” is out of use: no new screening begins with it.</source>
-        <translation>“%1” is out of use: no new screening begins with it.</translation>
-    </message>
-    <message>
-        <source>“%1” is in use again.</source>
-        <translation>“%1” is in use again.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Save a copy of the form</source>
-        <translation>Save a copy of the form</translation>
-    </message>
-    <message>
-        <source>A copy of “%1” has been saved. It holds the questions, and nothing about any family.</source>
-        <translation>A copy of “%1” has been saved. It holds the questions, and nothing about any family.</translation>
-    </message>
-</context></TS>
+</TS>

@@ -324,7 +324,7 @@ void DecisionPage::addMissing(domain::IndicatorIndex missing) {
     return m_missing->addWidget(words);
   }
   auto* link = makeButton(QStringLiteral("missingButton"), ButtonRole::link);
-  link->setText(text);
+  link->setText(inLines(text));
   link->setAccessibleName(tr("Answer: %1").arg(text));
   const auto draft = screeningAsking(missing);
   const QString code = qs(indicator.code);

@@ -10,7 +10,6 @@
 #include "widgets/parts.h"
 
 #include <QFrame>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -43,11 +42,9 @@ FormsPage::FormsPage(Services& services, const std::string& arrived)
   scroll->setFocusPolicy(Qt::NoFocus);  // its buttons scroll it
   auto* card = makeCard(QStringLiteral("formsCard"));
   card->setMaximumWidth(kWidest);
-  auto* grid = new QGridLayout;
-  grid->setColumnStretch(0, 1);
-  grid->setHorizontalSpacing(space().apart);
-  grid->setVerticalSpacing(0);
-  layoutOf(card)->addLayout(grid);
+  auto* list = new QVBoxLayout;
+  list->setSpacing(space().ordinary);
+  layoutOf(card)->addLayout(list);
   layoutOf(scroll)->addWidget(card);
   layoutOf(scroll)->addStretch();
   auto* layout = new QVBoxLayout(this);
@@ -56,7 +53,7 @@ FormsPage::FormsPage(Services& services, const std::string& arrived)
   layout->addWidget(&messages());
   buildHead(layout);
   layout->addWidget(scroll, 1);
-  buildRows(grid);
+  buildRows(list);
   phrase([this] { retell(); });
   welcome(arrived);
 }
@@ -93,17 +90,17 @@ void FormsPage::buildHead(QVBoxLayout* layout) {
   });
 }
 
-void FormsPage::buildRows(QGridLayout* grid) {
+void FormsPage::buildRows(QVBoxLayout* list) {
   const auto known = usecases::listForms(vault());
   if (!succeeded(known, Doing::reading)) return;
-  for (const auto& one : *known) buildRow(grid, one);
+  for (const auto& one : *known) buildRow(list, one);
   if (!m_rows.empty()) return;
   auto* none = makeText(QStringLiteral("noFormsLabel"));
-  grid->addWidget(none, 0, 0);
+  list->addWidget(none);
   phrase([none] { none->setText(tr("There are no forms yet. Bring one in to begin with it.")); });
 }
 
-void FormsPage::buildRow(QGridLayout* grid, const usecases::KnownForm& known) {
+void FormsPage::buildRow(QVBoxLayout* list, const usecases::KnownForm& known) {
   const std::size_t index = m_rows.size();
   const QString number = QString::number(index);
   Row row{known, makeText(QStringLiteral("form%1TitleLabel").arg(number), TextRole::strong),
@@ -112,13 +109,15 @@ void FormsPage::buildRow(QGridLayout* grid, const usecases::KnownForm& known) {
           makeButton(QStringLiteral("copy%1Button").arg(number))};
   auto* words = new QVBoxLayout;
   words->setSpacing(space().hair);
-  words->setContentsMargins(0, index == 0 ? 0 : space().ordinary, 0, 0);
   words->addWidget(row.title);
   words->addWidget(row.about);
-  const int line = grid->rowCount();
-  grid->addLayout(words, line, 0);
-  grid->addWidget(row.retire, line, 1, Qt::AlignBottom);
-  grid->addWidget(row.copy, line, 2, Qt::AlignBottom);
+  // A line of its own for each: words that wrap get their height only so.
+  auto* line = new QHBoxLayout;
+  line->setSpacing(space().near);
+  line->addLayout(words, 1);
+  line->addWidget(row.retire, 0, Qt::AlignTop);
+  line->addWidget(row.copy, 0, Qt::AlignTop);
+  list->addLayout(line);
   row.retire->setVisible(m_mayManage);
   connect(row.retire, &QPushButton::clicked, this,
           [this, index] { setRetired(index, !m_rows[index].known.retired); });

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-class QGridLayout;
+class QVBoxLayout;
 class QPushButton;
 
 namespace tidlig::app {
@@ -31,8 +31,8 @@ class FormsPage : public Page {
     QPushButton* copy;
   };
   void buildHead(QVBoxLayout* layout);
-  void buildRows(QGridLayout* grid);
-  void buildRow(QGridLayout* grid, const usecases::KnownForm& known);
+  void buildRows(QVBoxLayout* list);
+  void buildRow(QVBoxLayout* list, const usecases::KnownForm& known);
   void retell();
   void retellRow(const Row& row) const;
   void welcome(const std::string& arrived);

@@ -175,7 +175,7 @@ void ReviewPage::tellMissing() {
 void ReviewPage::addLink(QFrame* card, const QString& text, const QString& name,
                          const QString& linkId) {
   auto* link = makeButton(QStringLiteral("missingButton"), ButtonRole::link, card);
-  link->setText(text);
+  link->setText(inLines(text));
   link->setAccessibleName(name);
   connect(link, &QPushButton::clicked, this,
           [this, linkId] { services().navigator.showScreening(m_key, linkId); });
