@@ -46,7 +46,7 @@ FormsPage::FormsPage(Services& services, const std::string& arrived)
   auto* grid = new QGridLayout;
   grid->setColumnStretch(0, 1);
   grid->setHorizontalSpacing(space().apart);
-  grid->setVerticalSpacing(0);
+  grid->setVerticalSpacing(space().tight);
   layoutOf(card)->addLayout(grid);
   layoutOf(scroll)->addWidget(card);
   layoutOf(scroll)->addStretch();
