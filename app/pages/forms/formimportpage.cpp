@@ -145,6 +145,7 @@ void FormImportPage::buildSeverity(QVBoxLayout* column, forms::Severity severity
   }
   if (first == m_groups.size()) return;
   auto* heading = makeText(QStringLiteral("findingsHeadingLabel"), TextRole::heading);
+  heading->setContentsMargins(0, first == 0 ? 0 : space().ordinary, 0, 0);
   column->addWidget(heading);
   phrase([=, this] { heading->setText(severityText(severity)); });
   for (std::size_t i = first; i < m_groups.size(); ++i) {
@@ -203,7 +204,7 @@ void FormImportPage::buildEnd(QVBoxLayout* column) {
   m_leave = makeButton(QStringLiteral("leaveFormButton"), ButtonRole::ordinary, end);
   auto* buttons = new FlowLayout;
   buttons->setSpacing(space().ordinary);
-  buttons->addWidget(m_bringIn);
+  if (canComeIn()) buttons->addWidget(m_bringIn);
   buttons->addWidget(m_leave);
   inner->addWidget(m_read);
   inner->addWidget(m_missing);

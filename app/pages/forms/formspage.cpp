@@ -112,12 +112,14 @@ void FormsPage::buildRow(QVBoxLayout* list, const usecases::KnownForm& known) {
   words->addWidget(row.title);
   words->addWidget(row.about);
   // A line of its own for each: words that wrap get their height only so.
-  auto* line = new QHBoxLayout;
+  auto* place = new QWidget;
+  auto* line = new QHBoxLayout(place);
+  line->setContentsMargins(0, 0, 0, 0);
   line->setSpacing(space().near);
   line->addLayout(words, 1);
   line->addWidget(row.retire, 0, Qt::AlignTop);
   line->addWidget(row.copy, 0, Qt::AlignTop);
-  list->addLayout(line);
+  list->addWidget(place);
   row.retire->setVisible(m_mayManage);
   connect(row.retire, &QPushButton::clicked, this,
           [this, index] { setRetired(index, !m_rows[index].known.retired); });
