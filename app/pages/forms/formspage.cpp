@@ -43,7 +43,7 @@ FormsPage::FormsPage(Services& services, const std::string& arrived)
   auto* card = makeCard(QStringLiteral("formsCard"));
   card->setMaximumWidth(kWidest);
   auto* list = new QVBoxLayout;
-  list->setSpacing(space().ordinary);
+  list->setSpacing(space().tight);
   layoutOf(card)->addLayout(list);
   layoutOf(scroll)->addWidget(card);
   layoutOf(scroll)->addStretch();
@@ -107,19 +107,15 @@ void FormsPage::buildRow(QVBoxLayout* list, const usecases::KnownForm& known) {
           makeQuiet(QStringLiteral("form%1AboutLabel").arg(number)),
           makeButton(QStringLiteral("retire%1Button").arg(number)),
           makeButton(QStringLiteral("copy%1Button").arg(number))};
-  auto* words = new QVBoxLayout;
-  words->setSpacing(space().hair);
-  words->addWidget(row.title);
-  words->addWidget(row.about);
-  // A line of its own for each: words that wrap get their height only so.
-  auto* place = new QWidget;
-  auto* line = new QHBoxLayout(place);
-  line->setContentsMargins(0, 0, 0, 0);
+  auto* line = new QHBoxLayout;
   line->setSpacing(space().near);
-  line->addLayout(words, 1);
-  line->addWidget(row.retire, 0, Qt::AlignTop);
-  line->addWidget(row.copy, 0, Qt::AlignTop);
-  list->addWidget(place);
+  line->addWidget(row.retire);
+  line->addWidget(row.copy);
+  line->addStretch();
+  list->addWidget(row.title);
+  list->addWidget(row.about);
+  list->addLayout(line);
+  list->addSpacing(space().wide);
   row.retire->setVisible(m_mayManage);
   connect(row.retire, &QPushButton::clicked, this,
           [this, index] { setRetired(index, !m_rows[index].known.retired); });
