@@ -47,10 +47,6 @@ QString momentText(const std::string& written) {
            local.time().toString(QStringLiteral("HH:mm")));
 }
 
-QString unitText(const forms::Coding& unit) {
-  return qs(unit.display.empty() ? unit.code : unit.display.in(utf8(Language::code())));
-}
-
 /// As the form's option says it, where it is one of them.
 QString offeredText(const forms::Item& item, const AnswerValue& value) {
   for (const auto& option : item.options) {
@@ -118,6 +114,15 @@ std::optional<QString> readMoment(const QString& written) {
 }
 
 }  // namespace
+
+QString unitText(const forms::Coding& unit) {
+  return qs(unit.display.empty() ? unit.code : unit.display.in(utf8(Language::code())));
+}
+
+bool isAskedFor(const forms::Item& item) {
+  if (!item.isQuestion() || item.readOnly) return false;
+  return item.required || (item.type != ItemType::text && item.type != ItemType::string);
+}
 
 QString answerText(const forms::Item& item, const AnswerValue& value) {
   switch (value.kind) {

@@ -23,6 +23,13 @@ std::optional<forms::AnswerValue> readAnswer(forms::ItemType type, const QString
 /// How to write one, for an empty field; empty where words are asked for.
 QString writingExample(forms::ItemType type);
 
+/// A unit as the form shows it.
+QString unitText(const forms::Coding& unit);
+
+/// Whether a question without an answer is told as open: words are offered, all else is asked for,
+/// unless only a machine fills it in.
+bool isAskedFor(const forms::Item& item);
+
 /// "Ja" or "Nej".
 QString yesOrNo(bool yes);
 

@@ -18,10 +18,6 @@ namespace {
 
 constexpr int kShortField = 24;  ///< in average characters
 
-QString unitText(const forms::Coding& unit) {
-  return qs(unit.display.empty() ? unit.code : unit.display.in(utf8(Language::code())));
-}
-
 }  // namespace
 
 LineEditor::LineEditor(const forms::Item& item, QWidget* parent)

@@ -56,6 +56,9 @@ TestWindow::TestWindow(const QString& language)
 }
 
 TestWindow::~TestWindow() {
+  // As the program's own loop does before anything else: what a page has let go of goes before the
+  // forms that it shows.
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
   app::BackgroundWork::waitForAll();
   m_window.reset();
 }

@@ -62,12 +62,8 @@ void QuestionRow::setWarning(const QString& warning) {
   tell();
 }
 
-/// Words are offered; all else is asked for, unless only a machine fills it in.
 bool QuestionRow::isAskedFor() const {
-  using forms::ItemType;
-  if (item().readOnly) return false;
-  const bool words = item().type == ItemType::text || item().type == ItemType::string;
-  return item().required || !words;
+  return app::isAskedFor(item());
 }
 
 void QuestionRow::setReadOnly(bool readOnly) {

@@ -224,9 +224,8 @@ void ReviewPage::collectOpen(const std::vector<forms::Item>& items, const forms:
                              std::vector<OpenQuestion>& open) const {
   for (const auto& item : items) {
     if (item.hidden || !m_filling->isAsked(item.linkId, place)) continue;
-    const bool words = item.type == forms::ItemType::text || item.type == forms::ItemType::string;
-    const bool asks = item.isQuestion() && !words && !item.readOnly;
-    if (asks && m_filling->answers().of(item.linkId, place).empty()) open.push_back({&item, place});
+    if (isAskedFor(item) && m_filling->answers().of(item.linkId, place).empty())
+      open.push_back({&item, place});
     if (item.type != forms::ItemType::group || !item.repeats) {
       collectOpen(item.items, place, open);
       continue;
