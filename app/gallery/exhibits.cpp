@@ -158,6 +158,10 @@ void addFields(std::vector<Exhibit>& all) {
   }));
   all.push_back(part<QComboBox>("choice of one", [](QComboBox* box) { box->addItem(someText()); }));
   all.push_back(part<QCheckBox>("check box", [](QCheckBox* box) { box->setText(someText()); }));
+  all.push_back(part<QCheckBox>("check box, some of several", [](QCheckBox* box) {
+    box->setText(someText());
+    box->setCheckState(Qt::PartiallyChecked);
+  }));
   all.push_back(part<QRadioButton>("radio button",
                                    [](QRadioButton* choice) { choice->setText(someText()); }));
 }

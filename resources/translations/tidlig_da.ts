@@ -1451,6 +1451,33 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::ChecklistsStep</name>
+    <message>
+        <source>The vault is ready. Which checklists do you use?</source>
+        <translation>Boksen er klar. Hvilke tjeklister bruger I?</translation>
+    </message>
+    <message>
+        <source>All are chosen. Take the tick from those that you do not need here: nothing is lost, and under Checklists you can change your mind at any time.</source>
+        <translation>Alle er valgt. Fjern fluebenet ved dem, I ikke skal bruge her: intet går tabt, og under Tjeklister kan I altid ombestemme jer.</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key where only you and your leader can find it, and not beside the machine. Tidlig locks itself when nobody has touched it for five minutes; Ctrl+L locks at once.</source>
+        <translation>Gem gendannelsesnøglen, hvor kun du og din leder kan finde den, og ikke ved siden af maskinen. Tidlig låser sig selv, når ingen har rørt den i fem minutter; Ctrl+L låser med det samme.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 af %3)</translation>
+    </message>
+    <message>
+        <source>Choose one by one</source>
+        <translation>Vælg enkeltvis</translation>
+    </message>
+    <message>
+        <source>Score cards and others</source>
+        <translation>Scorekort og andre</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::ChoiceEditor</name>
     <message>
         <source>(no answer)</source>
@@ -1625,17 +1652,6 @@
     <message>
         <source>The suggestion has changed since then. Your choice is as you left it.</source>
         <translation>Forslaget er et andet end dengang. Dit valg står, som du satte det.</translation>
-    </message>
-</context>
-<context>
-    <name>tidlig::app::DoneStep</name>
-    <message>
-        <source>The vault is ready.</source>
-        <translation>Boksen er klar.</translation>
-    </message>
-    <message>
-        <source>Keep the recovery key where only you and your leader can find it, and not beside the machine. Tidlig locks itself when nobody has touched it for five minutes; Ctrl+L locks at once.</source>
-        <translation>Gem gendannelsesnøglen, hvor kun du og din leder kan finde den, og ikke ved siden af maskinen. Tidlig låser sig selv, når ingen har rørt den i fem minutter; Ctrl+L låser med det samme.</translation>
     </message>
 </context>
 <context>

@@ -1451,6 +1451,33 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::ChecklistsStep</name>
+    <message>
+        <source>The vault is ready. Which checklists do you use?</source>
+        <translation>The vault is ready. Which checklists do you use?</translation>
+    </message>
+    <message>
+        <source>All are chosen. Take the tick from those that you do not need here: nothing is lost, and under Checklists you can change your mind at any time.</source>
+        <translation>All are chosen. Take the tick from those that you do not need here: nothing is lost, and under Checklists you can change your mind at any time.</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key where only you and your leader can find it, and not beside the machine. Tidlig locks itself when nobody has touched it for five minutes; Ctrl+L locks at once.</source>
+        <translation>Keep the recovery key where only you and your leader can find it, and not beside the machine. Tidlig locks itself when nobody has touched it for five minutes; Ctrl+L locks at once.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Choose one by one</source>
+        <translation>Choose one by one</translation>
+    </message>
+    <message>
+        <source>Score cards and others</source>
+        <translation>Score cards and others</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::ChoiceEditor</name>
     <message>
         <source>(no answer)</source>
@@ -1625,17 +1652,6 @@
     <message>
         <source>The suggestion has changed since then. Your choice is as you left it.</source>
         <translation>The suggestion has changed since then. Your choice is as you left it.</translation>
-    </message>
-</context>
-<context>
-    <name>tidlig::app::DoneStep</name>
-    <message>
-        <source>The vault is ready.</source>
-        <translation>The vault is ready.</translation>
-    </message>
-    <message>
-        <source>Keep the recovery key where only you and your leader can find it, and not beside the machine. Tidlig locks itself when nobody has touched it for five minutes; Ctrl+L locks at once.</source>
-        <translation>Keep the recovery key where only you and your leader can find it, and not beside the machine. Tidlig locks itself when nobody has touched it for five minutes; Ctrl+L locks at once.</translation>
     </message>
 </context>
 <context>

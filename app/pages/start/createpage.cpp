@@ -1,5 +1,6 @@
 #include "pages/start/createpage.h"
 
+#include "pages/start/checkliststep.h"
 #include "pages/start/steps.h"
 #include "session/background.h"
 #include "session/recoveryexchange.h"
@@ -16,7 +17,7 @@ namespace {
 
 using Opened = base::Result<std::unique_ptr<usecases::OpenVault>>;
 
-enum StepNumber { place, person, recovery, done };
+enum StepNumber { place, person, recovery, checklists };
 
 /// Makes the vault and opens it, in a thread of its own.
 Opened makeAndOpen(const usecases::NewVault& wanted, const security::SecretText& passphrase,
@@ -37,8 +38,8 @@ CreatePage::CreatePage(Services& services) : Page(services, QStringLiteral("crea
   m_place = new PlaceStep(services.pickers);
   m_person = new PersonStep;
   m_recovery = new RecoveryStep(services.pickers, today());
-  m_done = new DoneStep;
-  const std::vector<Step*> steps = {m_place, m_person, m_recovery, m_done};
+  m_checklists = new ChecklistsStep;
+  const std::vector<Step*> steps = {m_place, m_person, m_recovery, m_checklists};
   m_steps = new StepStack(steps, card);
   for (auto* step : steps) {
     connect(step, &Step::entered, this, &CreatePage::next);
@@ -82,10 +83,10 @@ void CreatePage::retell() {
   static const auto kSteps = 4;
   m_count->setText(tr("Step %1 of %2").arg(m_steps->currentIndex() + 1).arg(kSteps));
   m_previous->setText(tr("Back"));
-  m_previous->setVisible(m_steps->currentIndex() != done);
+  m_previous->setVisible(m_steps->currentIndex() != checklists);
   QString next = tr("Continue");
   if (m_busy) next = tr("One moment …");
-  if (m_steps->currentIndex() == done) next = tr("Open the vault");
+  if (m_steps->currentIndex() == checklists) next = tr("Open the vault");
   m_next->setText(next);
 }
 
@@ -101,8 +102,8 @@ void CreatePage::go(int step) {
   m_steps->showIndex(step);
   messages().dismiss();
   retell();
-  if (step == done) {
-    m_next->setFocus();
+  if (step == checklists) {
+    m_next->setFocus();  // with all of them
   } else {
     takeFocus();
   }
@@ -128,9 +129,17 @@ void CreatePage::next() {
       m_exchange->confirm();
       break;
     default:
-      services().settings.setLastVault(m_place->folder());
-      services().session.open(std::move(m_vault));
+      finish();
   }
+}
+
+/// What was not chosen is kept out of use, and can be taken into use again.
+void CreatePage::finish() {
+  for (const std::string& id : m_checklists->unwanted()) {
+    if (!succeeded(usecases::setFormRetired(*m_vault, id, true), Doing::saving)) return;
+  }
+  services().settings.setLastVault(m_place->folder());
+  services().session.open(std::move(m_vault));
 }
 
 void CreatePage::previous() {
@@ -190,7 +199,9 @@ void CreatePage::made(Opened vault) {
   }
   m_vault = std::move(vault).value();
   m_person->clearPassphrases();
-  go(done);
+  go(checklists);
+  const auto forms = usecases::listForms(*m_vault);
+  if (succeeded(forms, Doing::reading)) m_checklists->setForms(*forms);
 }
 
 }  // namespace tidlig::app

@@ -12,12 +12,12 @@ namespace tidlig::app {
 class PlaceStep;
 class PersonStep;
 class RecoveryStep;
-class DoneStep;
+class ChecklistsStep;
 class RecoveryExchange;
 class StepStack;
 
-/// The assistant that makes a vault: place, person and passphrase, recovery key, done. The vault is
-/// made only when the recovery key has been typed back.
+/// The assistant that makes a vault: place, person and passphrase, recovery key, checklists. The
+/// vault is made only when the recovery key has been typed back.
 class CreatePage : public Page {
   Q_OBJECT
 
@@ -34,6 +34,7 @@ class CreatePage : public Page {
   void previous();
   void go(int step);
   void make();
+  void finish();
   void made(base::Result<std::unique_ptr<usecases::OpenVault>> vault);
   void retell();
   void setBusy(bool busy);
@@ -42,7 +43,7 @@ class CreatePage : public Page {
   PlaceStep* m_place;
   PersonStep* m_person;
   RecoveryStep* m_recovery;
-  DoneStep* m_done;
+  ChecklistsStep* m_checklists;
   QLabel* m_count;
   QPushButton* m_next;
   QPushButton* m_previous;

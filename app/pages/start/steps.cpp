@@ -61,16 +61,4 @@ void StepStack::show(const Step* step) {
   current()->show();
 }
 
-DoneStep::DoneStep() : Step(QStringLiteral("doneStep")) {
-  auto* heading = addHeading("doneLabel");
-  auto* words = addWords("doneWordsLabel");
-  phrase([=] {
-    heading->setText(tr("The vault is ready."));
-    words->setText(
-        tr("Keep the recovery key where only you and your leader can find it, and not beside the "
-           "machine. Tidlig locks itself when nobody has touched it for five minutes; Ctrl+L locks "
-           "at once."));
-  });
-}
-
 }  // namespace tidlig::app

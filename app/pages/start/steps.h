@@ -125,11 +125,4 @@ class RecoveryStep : public Step {
   std::array<QLineEdit*, 2> m_typed{};
 };
 
-class DoneStep : public Step {
-  Q_OBJECT
-
- public:
-  DoneStep();
-};
-
 }  // namespace tidlig::app

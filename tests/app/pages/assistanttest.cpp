@@ -1,6 +1,10 @@
 #include "app/testwindow.h"
+#include "pages/start/checkliststep.h"
+#include "text/formtext.h"
 #include "text/text.h"
+#include "usecases/forms.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -89,13 +93,68 @@ TEST_CASE("the assistant makes a vault by keys, and not before the recovery key 
   typeBack(test, key);
   test.key(Qt::Key_Return);
   REQUIRE(QTest::qWaitFor([&] {
-    auto* done = test.window().page()->findChild<QWidget*>(QStringLiteral("doneStep"));
+    auto* done = test.window().page()->findChild<QWidget*>(QStringLiteral("checklistsStep"));
     return done && done->isVisible();
   }));
   test.click("nextButton");
   REQUIRE(test.waitForPage("todayPage"));
   CHECK(test.vault().user().name == TestWindow::kUser);
   CHECK(test.vault().user().profession == "healthVisitor");
+}
+
+TEST_CASE("checklists that are not chosen in the assistant are kept out of use") {
+  TestWindow test;
+  REQUIRE(test.waitForPage("startPage"));
+  goToKey(test);
+  typeBack(test, shownKey(test));
+  test.key(Qt::Key_Return);
+  REQUIRE(QTest::qWaitFor([&] {
+    auto* box = test.window().page()->findChild<QWidget*>(QStringLiteral("checklistGroup0Box"));
+    return box && box->isVisible();
+  }));
+  // A whole group but one of it, chosen by keys.
+  auto* group = test.find<QCheckBox>("checklistGroup0Box");
+  CHECK(group->checkState() == Qt::Checked);
+  group->setFocus();
+  test.key(Qt::Key_Space);
+  CHECK(group->checkState() == Qt::Unchecked);
+  test.click("checklistGroup0FoldoutButton");
+  auto* one = test.find<QCheckBox>("checklist0n1Box");
+  const QString kept = one->text();
+  one->setFocus();
+  test.key(Qt::Key_Space);
+  CHECK(group->checkState() == Qt::PartiallyChecked);
+  test.click("nextButton");
+  REQUIRE(test.waitForPage("todayPage"));
+  const auto forms = usecases::listForms(test.vault());
+  REQUIRE(forms.ok());
+  const std::string profession = [&] {
+    for (const auto& form : *forms) {
+      if (app::formTitle(*form.form) == kept) return form.form->professions.front();
+    }
+    return std::string();
+  }();
+  REQUIRE_FALSE(profession.empty());
+  for (const auto& form : *forms) {
+    const bool ofGroup =
+        forms::observes(*form.form) && form.form->professions.front() == profession;
+    INFO(form.form->name);
+    CHECK(form.retired == (ofGroup && app::formTitle(*form.form) != kept));
+  }
+}
+
+TEST_CASE("a click on a group of which some are chosen chooses all of it") {
+  TestWindow test;
+  test.createVault();
+  test.signIn();
+  app::ChecklistsStep step;
+  step.setForms(usecases::listForms(test.vault()).value());
+  auto* group = step.findChild<QCheckBox*>(QStringLiteral("checklistGroup0Box"));
+  step.findChild<QCheckBox*>(QStringLiteral("checklist0n0Box"))->click();
+  CHECK(step.unwanted().size() == 1);
+  group->click();
+  CHECK(step.unwanted().empty());
+  CHECK(group->checkState() == Qt::Checked);
 }
 
 TEST_CASE("leaving the assistant at the recovery key leaves no vault behind") {
@@ -134,7 +193,7 @@ TEST_CASE("a forgotten passphrase is replaced by the recovery key, and the key b
   typeBack(test, key);
   test.key(Qt::Key_Return);
   REQUIRE(QTest::qWaitFor([&] {
-    return test.window().page()->findChild<QWidget*>(QStringLiteral("doneStep"))->isVisible();
+    return test.window().page()->findChild<QWidget*>(QStringLiteral("checklistsStep"))->isVisible();
   }));
   test.window().showUnlock(test.vaultPath());
   QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);  // closes the vault
