@@ -1280,6 +1280,25 @@
     </message>
 </context>
 <context>
+    <name>ScreeningWords</name>
+    <message>
+        <source>since: %1</source>
+        <translation>siden: %1</translation>
+    </message>
+    <message>
+        <source>seen by: %1</source>
+        <translation>set af: %1</translation>
+    </message>
+    <message>
+        <source>example: %1</source>
+        <translation>eksempel: %1</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, nummer %2</translation>
+    </message>
+</context>
+<context>
     <name>SoFar</name>
     <message>
         <source>This is what the answers would mean if you signed now. Nothing is decided.</source>
@@ -2979,18 +2998,6 @@
 <context>
     <name>tidlig::app::ReviewPage</name>
     <message>
-        <source>since: %1</source>
-        <translation>siden: %1</translation>
-    </message>
-    <message>
-        <source>seen by: %1</source>
-        <translation>set af: %1</translation>
-    </message>
-    <message>
-        <source>example: %1</source>
-        <translation>eksempel: %1</translation>
-    </message>
-    <message>
         <source>All answers</source>
         <translation>Alle svar</translation>
     </message>
@@ -3061,10 +3068,6 @@
     <message>
         <source>Answer: %1. %2</source>
         <translation>Svar på: %1. %2</translation>
-    </message>
-    <message>
-        <source>%1, number %2</source>
-        <translation>%1, nummer %2</translation>
     </message>
     <message>
         <source>The checklist as a whole</source>

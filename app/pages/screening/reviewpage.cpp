@@ -5,6 +5,7 @@
 #include "text/dates.h"
 #include "text/names.h"
 #include "text/scoretext.h"
+#include "text/screeningwords.h"
 #include "text/text.h"
 #include "usecases/permission.h"
 #include "widgets/messagebar.h"
@@ -22,15 +23,6 @@ namespace {
 
 std::string language() {
   return utf8(Language::code());
-}
-
-QString notesText(const usecases::ItemState& state) {
-  QStringList parts;
-  if (!state.note.empty()) parts << qs(state.note);
-  if (!state.since.empty()) parts << ReviewPage::tr("since: %1").arg(qs(state.since));
-  if (!state.seenBy.empty()) parts << ReviewPage::tr("seen by: %1").arg(qs(state.seenBy));
-  if (!state.example.empty()) parts << ReviewPage::tr("example: %1").arg(qs(state.example));
-  return parts.join(QStringLiteral(" · "));
 }
 
 }  // namespace
@@ -112,13 +104,6 @@ void ReviewPage::load() {
   if (succeeded(family, Doing::reading)) m_family = std::move(family).value();
 }
 
-const usecases::ItemState* ReviewPage::stateOf(const forms::Item& item) const {
-  for (const auto& state : m_view->items) {
-    if (state.linkId == item.linkId) return &state;
-  }
-  return nullptr;
-}
-
 void ReviewPage::retell() {
   m_sign->setText(tr("Sign"));
   m_sign->setIcon(makeIcon(QStringLiteral("pen"), Theme::tokens().accentText));
@@ -134,7 +119,7 @@ void ReviewPage::retell() {
                             statusName(m_view->status)));
   if (isToFinish()) tellMissing();
   tellScore();
-  tellAnswers(m_view->form->items, {});
+  tellAnswers();
 }
 
 /// What keeps it from being signed first, else what is open all the same; then what is left out.
@@ -236,22 +221,9 @@ void ReviewPage::collectOpen(const std::vector<forms::Item>& items, const forms:
   }
 }
 
-void ReviewPage::tellAnswers(const std::vector<forms::Item>& items, const forms::Place& place) {
-  for (const auto& item : items) {
-    if (item.hidden || !m_filling->isAsked(item.linkId, place)) continue;
-    if (item.isQuestion()) {
-      tellAnswer(item, place);
-      tellAnswers(item.items, place);
-    } else if (item.type == forms::ItemType::group) {
-      const std::size_t count = item.repeats ? m_filling->repetitionsOf(item, place) : 1;
-      for (std::size_t i = 0; i < count; ++i) {
-        const QString text = qs(item.text.in(language()));
-        auto* heading = tellHeading(count > 1 ? tr("%1, number %2").arg(text).arg(i + 1) : text);
-        const int before = m_answers->count();
-        tellAnswers(item.items, item.repeats ? forms::placeIn(place, i) : place);
-        heading->setVisible(m_answers->count() > before);
-      }
-    }
+void ReviewPage::tellAnswers() {
+  for (const auto& line : screeningLines(*m_view, *m_filling, ScreeningReader::professional)) {
+    line.heading ? tellHeading(line.text) : tellAnswer(line);
   }
 }
 
@@ -266,35 +238,28 @@ void ReviewPage::tellScore() {
   m_answers->addWidget(score);
 }
 
-QLabel* ReviewPage::tellHeading(const QString& text) {
+void ReviewPage::tellHeading(const QString& text) {
   auto* heading = makeText(QStringLiteral("sectionLabel"), TextRole::heading);
   heading->setText(text);
   heading->setContentsMargins(0, m_answers->isEmpty() ? 0 : space().wide, 0, space().hair);
   m_answers->addWidget(heading);
-  return heading;
 }
 
-void ReviewPage::tellAnswer(const forms::Item& item, const forms::Place& place) {
-  QString answer = answersText(item, m_filling->answers().of(item.linkId, place));
-  const auto* state = stateOf(item);
-  const QString notes = state && place.empty() ? notesText(*state) : QString();
-  const bool words = item.type == forms::ItemType::text || item.type == forms::ItemType::string;
-  if (words && answer.isEmpty()) return;
-  const bool open = answer.isEmpty();
-  if (open) answer = tr("no answer");
+void ReviewPage::tellAnswer(const ScreeningLine& told) {
+  const bool open = told.answer.isEmpty();
   auto* question = makeText(QStringLiteral("questionLabel"));
-  question->setText(qs(item.text.in(language())));
+  question->setText(told.text);
   auto* said = open ? makeQuiet(QStringLiteral("answerLabel"))
                     : makeText(QStringLiteral("answerLabel"), TextRole::strong);
-  said->setText(answer);
+  said->setText(open ? tr("no answer") : told.answer);
   auto* line = new QHBoxLayout;
   line->setSpacing(space().wide);
   line->addWidget(question, 3);
   line->addWidget(said, 2);
   m_answers->addLayout(line);
-  if (notes.isEmpty()) return;
+  if (told.notes.isEmpty()) return;
   auto* note = makeQuiet(QStringLiteral("noteLabel"));
-  note->setText(notes);
+  note->setText(told.notes);
   note->setContentsMargins(space().wide, 0, 0, space().tight);
   m_answers->addWidget(note);
 }

@@ -16,6 +16,8 @@ class QVBoxLayout;
 
 namespace tidlig::app {
 
+struct ScreeningLine;
+
 /// A screening read through from one end to the other: what is missing first, with a way to it;
 /// then sign. A signed one is only read, or corrected by a new version; who may not screen only
 /// reads.
@@ -43,13 +45,12 @@ class ReviewPage : public Page {
   [[nodiscard]] std::vector<OpenQuestion> openQuestions() const;
   void collectOpen(const std::vector<forms::Item>& items, const forms::Place& place,
                    std::vector<OpenQuestion>& open) const;
-  void tellAnswers(const std::vector<forms::Item>& items, const forms::Place& place);
+  void tellAnswers();
   void tellScore();
-  QLabel* tellHeading(const QString& text);
-  void tellAnswer(const forms::Item& item, const forms::Place& place);
+  void tellHeading(const QString& text);
+  void tellAnswer(const ScreeningLine& told);
   void sign();
   void correct();
-  [[nodiscard]] const usecases::ItemState* stateOf(const forms::Item& item) const;
   [[nodiscard]] bool isToFinish() const;
 
   usecases::ScreeningKey m_key;
