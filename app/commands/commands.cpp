@@ -36,6 +36,7 @@ constexpr std::array kCommands = {
     Command{nextOpen, checklist, onPage, "nextOpenAction", QT_TRANSLATE_NOOP("Commands", "To the next question without an answer"), "forward", "F8"},
     Command{undo, checklist, onPage, "undoAction", QT_TRANSLATE_NOOP("Commands", "Undo"), "undo", "Ctrl+Z"},
     Command{redo, checklist, onPage, "redoAction", QT_TRANSLATE_NOOP("Commands", "Redo"), "redo", "Ctrl+Shift+Z; Ctrl+Y"},
+    Command{showToParents, checklist, onPage, "showToParentsAction", QT_TRANSLATE_NOOP("Commands", "Show to the parents"), "eye", "F11", inMenu},
 
     Command{moveInPicture, picture, inPicture, "moveInPictureAction", QT_TRANSLATE_NOOP("Commands", "Move from cell to cell"), "", "Left; Right; Up; Down", onSheet, fixed},
     Command{pictureText, picture, onPage, "pictureTextAction", QT_TRANSLATE_NOOP("Commands", "The picture as text"), "note", "Ctrl+T"},

@@ -26,6 +26,7 @@ enum class CommandId {
   nextOpen,
   undo,
   redo,
+  showToParents,
   moveInPicture,
   pictureText,
   copyPicture,

@@ -44,6 +44,8 @@ class Navigator {
   virtual void showNewScreening(usecases::FamilyKey family, const std::string& checklist = {}) = 0;
   virtual void showScreening(usecases::ScreeningKey screening, const QString& linkId = {}) = 0;
   virtual void showReview(usecases::ScreeningKey screening) = 0;
+  /// Turned towards the family, until the passphrase is typed.
+  virtual void showToParents(usecases::ScreeningKey screening) = 0;
   virtual void showDecision(usecases::FamilyKey family) = 0;
   /// A signed one; back leads to the part of the family's page that it came from.
   virtual void showPastDecision(usecases::AssessmentKey decision,
@@ -83,6 +85,8 @@ class Page : public QWidget {
   [[nodiscard]] virtual std::function<void()> back() { return {}; }
   /// Whether the page is better off with the room of the rail.
   [[nodiscard]] virtual bool wantsRoom() const { return false; }
+  /// Whether there is nothing but this page: the whole screen, and no way to another but its own.
+  [[nodiscard]] virtual bool standsAlone() const { return false; }
   /// Whether the page answers to this command (CommandPlace::onPage) just now. Every page with tabs
   /// answers to the keys for them.
   [[nodiscard]] virtual bool offers(CommandId id) const;

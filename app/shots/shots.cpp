@@ -126,6 +126,7 @@ class Photographer {
     take("screeningmeaning");
     m_window.showReview(subjects->draft);
     take("review");
+    toParents(subjects->draft);
     forms();
     m_window.showShortcuts();
     take("shortcuts");
@@ -152,6 +153,15 @@ class Photographer {
   }
 
  private:
+  /// At the picture's size, not the screen's.
+  void toParents(usecases::ScreeningKey screening) {
+    const QSize size = m_window.size();
+    m_window.showToParents(screening);
+    m_window.setWindowState(Qt::WindowNoState);
+    m_window.resize(size);
+    take("parents");
+  }
+
   void pastDecision(usecases::FamilyKey family) {
     if (m_scene.amount == Amount::empty) return;  // nobody has decided anything yet
     const auto decisions = usecases::listDecisions(m_window.session().vault(), family);

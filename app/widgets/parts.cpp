@@ -145,6 +145,11 @@ class FollowingScroll : public QScrollArea {
     connect(qApp, &QApplication::focusChanged, this, &FollowingScroll::follow);
   }
 
+  /// The keyboard leaves it while it goes, which must not be followed any more.
+  ~FollowingScroll() override { disconnect(qApp, nullptr, this, nullptr); }
+  FollowingScroll(const FollowingScroll&) = delete;
+  FollowingScroll& operator=(const FollowingScroll&) = delete;
+
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override {
     const bool handled = QScrollArea::eventFilter(watched, event);

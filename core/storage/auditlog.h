@@ -39,6 +39,7 @@ enum class LogAction : std::uint16_t {
   noteWritten = 43,
   screeningSigned = 44,
   correctionStarted = 45,
+  screeningShown = 48,  ///< to the family, full screen
   decided = 50,  ///< record: the assessment
   familyAssessed = 51,
   decisionsRead = 52,  ///< record: the one, or 0 for all

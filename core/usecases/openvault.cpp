@@ -6,8 +6,6 @@
 #include "usecases/vaultopening.h"
 
 #include <algorithm>
-#include <chrono>
-#include <thread>
 
 namespace tidlig::usecases {
 namespace {
@@ -17,13 +15,6 @@ using base::ErrorKind;
 using security::LoadedKeySlots;
 using security::WrongTries;
 namespace fs = std::filesystem;
-
-/// Guessing through the program gets slower with every miss; the count lies in the key file.
-void waitForTurn(const WrongTries& tries, const base::Clock& clock) {
-  const std::int64_t since = clock.nowMilliseconds() - tries.lastMilliseconds;
-  const std::int64_t wait = security::waitAfterWrongTries(tries.count, since);
-  std::this_thread::sleep_for(std::chrono::milliseconds(wait));
-}
 
 base::Result<security::MasterKey> openCounting(const fs::path& folder, LoadedKeySlots& loaded,
                                                const security::KeySlot& slot,

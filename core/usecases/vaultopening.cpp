@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <chrono>
+#include <thread>
 
 namespace tidlig::usecases {
 namespace {
@@ -79,6 +81,12 @@ base::Result<domain::User> checkUser(domain::User user, const scoring::Model& mo
     return Error{ErrorKind::invalid, "expected a unit of at most 200 bytes of visible text"};
   }
   return user;
+}
+
+void waitForTurn(const security::WrongTries& tries, const base::Clock& clock) {
+  const std::int64_t since = clock.nowMilliseconds() - tries.lastMilliseconds;
+  const std::int64_t wait = security::waitAfterWrongTries(tries.count, since);
+  std::this_thread::sleep_for(std::chrono::milliseconds(wait));
 }
 
 security::SecretBytes databaseKey(const security::MasterKey& master) {

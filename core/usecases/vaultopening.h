@@ -34,6 +34,9 @@ base::Result<std::unique_ptr<OpenVault::State>> openState(const std::filesystem:
 base::Result<security::KeySlot> slotFor(const security::KeySlots& slots,
                                         const std::optional<std::string>& userName);
 
+/// Guessing through the program gets slower with every miss; the count lies in the key file.
+void waitForTurn(const security::WrongTries& tries, const base::Clock& clock);
+
 /// Whether there is a vault in the folder at all. Fails with `notFound`.
 base::Status checkIsVault(const std::filesystem::path& folder);
 

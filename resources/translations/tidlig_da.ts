@@ -262,6 +262,10 @@
         <source>Checklists</source>
         <translation>Tjeklister</translation>
     </message>
+    <message>
+        <source>Show to the parents</source>
+        <translation>Vis for forældrene</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -2579,6 +2583,61 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::ParentsPage</name>
+    <message>
+        <source>Shown to the family</source>
+        <translation>Vist for familien</translation>
+    </message>
+    <message>
+        <source>What has been written</source>
+        <translation>Det, der er skrevet</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
+    </message>
+    <message>
+        <source>The passphrase is being checked</source>
+        <translation>Adgangssætningen bliver kontrolleret</translation>
+    </message>
+    <message>
+        <source>Keep showing</source>
+        <translation>Vis videre</translation>
+    </message>
+    <message>
+        <source>About %1 · %2</source>
+        <translation>Om %1 · %2</translation>
+    </message>
+    <message>
+        <source>There is nothing in this checklist to show.</source>
+        <translation>Der er intet i denne tjekliste at vise.</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>ikke besvaret endnu</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to go on with your work.</source>
+        <translation>Skriv din adgangssætning for at arbejde videre.</translation>
+    </message>
+    <message>
+        <source>Only this is shown. Everything else is closed.</source>
+        <translation>Kun det her vises. Alt andet er lukket.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Stop showing …</source>
+        <translation>Stop visningen …</translation>
+    </message>
+    <message>
+        <source>That is not your passphrase. Check that Caps Lock is off, and try again.</source>
+        <translation>Det er ikke din adgangssætning. Se efter, om Caps Lock er slået fra, og prøv igen.</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::PassphraseField</name>
     <message>
         <source>Hide the passphrase</source>
@@ -3073,6 +3132,10 @@
         <source>The checklist as a whole</source>
         <translation>Tjeklisten som helhed</translation>
     </message>
+    <message>
+        <source>Show to the parents (%1)</source>
+        <translation>Vis for forældrene (%1)</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::ScreeningPage</name>
@@ -3114,6 +3177,10 @@
     <message>
         <source>Undo (%1)</source>
         <translation>Fortryd (%1)</translation>
+    </message>
+    <message>
+        <source>Show to the parents (%1)</source>
+        <translation>Vis for forældrene (%1)</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,10 @@
         <source>Checklists</source>
         <translation>Checklists</translation>
     </message>
+    <message>
+        <source>Show to the parents</source>
+        <translation>Show to the parents</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -2579,6 +2583,61 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::ParentsPage</name>
+    <message>
+        <source>Shown to the family</source>
+        <translation>Shown to the family</translation>
+    </message>
+    <message>
+        <source>What has been written</source>
+        <translation>What has been written</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>The passphrase is being checked</source>
+        <translation>The passphrase is being checked</translation>
+    </message>
+    <message>
+        <source>Keep showing</source>
+        <translation>Keep showing</translation>
+    </message>
+    <message>
+        <source>About %1 · %2</source>
+        <translation>About %1 · %2</translation>
+    </message>
+    <message>
+        <source>There is nothing in this checklist to show.</source>
+        <translation>There is nothing in this checklist to show.</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>not answered yet</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to go on with your work.</source>
+        <translation>Type your passphrase to go on with your work.</translation>
+    </message>
+    <message>
+        <source>Only this is shown. Everything else is closed.</source>
+        <translation>Only this is shown. Everything else is closed.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Stop showing …</source>
+        <translation>Stop showing …</translation>
+    </message>
+    <message>
+        <source>That is not your passphrase. Check that Caps Lock is off, and try again.</source>
+        <translation>That is not your passphrase. Check that Caps Lock is off, and try again.</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::PassphraseField</name>
     <message>
         <source>Hide the passphrase</source>
@@ -3073,6 +3132,10 @@
         <source>The checklist as a whole</source>
         <translation>The checklist as a whole</translation>
     </message>
+    <message>
+        <source>Show to the parents (%1)</source>
+        <translation>Show to the parents (%1)</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::ScreeningPage</name>
@@ -3114,6 +3177,10 @@
     <message>
         <source>Undo (%1)</source>
         <translation>Undo (%1)</translation>
+    </message>
+    <message>
+        <source>Show to the parents (%1)</source>
+        <translation>Show to the parents (%1)</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,14 @@ void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
   visit("screeningPage");
   m_window->showReview(screening);
   visit("reviewPage");
+  const QSize size = m_window->size();
+  m_window->showToParents(screening);
+  // As where the desktop gives it no more room than it had.
+  m_window->setWindowState(Qt::WindowNoState);
+  m_window->resize(size);
+  visit("parentsPage");
+  click("closeParentsButton");
+  visit("parentsPage");
   const auto form =
       need(usecases::importForm(vault(), readData("every-kind-of-question.json"), false));
   const auto filled = need(usecases::startScreening(

@@ -57,6 +57,7 @@ QString topicOf(const QString& page) {
       {QStringLiteral("newScreeningPage"), QStringLiteral("checklists")},
       {QStringLiteral("screeningPage"), QStringLiteral("screening")},
       {QStringLiteral("reviewPage"), QStringLiteral("sign")},
+      {QStringLiteral("parentsPage"), QStringLiteral("screening")},
       {QStringLiteral("decisionPage"), QStringLiteral("decision")},
       {QStringLiteral("pastDecisionPage"), QStringLiteral("decision")},
       {QStringLiteral("formsPage"), QStringLiteral("forms")},

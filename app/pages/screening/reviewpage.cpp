@@ -1,5 +1,6 @@
 #include "pages/screening/reviewpage.h"
 
+#include "commands/keymap.h"
 #include "forms/responsescore.h"
 #include "text/answertext.h"
 #include "text/dates.h"
@@ -34,9 +35,12 @@ ReviewPage::ReviewPage(Services& services, usecases::ScreeningKey screening)
   m_about = makeText(QStringLiteral("aboutLabel"), TextRole::strong, this);
   m_more = makeButton(QStringLiteral("moreButton"), ButtonRole::ordinary, this);
   m_sign = makeButton(QStringLiteral("signButton"), ButtonRole::primary, this);
+  m_parents = makeIconButton(QStringLiteral("showToParentsButton"), this);
+  m_parents->setProperty("role", QStringLiteral("plain"));
   auto* head = new QHBoxLayout;
   head->setSpacing(space().apart);
   head->addWidget(m_about, 1);
+  head->addWidget(m_parents);
   head->addWidget(m_more);
   head->addWidget(m_sign);
   m_scroll = makeScroll(QStringLiteral("reviewScroll"), this);
@@ -55,6 +59,7 @@ ReviewPage::ReviewPage(Services& services, usecases::ScreeningKey screening)
   layout->addLayout(head);
   layout->addWidget(m_scroll, 1);
   connect(m_sign, &QPushButton::clicked, this, &ReviewPage::sign);
+  connect(m_parents, &QToolButton::clicked, this, [this] { perform(CommandId::showToParents); });
   connect(m_more, &QPushButton::clicked, this,
           [this] { isToFinish() ? this->services().navigator.showScreening(m_key) : correct(); });
   load();
@@ -104,7 +109,18 @@ void ReviewPage::load() {
   if (succeeded(family, Doing::reading)) m_family = std::move(family).value();
 }
 
+bool ReviewPage::offers(CommandId id) const {
+  return id == CommandId::showToParents ? m_view.has_value() : Page::offers(id);
+}
+
+void ReviewPage::perform(CommandId id) {
+  if (id != CommandId::showToParents) return Page::perform(id);
+  services().navigator.showToParents(m_key);
+}
+
 void ReviewPage::retell() {
+  nameIconButton(m_parents, QStringLiteral("eye"),
+                 tr("Show to the parents (%1)").arg(KeyMap::keysText(CommandId::showToParents)));
   m_sign->setText(tr("Sign"));
   m_sign->setIcon(makeIcon(QStringLiteral("pen"), Theme::tokens().accentText));
   m_sign->setVisible(isToFinish());

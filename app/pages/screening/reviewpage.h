@@ -29,6 +29,8 @@ class ReviewPage : public Page {
 
   [[nodiscard]] QString title() const override;
   [[nodiscard]] std::function<void()> back() override;
+  [[nodiscard]] bool offers(CommandId id) const override;
+  void perform(CommandId id) override;
   void takeFocus() override;
 
  private:
@@ -64,6 +66,7 @@ class ReviewPage : public Page {
   QVBoxLayout* m_missing;
   QVBoxLayout* m_answers;
   QPushButton* m_sign;
+  QToolButton* m_parents;
   QPushButton* m_more;
 };
 

@@ -120,7 +120,10 @@ QWidget* ScreeningPage::buildHead() {
   m_undo = makeIconButton(QStringLiteral("undoButton"), head);
   m_undo->setProperty("role", QStringLiteral("plain"));
   connect(m_left, &QPushButton::clicked, this, [this] { perform(CommandId::nextOpen); });
+  m_parents = makeIconButton(QStringLiteral("showToParentsButton"), head);
+  m_parents->setProperty("role", QStringLiteral("plain"));
   connect(m_undo, &QToolButton::clicked, this, &ScreeningPage::undo);
+  connect(m_parents, &QToolButton::clicked, this, [this] { perform(CommandId::showToParents); });
   m_meaningButton = makeButton(QStringLiteral("meaningButton"), ButtonRole::tab, head);
   m_finish = makeButton(QStringLiteral("finishButton"), ButtonRole::primary, head);
   m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
@@ -137,6 +140,7 @@ QWidget* ScreeningPage::buildHead() {
   line->setSpacing(space().apart);
   m_head->addLayout(line);
   line->addWidget(m_undo);
+  line->addWidget(m_parents);
   line->addWidget(m_left);
   line->addWidget(m_meaningButton);
   line->addWidget(m_finish);
@@ -350,6 +354,7 @@ bool ScreeningPage::offers(CommandId id) const {
   if (id == CommandId::nextOpen) return m_list->left() > 0;
   if (id == CommandId::undo) return m_edits.canUndo();
   if (id == CommandId::redo) return m_edits.canRedo();
+  if (id == CommandId::showToParents) return m_view.has_value();
   return Page::offers(id);
 }
 
@@ -360,6 +365,8 @@ void ScreeningPage::perform(CommandId id) {
     undo();
   } else if (id == CommandId::redo) {
     redo();
+  } else if (id == CommandId::showToParents) {
+    services().navigator.showToParents(m_key);
   } else {
     Page::perform(id);
   }
@@ -402,6 +409,8 @@ void ScreeningPage::retell() {
   m_meaningTitle->setText(tr("What this means so far"));
   m_meaning->findChild<QScrollArea*>()->setAccessibleName(tr("What this means so far"));
   m_finish->setText(tr("Finish …"));
+  nameIconButton(m_parents, QStringLiteral("eye"),
+                 tr("Show to the parents (%1)").arg(KeyMap::keysText(CommandId::showToParents)));
   m_sections->setAccessibleName(tr("Sections of the checklist"));
   if (!m_view || !m_family) return;
   m_about->setText(

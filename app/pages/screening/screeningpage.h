@@ -81,6 +81,7 @@ class ScreeningPage : public Page {
   Edits m_edits;
   QPushButton* m_left;  ///< how many questions are left; leads to the next of them
   QToolButton* m_undo;
+  QToolButton* m_parents;
   QPushButton* m_meaningButton;
   QPushButton* m_finish;
   SectionList* m_sections;

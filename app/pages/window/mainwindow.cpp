@@ -21,6 +21,15 @@
 #include <QVBoxLayout>
 
 namespace tidlig::app {
+namespace {
+
+/// What is left while a page stands alone.
+bool worksAlone(CommandId id) {
+  return id == CommandId::lock || commandOf(id).group == CommandGroup::language ||
+         commandOf(id).place == CommandPlace::onPage;
+}
+
+}  // namespace
 
 MainWindow::MainWindow(WindowParts parts)
     : m_parts(std::move(parts)),
@@ -224,6 +233,7 @@ void MainWindow::locked() {
 }
 
 void MainWindow::rememberPlace() {
+  standAlone(false);
   m_parts.settings.setGeometry(saveGeometry());
   m_parts.settings.sync();
 }
@@ -252,8 +262,23 @@ bool MainWindow::focusNextPrevChild(bool next) {
 /// A small window, or a large type, gives the rail's room to the page; its ways are in the menu.
 void MainWindow::arrange() {
   const bool roomy = width() >= fontMetrics().averageCharWidth() * 110;
+  const bool alone = m_page && m_page->standsAlone();
   m_top->setRoomy(roomy);
-  m_rail->setVisible(m_session.isOpen() && roomy && m_page && !m_page->wantsRoom());
+  m_top->setVisible(!alone);
+  m_rail->setVisible(m_session.isOpen() && roomy && m_page && !m_page->wantsRoom() && !alone);
+}
+
+/// Whoever is given the machine to look at gets the whole screen, so that nothing beside it is
+/// touched.
+void MainWindow::standAlone(bool alone) {
+  if (alone == m_wide.has_value()) return;
+  if (alone) {
+    m_wide = windowState();
+    setWindowState(windowState() | Qt::WindowFullScreen);
+  } else {
+    setWindowState(*m_wide);
+    m_wide.reset();
+  }
 }
 
 void MainWindow::retranslate() {
@@ -277,9 +302,10 @@ void MainWindow::retranslate() {
 
 /// Which commands can be asked for now, and which are there at all for the signed-in role.
 void MainWindow::offer() {
+  const bool alone = m_page && m_page->standsAlone();
   for (const auto& [id, action] : m_actions) {
     const auto place = commandOf(id).place;
-    const bool shown = isShownTo(m_session, id);
+    const bool shown = isShownTo(m_session, id) && (!alone || worksAlone(id));
     action->setVisible(shown);
     action->setEnabled(shown && (place == CommandPlace::inVault  ? m_session.isOpen()
                                  : place == CommandPlace::onPage ? m_page && m_page->offers(id)

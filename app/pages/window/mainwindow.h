@@ -72,6 +72,7 @@ class MainWindow : public QMainWindow, public Navigator {
   void showNewScreening(usecases::FamilyKey family, const std::string& checklist = {}) override;
   void showScreening(usecases::ScreeningKey screening, const QString& linkId = {}) override;
   void showReview(usecases::ScreeningKey screening) override;
+  void showToParents(usecases::ScreeningKey screening) override;
   void showDecision(usecases::FamilyKey family) override;
   void showPastDecision(usecases::AssessmentKey decision,
                         FamilyPart from = FamilyPart::picture) override;
@@ -112,6 +113,7 @@ class MainWindow : public QMainWindow, public Navigator {
   void chooseLook(CommandId id);
   void rememberPlace();
   void arrange();
+  void standAlone(bool alone);
 
   WindowParts m_parts;
   Session m_session;
@@ -132,6 +134,7 @@ class MainWindow : public QMainWindow, public Navigator {
   Page* m_under = nullptr;                     ///< kept while help or keys lie over it
   QString m_folder;
   bool m_yielded = false;
+  std::optional<Qt::WindowStates> m_wide;  ///< as it was before a page took the whole screen
 };
 
 }  // namespace tidlig::app

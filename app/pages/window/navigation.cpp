@@ -7,6 +7,7 @@
 #include "pages/forms/formspage.h"
 #include "pages/help/helppage.h"
 #include "pages/help/topics.h"
+#include "pages/parents/parentspage.h"
 #include "pages/screening/newscreeningpage.h"
 #include "pages/screening/reviewpage.h"
 #include "pages/screening/screeningpage.h"
@@ -66,6 +67,7 @@ void MainWindow::take(Page* page) {
   m_top->setBackVisible(static_cast<bool>(page->back()));
   tellHome();
   m_hint->showFor(page->objectName());
+  standAlone(page->standsAlone());
   arrange();
   retranslate();
   page->takeFocus();
@@ -149,6 +151,11 @@ void MainWindow::showScreening(usecases::ScreeningKey screening, const QString& 
 void MainWindow::showReview(usecases::ScreeningKey screening) {
   handOn();
   put(new ReviewPage(m_services, screening));
+}
+
+void MainWindow::showToParents(usecases::ScreeningKey screening) {
+  handOn();
+  put(new ParentsPage(m_services, screening));
 }
 
 void MainWindow::showDecision(usecases::FamilyKey family) {

@@ -70,7 +70,9 @@ bool leadsOn(const QRect& from, const QRect& to) {
 /// By real Tab keys, once around the window. A control that scrolls into sight is looked at after.
 void checkTabOrder(TestWindow& test) {
   std::set<const QWidget*> seen;
-  test.key(Qt::Key_Tab);
+  // Around a page that stands alone there is nothing: its own beginning is where to begin.
+  const bool alone = test.window().page()->standsAlone();
+  alone ? test.window().page()->takeFocus() : test.key(Qt::Key_Tab);
   const auto* first = QApplication::focusWidget();
   for (const auto* from = first; seen.insert(from).second;) {
     test.key(Qt::Key_Tab);

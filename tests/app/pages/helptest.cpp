@@ -135,7 +135,7 @@ TEST_CASE("F1 on each page opens the help about that page, and Esc leads back") 
     INFO(page);
     const auto topic = topicOf(QString::fromLatin1(page));
     CHECK(topics().contains(topic));
-    if (qstrcmp(page, "helpPage") == 0) return;
+    if (qstrcmp(page, "helpPage") == 0 || test.window().page()->standsAlone()) return;
     const bool over = qstrcmp(page, "shortcutsPage") == 0 || qstrcmp(page, "changeKeysPage") == 0;
     test.key(Qt::Key_F1);
     const bool family = qstrcmp(page, "familyPage") == 0;  // has places of its own, see below
