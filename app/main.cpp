@@ -1,6 +1,7 @@
 #include "gallery/gallery.h"
 #include "pages/window/mainwindow.h"
 #include "session/background.h"
+#include "session/displayguard.h"
 #include "session/hardening.h"
 #include "session/options.h"
 #include "session/singleinstance.h"
@@ -11,6 +12,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -22,13 +24,16 @@ int endWith(const app::Options::Ending& ending) {
   return ending.status;
 }
 
-/// Asked for help or a version, or wrongly: answered without a display.
-int answerWithoutWindow(int argc, char** argv) {
+/// Asked for help or a version, or wrongly: answered without a display. Else on guard for there
+/// being none.
+int answerWithoutWindow(int argc, char** argv, std::optional<app::DisplayGuard>& guard) {
   const QCoreApplication core(argc, argv);
   app::Language language;
   language.choose({});
   const auto options = app::readOptions(QCoreApplication::arguments());
-  return options.ending ? endWith(*options.ending) : -1;
+  if (options.ending) return endWith(*options.ending);
+  guard.emplace();
+  return -1;
 }
 
 int showGallery(const app::Options& options) {
@@ -77,9 +82,11 @@ int main(int argc, char** argv) {
   app::hardenProcess();
   QCoreApplication::setApplicationName(QStringLiteral("tidlig"));
   QCoreApplication::setApplicationVersion(QStringLiteral(TIDLIG_VERSION));
-  if (const int status = answerWithoutWindow(argc, argv); status >= 0) return status;
+  std::optional<app::DisplayGuard> guard;
+  if (const int status = answerWithoutWindow(argc, argv, guard); status >= 0) return status;
 
   const QApplication application(argc, argv);
+  guard.reset();
   QGuiApplication::setDesktopFileName(QStringLiteral("tidlig"));
   const auto options = app::readOptions(QCoreApplication::arguments());
   const int status = !options.shots.isEmpty()      ? app::takeShots(options.shots)

@@ -384,6 +384,13 @@
     </message>
 </context>
 <context>
+    <name>DisplayTexts</name>
+    <message>
+        <source>tidlig: there is no display to open a window on. Start Tidlig on a desktop; without one, tidlig-cli does its work on the command line.</source>
+        <translation>tidlig: der er ingen skærm at åbne et vindue på. Start Tidlig på et skrivebord; uden et gør tidlig-cli arbejdet på kommandolinjen.</translation>
+    </message>
+</context>
+<context>
     <name>Duty</name>
     <message>
         <source>The duty to notify follows from reason to believe that a child needs help, not from a target group. It is yours personally, whatever stands here.</source>

@@ -25,6 +25,15 @@ TEST_CASE("the program opens its first window and ends well") {
   CHECK(ended.status == 0);
 }
 
+TEST_CASE("without a display the program says so and ends with status 1") {
+  const auto ended = test::run({"/usr/bin/env", "-u", "DISPLAY", "-u", "WAYLAND_DISPLAY", "-u",
+                                "QT_QPA_PLATFORM", "LC_ALL=C.UTF-8", TIDLIG_PROGRAM});
+  INFO(ended.err);
+  CHECK(ended.status == 1);
+  CHECK(ended.err.find("tidlig-cli") != std::string::npos);
+  CHECK(ended.err.find("plugin") == std::string::npos);
+}
+
 TEST_CASE("the program refuses what it does not know with status 2") {
   const test::TempFolder home;
   CHECK(program(home, {"--no-such-option"}).status == 2);
