@@ -50,8 +50,9 @@ bool isPlaceOf(const Questionnaire& form, std::string_view linkId, std::string_v
 
 /// The response that the answers make: items in the form's order, each group's repetitions one
 /// after another, the question's text in the form's own language. Unanswered questions and empty
-/// groups are left out, but a group in `repetitions` stands that many times, empty or not. `pointer`
-/// of each item is "linkId" or "linkId@place", so that a finding leads back to its question.
+/// groups are left out, but a group in `repetitions` stands that many times, empty or not.
+/// `pointer` of each item is "linkId" or "linkId@place", so that a finding leads back to its
+/// question.
 QuestionnaireResponse responseOf(const Questionnaire& form, const Answers& answers,
                                  ResponseStatus status, const Repetitions& repetitions = {});
 

@@ -40,7 +40,7 @@ enum class LogAction : std::uint16_t {
   screeningSigned = 44,
   correctionStarted = 45,
   screeningShown = 48,  ///< to the family, full screen
-  decided = 50,  ///< record: the assessment
+  decided = 50,         ///< record: the assessment
   familyAssessed = 51,
   decisionsRead = 52,  ///< record: the one, or 0 for all
   stepDone = 53,       ///< record: the assessment, in this group

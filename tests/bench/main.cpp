@@ -24,6 +24,9 @@ constexpr std::array kRows = {
     Row{"family-open", "a family's page until painted : reading the family alone", familyOpen},
     Row{"screening-open", "a screening's page until painted : reading the screening alone",
         screeningOpen},
+    Row{"form-open", "a form of 800 questions until painted : reading it alone", formOpen},
+    Row{"form-rules", "a key that decides about 200 questions : the same without conditions",
+        formRules},
 };
 
 void say(const std::string& line) {

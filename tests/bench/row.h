@@ -57,6 +57,8 @@ Outcome familiesFilter(const Settings& settings);
 Outcome familiesOpen(const Settings& settings);
 Outcome familyOpen(const Settings& settings);
 Outcome screeningOpen(const Settings& settings);
+Outcome formOpen(const Settings& settings);
+Outcome formRules(const Settings& settings);
 
 /// A comparison of times with the peak memory of both sides among the notes where they have one.
 Measured compared(std::string name, std::string a, std::string b, const Pairs& pairs);

@@ -16,6 +16,9 @@ namespace fs = std::filesystem;
 using base::Error;
 using base::ErrorKind;
 
+/// Where a family is only there for a form to be about somebody.
+constexpr int kFewFamilies = 20;
+
 struct InWindow {
   Pairs pairs;
   double slowest = 0;  ///< single A
@@ -36,10 +39,10 @@ base::Result<InWindow> readPairs(const fs::path& told) {
   return found;
 }
 
-base::Result<InWindow> measureInWindow(const Settings& settings, const char* what) {
+base::Result<InWindow> measureInWindow(const Settings& settings, const char* what, int families) {
   TIDLIG_ASSIGN(const std::string program,
                 findProgram((settings.built / "tidlig-bench-window").string()));
-  TIDLIG_ASSIGN(const fs::path vault, madeUpVault(settings, settings.families));
+  TIDLIG_ASSIGN(const fs::path vault, madeUpVault(settings, families));
   const test::TempFolder folder;
   TIDLIG_ASSIGN(const auto display, Display::open(folder.path()));
   const fs::path told = folder.path() / "told";
@@ -58,7 +61,7 @@ Goal within(double milliseconds) {
 }  // namespace
 
 Outcome familiesFilter(const Settings& settings) {
-  TIDLIG_ASSIGN(const InWindow found, measureInWindow(settings, "keys"));
+  TIDLIG_ASSIGN(const InWindow found, measureInWindow(settings, "keys", settings.families));
   Measured measured = compared(
       "families-filter",
       fmt::format("a key in the list's field, {} families, until painted", settings.families),
@@ -69,7 +72,7 @@ Outcome familiesFilter(const Settings& settings) {
 }
 
 Outcome familiesOpen(const Settings& settings) {
-  TIDLIG_ASSIGN(const InWindow found, measureInWindow(settings, "opening"));
+  TIDLIG_ASSIGN(const InWindow found, measureInWindow(settings, "opening", settings.families));
   Measured measured =
       compared("families-open",
                fmt::format("the list of {} families until it is painted and can be typed into",
@@ -79,7 +82,7 @@ Outcome familiesOpen(const Settings& settings) {
 }
 
 Outcome familyOpen(const Settings& settings) {
-  TIDLIG_ASSIGN(const InWindow found, measureInWindow(settings, "family"));
+  TIDLIG_ASSIGN(const InWindow found, measureInWindow(settings, "family", settings.families));
   Measured measured = compared(
       "family-open", "a family's page until its picture is painted, another family each time",
       "reading and assessing the same family, without a window", found.pairs);
@@ -89,12 +92,30 @@ Outcome familyOpen(const Settings& settings) {
 }
 
 Outcome screeningOpen(const Settings& settings) {
-  TIDLIG_ASSIGN(const InWindow found, measureInWindow(settings, "screening"));
+  TIDLIG_ASSIGN(const InWindow found, measureInWindow(settings, "screening", settings.families));
   Measured measured = compared(
       "screening-open", "a screening's page until it is painted, another family's each time",
       "reading the same screening and its family, without a window", found.pairs);
   measured.goals = {within(100)};
   measured.notes.push_back(fmt::format("the slowest single page of A {:.1f} ms", found.slowest));
+  return std::vector{measured};
+}
+
+Outcome formOpen(const Settings& settings) {
+  TIDLIG_ASSIGN(const InWindow found, measureInWindow(settings, "form", kFewFamilies));
+  Measured measured = compared("form-open", "a form of 800 questions until it is painted",
+                               "reading the same screening, without a window", found.pairs);
+  measured.goals = {within(300)};
+  measured.notes.push_back(fmt::format("the slowest of A {:.1f} ms", found.slowest));
+  return std::vector{measured};
+}
+
+Outcome formRules(const Settings& settings) {
+  TIDLIG_ASSIGN(const InWindow found, measureInWindow(settings, "rules", kFewFamilies));
+  Measured measured = compared(
+      "form-rules", "a key that decides about 200 of 800 questions, until they are painted",
+      "the same key in the same form without conditions", found.pairs);
+  measured.notes.push_back(fmt::format("the slowest single key of A {:.1f} ms", found.slowest));
   return std::vector{measured};
 }
 

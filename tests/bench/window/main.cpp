@@ -1,23 +1,19 @@
 // tidlig-bench-window: what happens within the real window, next to how a proxy model would do it.
 // One line for each pair: milliseconds of A, of B, and the slowest single A.
 
-#include "models/familiesloader.h"
+#include "formmeasures.h"
 #include "models/familiesmodel.h"
 #include "pages/screening/checklistview.h"
-#include "pages/window/mainwindow.h"
-#include "session/background.h"
-#include "theme/theme.h"
+#include "realwindow.h"
 #include "usecases/assessments.h"
 #include "usecases/screenings.h"
 #include "widgets/levelmatrix.h"
-#include "widgets/nofamilies.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWindow>
@@ -30,95 +26,13 @@
 namespace {
 
 using namespace tidlig;
+using bench::Painted;
+using bench::Real;
+using bench::tell;
 
-constexpr int kPatience = 300'000;
 constexpr std::size_t kMostTried = 10'000;
 /// What is typed into the field, letter by letter; each text is then taken back at once.
 const char* const kWords[] = {"andersen", "lind", "marie", "ost", "f-00123", "en"};
-
-/// Notes that a widget has been painted, or what stands in its place when there is nothing to show.
-class Painted : public QObject {
- public:
-  explicit Painted(QWidget* watched, QWidget* instead = nullptr)
-      : m_watched(watched), m_instead(instead) {
-    watched->installEventFilter(this);
-    if (instead) instead->installEventFilter(this);
-  }
-  /// Runs `act` and waits until its outcome is on the screen.
-  template <typename Act>
-  double millisecondsOf(const Act& act) {
-    m_seen = false;
-    QElapsedTimer timer;
-    timer.start();
-    act();
-    // Where the outcome looks the same, nothing would be painted.
-    m_watched->update();
-    if (m_instead) m_instead->update();
-    while (!m_seen && timer.elapsed() < kPatience) {
-      QCoreApplication::processEvents(QEventLoop::AllEvents);
-    }
-    QGuiApplication::sync();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-  }
-  bool eventFilter(QObject* watched, QEvent* event) override {
-    if (event->type() == QEvent::Paint) m_seen = true;
-    return QObject::eventFilter(watched, event);
-  }
-
- private:
-  QWidget* m_watched;
-  QWidget* m_instead;
-  bool m_seen = false;
-};
-
-double median(std::vector<double> values) {
-  std::sort(values.begin(), values.end());
-  return values[values.size() / 2];
-}
-
-/// The program's own window, at its list of families.
-class Real {
- public:
-  explicit Real(const std::string& vault)
-      : m_settings(m_folder.filePath(QStringLiteral("settings.ini"))),
-        m_window({m_clock, m_settings, m_language, m_theme, app::desktopPickers(),
-                  [](const QStringList&) {}, [] { return security::kLowestCost; }}) {
-    m_window.resize(1366, 768);
-    m_window.start({});
-    m_window.show();
-    if (!QTest::qWaitForWindowActive(&m_window)) throw std::runtime_error("no active window");
-    auto opened = usecases::OpenVault::unlock(
-        vault, std::string("demo"), security::SecretText::copyOf("made-up families need no secret"),
-        m_clock);
-    if (!opened) throw std::runtime_error(opened.error().detail);
-    m_window.session().open(std::move(*opened));
-    m_window.showFamilies();
-    waitForRows();
-  }
-
-  void waitForRows() {
-    auto* loader = m_window.page()->findChild<app::FamiliesLoader*>();
-    if (!QTest::qWaitFor([&] { return loader->isDone(); }, kPatience)) {
-      throw std::runtime_error("the list is never read");
-    }
-  }
-  app::MainWindow& window() { return m_window; }
-  usecases::OpenVault& vault() { return m_window.session().vault(); }
-  QTableView* table() { return m_window.page()->findChild<QTableView*>(); }
-  /// What stands in the table's place where no family was found.
-  QWidget* none() { return m_window.page()->findChild<app::NoFamilies*>(); }
-  QLineEdit* field() {
-    return m_window.page()->findChild<QLineEdit*>(QStringLiteral("searchEdit"));
-  }
-
- private:
-  QTemporaryDir m_folder;
-  base::SystemClock m_clock;
-  app::Settings m_settings;
-  app::Language m_language;
-  app::Theme m_theme;
-  app::MainWindow m_window;
-};
 
 /// The same families and the same kind of table behind Qt's proxy model.
 class Proxied {
@@ -176,11 +90,6 @@ std::vector<double> typeWords(QWidget& window, QLineEdit* field, QTableView* tab
     QCoreApplication::processEvents();
   }
   return times;
-}
-
-void tell(const std::vector<double>& a, const std::vector<double>& b) {
-  std::printf("%.4f %.4f %.4f\n", median(a), median(b), *std::max_element(a.begin(), a.end()));
-  std::fflush(stdout);
 }
 
 int measureKeys(const std::string& vault, int pairs) {
@@ -308,6 +217,8 @@ int main(int argc, char** argv) {
     const std::string what = argv[1];
     const int pairs = std::atoi(argv[3]);
     if (what == "family") return measureFamily(argv[2], pairs);
+    if (what == "form") return bench::measureForm(argv[2], pairs);
+    if (what == "rules") return bench::measureRules(argv[2], pairs);
     if (what == "screening") return measureScreening(argv[2], pairs);
     return what == "keys" ? measureKeys(argv[2], pairs) : measureOpening(argv[2], pairs);
   } catch (const std::exception& error) {
