@@ -8,6 +8,7 @@
 #include "forms/responsereader.h"
 #include "forms/responsescore.h"
 #include "output.h"
+#include "responsecommands.h"
 
 #include <algorithm>
 
@@ -181,6 +182,7 @@ void addResponse(CLI::App& app, int& status) {
   const auto scored = addOptions(*scoreCommand);
   scoreCommand->add_option("--sheet", scored->sheet, "What counts in which total, as confirmed");
   scoreCommand->callback([scored, &status] { status = score(*scored); });
+  addResponseVault(*response, status);
 }
 
 }  // namespace tidlig::cli

@@ -40,6 +40,8 @@ class Navigator {
   virtual void showHome() = 0;
   virtual void showNewFamily() = 0;
   virtual void showFamily(usecases::FamilyKey family, FamilyPart part = FamilyPart::picture) = 0;
+  /// Its screenings as files for other systems.
+  virtual void showExport(usecases::FamilyKey family) = 0;
   /// With that checklist chosen already, where it fits somebody.
   virtual void showNewScreening(usecases::FamilyKey family, const std::string& checklist = {}) = 0;
   virtual void showScreening(usecases::ScreeningKey screening, const QString& linkId = {}) = 0;

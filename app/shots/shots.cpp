@@ -110,6 +110,8 @@ class Photographer {
     m_window.showFamily(subjects->family);
     take("family");
     time();
+    m_window.showExport(subjects->family);
+    take("export");
     m_window.showDecision(subjects->family);
     take("decision");
     pastDecision(subjects->family);

@@ -2,6 +2,7 @@
 
 #include "session/language.h"
 #include "text/answertext.h"
+#include "text/names.h"
 #include "text/text.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,19 @@ std::vector<ScreeningLine> screeningLines(const usecases::ScreeningView& view,
   Lines lines(view, filling, reader);
   lines.tell(view.form->items, {});
   return lines.take();
+}
+
+QString screeningOrigin(const usecases::ScreeningView& view, const usecases::FamilyView& family) {
+  QStringList parts{capitalised(statusName(view.status))};
+  for (const auto& one : family.screenings) {
+    if (one.key == view.key && !one.byUser.empty()) {
+      parts << ScreeningWords::tr("filled in by %1").arg(qs(one.byUser));
+    }
+  }
+  if (!view.form->version.empty()) {
+    parts << ScreeningWords::tr("version %1 of the checklist").arg(qs(view.form->version));
+  }
+  return parts.join(QStringLiteral(" · "));
 }
 
 }  // namespace tidlig::app

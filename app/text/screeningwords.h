@@ -1,6 +1,7 @@
 #pragma once
 
 #include "forms/filling.h"
+#include "usecases/families.h"
 #include "usecases/screenings.h"
 
 #include <QString>
@@ -28,5 +29,9 @@ struct ScreeningLine {
 /// filling is that of the screening's form.
 std::vector<ScreeningLine> screeningLines(const usecases::ScreeningView& view,
                                           const forms::Filling& filling, ScreeningReader reader);
+
+/// What stands behind it: the checklist's version, its state, who filled it in and which other
+/// screening it corrects or was corrected by.
+QString screeningOrigin(const usecases::ScreeningView& view, const usecases::FamilyView& family);
 
 }  // namespace tidlig::app

@@ -1,5 +1,7 @@
 #include "base/clock.h"
 
+#include <fmt/format.h>
+
 #include <chrono>
 #include <ctime>
 
@@ -15,6 +17,17 @@ Date SystemClock::today() const {
   std::tm local{};
   localtime_r(&now, &local);
   return *Date::fromParts(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
+}
+
+std::string instantText(std::int64_t milliseconds) {
+  const std::chrono::sys_seconds at(
+      std::chrono::floor<std::chrono::seconds>(std::chrono::milliseconds(milliseconds)));
+  const auto day = std::chrono::floor<std::chrono::days>(at);
+  const std::chrono::hh_mm_ss time(at - day);
+  const Date date =
+      Date::fromDaysSinceEpoch(static_cast<std::int32_t>(day.time_since_epoch().count()));
+  return fmt::format("{}T{:02}:{:02}:{:02}Z", date.text(), time.hours().count(),
+                     time.minutes().count(), time.seconds().count());
 }
 
 }  // namespace tidlig::base

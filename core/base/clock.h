@@ -3,6 +3,7 @@
 #include "base/date.h"
 
 #include <cstdint>
+#include <string>
 
 namespace tidlig::base {
 
@@ -39,5 +40,8 @@ class FixedClock final : public Clock {
   Date m_today;
   std::int64_t m_nowMilliseconds;
 };
+
+/// `YYYY-MM-DDThh:mm:ssZ`, for what leaves for other systems.
+std::string instantText(std::int64_t milliseconds);
 
 }  // namespace tidlig::base

@@ -39,8 +39,12 @@ enum class LogAction : std::uint16_t {
   noteWritten = 43,
   screeningSigned = 44,
   correctionStarted = 45,
-  screeningShown = 48,  ///< to the family, full screen
-  decided = 50,         ///< record: the assessment
+  screeningPrinted = 38,    ///< on paper
+  screeningSaved = 39,      ///< as a file outside the vault
+  screeningToGuide = 46,    ///< for the municipalities' children guide
+  screeningsExported = 47,  ///< of a family, for another system; amount: how many
+  screeningShown = 48,      ///< to the family, full screen
+  decided = 50,             ///< record: the assessment
   familyAssessed = 51,
   decisionsRead = 52,  ///< record: the one, or 0 for all
   stepDone = 53,       ///< record: the assessment, in this group

@@ -904,14 +904,17 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
+    </message>
+</context>
+<context>
     <name>PictureSheet</name>
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Side %1 af %2</translation>
     </message>
     <message>
         <source>The picture</source>
@@ -1291,6 +1294,25 @@
     </message>
 </context>
 <context>
+    <name>ScreeningSheet</name>
+    <message>
+        <source>no answer</source>
+        <translation>intet svar</translation>
+    </message>
+    <message>
+        <source>About %1 · %2</source>
+        <translation>Om %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 from Tidlig</source>
+        <translation>%1 · udskrevet %2 fra Tidlig</translation>
+    </message>
+    <message>
+        <source>A filled-in checklist</source>
+        <translation>En udfyldt tjekliste</translation>
+    </message>
+</context>
+<context>
     <name>ScreeningWords</name>
     <message>
         <source>since: %1</source>
@@ -1307,6 +1329,14 @@
     <message>
         <source>%1, number %2</source>
         <translation>%1, nummer %2</translation>
+    </message>
+    <message>
+        <source>filled in by %1</source>
+        <translation>udfyldt af %1</translation>
+    </message>
+    <message>
+        <source>version %1 of the checklist</source>
+        <translation>tjeklistens udgave %1</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1719,94 @@
     <message>
         <source>Begin afresh</source>
         <translation>Begynd forfra</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ExportPage</name>
+    <message>
+        <source>To another system</source>
+        <translation>Til et andet system</translation>
+    </message>
+    <message>
+        <source>To the municipalities’ children guide</source>
+        <translation>Til den kommunale børneguide</translation>
+    </message>
+    <message>
+        <source>Export screenings</source>
+        <translation>Eksportér screeninger</translation>
+    </message>
+    <message>
+        <source>The signed screenings are put into one file that other systems can read (FHIR R4). It holds the answers, and neither names nor CPR numbers nor notes. Nothing is sent: you choose where the file goes.</source>
+        <translation>De underskrevne screeninger samles i én fil, som andre systemer kan læse (FHIR R4). Den indeholder svarene, men hverken navne, CPR-numre eller notater. Intet bliver sendt: du vælger, hvor filen skal hen.</translation>
+    </message>
+    <message>
+        <source>There is no signed screening to export.</source>
+        <translation>Der er ingen underskrevet screening at eksportere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed screening(s)</source>
+        <translation>
+            <numerusform>%n underskrevet screening</numerusform>
+            <numerusform>%n underskrevne screeninger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the file …</source>
+        <translation>Lav filen …</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>One signed screening as the children guide takes it. It takes forms without sections, with whole numbers, yes or no and short texts; what does not fit is told and nothing is shortened. The CPR number goes into the file and is kept nowhere else.</source>
+        <translation>Én underskrevet screening, som børneguiden tager imod den. Den tager skemaer uden afsnit, med hele tal, ja eller nej og korte tekster; det, der ikke passer, får du at vide, og intet bliver kortet af. CPR-nummeret kommer med i filen og bliver ikke gemt nogen andre steder.</translation>
+    </message>
+    <message>
+        <source>Which screening</source>
+        <translation>Hvilken screening</translation>
+    </message>
+    <message>
+        <source>CPR number of whom it is about</source>
+        <translation>CPR-nummer på den, det handler om</translation>
+    </message>
+    <message>
+        <source>Make the file for the guide …</source>
+        <translation>Lav filen til guiden …</translation>
+    </message>
+    <message>
+        <source>The file with the CPR number</source>
+        <translation>Filen med CPR-nummeret</translation>
+    </message>
+    <message>
+        <source>The file has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
+        <translation>Filen er gemt. Den ligger uden for boksen: slet den, når der ikke længere er brug for den.</translation>
+    </message>
+    <message>
+        <source>Save the screenings</source>
+        <translation>Gem screeningerne</translation>
+    </message>
+    <message>
+        <source>screenings.json</source>
+        <comment>file name, names nobody</comment>
+        <translation>screeninger.json</translation>
+    </message>
+    <message>
+        <source>Write the CPR number with its ten digits, such as 010124-0000.</source>
+        <translation>Skriv CPR-nummeret med dets ti cifre, for eksempel 010124-0000.</translation>
+    </message>
+    <message>
+        <source>Save for the children guide</source>
+        <translation>Gem til børneguiden</translation>
+    </message>
+    <message>
+        <source>children-guide.json</source>
+        <comment>file name</comment>
+        <translation>boerneguide.json</translation>
+    </message>
+    <message>
+        <source>The children guide cannot take this screening, so no file was made:</source>
+        <translation>Børneguiden kan ikke tage imod denne screening, så der er ikke lavet nogen fil:</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2708,21 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::OutsideNotice</name>
+    <message>
+        <source>%1 lies outside the encrypted vault: whoever can open the folder can read it. The program does not remember where you put it. Delete it when it is no longer needed.</source>
+        <translation>%1 ligger uden for den krypterede boks: enhver, der kan åbne mappen, kan læse den. Programmet husker ikke, hvor du lægger den. Slet den, når der ikke længere er brug for den.</translation>
+    </message>
+    <message>
+        <source>Choose where to save …</source>
+        <translation>Vælg, hvor den skal gemmes …</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Gem ikke</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::ParentsPage</name>
     <message>
         <source>Shown to the family</source>
@@ -2818,16 +2951,8 @@
         <translation>Gem som PDF …</translation>
     </message>
     <message>
-        <source>A PDF lies outside the encrypted vault: whoever can open the folder can read it. The program does not remember where you put it. Delete it when it is no longer needed.</source>
-        <translation>En PDF ligger uden for den krypterede boks: alle, der kan åbne mappen, kan læse den. Programmet husker ikke, hvor du lægger den. Slet den, når der ikke længere er brug for den.</translation>
-    </message>
-    <message>
-        <source>Choose where to save …</source>
-        <translation>Vælg, hvor den skal gemmes …</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>Gem ikke</translation>
+        <source>A PDF</source>
+        <translation>En PDF</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3098,10 @@
     <message>
         <source>Read the judgement: %1, signed by %2 at %3</source>
         <translation>Læs vurderingen: %1, underskrevet af %2 kl. %3</translation>
+    </message>
+    <message>
+        <source>Export screenings …</source>
+        <translation>Eksportér screeninger …</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3271,35 @@
     <message>
         <source>Show to the parents (%1)</source>
         <translation>Vis for forældrene (%1)</translation>
+    </message>
+    <message>
+        <source>For the parents: without notes</source>
+        <translation>Til forældrene: uden notater</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>A PDF</source>
+        <translation>En PDF</translation>
+    </message>
+    <message>
+        <source>Save the checklist as a PDF</source>
+        <translation>Gem tjeklisten som PDF</translation>
+    </message>
+    <message>
+        <source>checklist.pdf</source>
+        <comment>file name, names nobody</comment>
+        <translation>tjekliste.pdf</translation>
+    </message>
+    <message>
+        <source>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
+        <translation>PDF&apos;en er gemt. Den ligger uden for boksen: slet den, når der ikke længere er brug for den.</translation>
     </message>
 </context>
 <context>

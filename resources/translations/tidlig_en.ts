@@ -904,14 +904,17 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>PictureSheet</name>
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>The picture</source>
@@ -1291,6 +1294,25 @@
     </message>
 </context>
 <context>
+    <name>ScreeningSheet</name>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>About %1 · %2</source>
+        <translation>About %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 from Tidlig</source>
+        <translation>%1 · printed %2 from Tidlig</translation>
+    </message>
+    <message>
+        <source>A filled-in checklist</source>
+        <translation>A filled-in checklist</translation>
+    </message>
+</context>
+<context>
     <name>ScreeningWords</name>
     <message>
         <source>since: %1</source>
@@ -1307,6 +1329,14 @@
     <message>
         <source>%1, number %2</source>
         <translation>%1, number %2</translation>
+    </message>
+    <message>
+        <source>filled in by %1</source>
+        <translation>filled in by %1</translation>
+    </message>
+    <message>
+        <source>version %1 of the checklist</source>
+        <translation>version %1 of the checklist</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1719,94 @@
     <message>
         <source>Begin afresh</source>
         <translation>Begin afresh</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ExportPage</name>
+    <message>
+        <source>To another system</source>
+        <translation>To another system</translation>
+    </message>
+    <message>
+        <source>To the municipalities’ children guide</source>
+        <translation>To the municipalities’ children guide</translation>
+    </message>
+    <message>
+        <source>Export screenings</source>
+        <translation>Export screenings</translation>
+    </message>
+    <message>
+        <source>The signed screenings are put into one file that other systems can read (FHIR R4). It holds the answers, and neither names nor CPR numbers nor notes. Nothing is sent: you choose where the file goes.</source>
+        <translation>The signed screenings are put into one file that other systems can read (FHIR R4). It holds the answers, and neither names nor CPR numbers nor notes. Nothing is sent: you choose where the file goes.</translation>
+    </message>
+    <message>
+        <source>There is no signed screening to export.</source>
+        <translation>There is no signed screening to export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed screening(s)</source>
+        <translation>
+            <numerusform>%n signed screening</numerusform>
+            <numerusform>%n signed screenings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the file …</source>
+        <translation>Make the file …</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>One signed screening as the children guide takes it. It takes forms without sections, with whole numbers, yes or no and short texts; what does not fit is told and nothing is shortened. The CPR number goes into the file and is kept nowhere else.</source>
+        <translation>One signed screening as the children guide takes it. It takes forms without sections, with whole numbers, yes or no and short texts; what does not fit is told and nothing is shortened. The CPR number goes into the file and is kept nowhere else.</translation>
+    </message>
+    <message>
+        <source>Which screening</source>
+        <translation>Which screening</translation>
+    </message>
+    <message>
+        <source>CPR number of whom it is about</source>
+        <translation>CPR number of whom it is about</translation>
+    </message>
+    <message>
+        <source>Make the file for the guide …</source>
+        <translation>Make the file for the guide …</translation>
+    </message>
+    <message>
+        <source>The file with the CPR number</source>
+        <translation>The file with the CPR number</translation>
+    </message>
+    <message>
+        <source>The file has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
+        <translation>The file has been saved. It lies outside the vault: delete it when it is no longer needed.</translation>
+    </message>
+    <message>
+        <source>Save the screenings</source>
+        <translation>Save the screenings</translation>
+    </message>
+    <message>
+        <source>screenings.json</source>
+        <comment>file name, names nobody</comment>
+        <translation>screenings.json</translation>
+    </message>
+    <message>
+        <source>Write the CPR number with its ten digits, such as 010124-0000.</source>
+        <translation>Write the CPR number with its ten digits, such as 010124-0000.</translation>
+    </message>
+    <message>
+        <source>Save for the children guide</source>
+        <translation>Save for the children guide</translation>
+    </message>
+    <message>
+        <source>children-guide.json</source>
+        <comment>file name</comment>
+        <translation>children-guide.json</translation>
+    </message>
+    <message>
+        <source>The children guide cannot take this screening, so no file was made:</source>
+        <translation>The children guide cannot take this screening, so no file was made:</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2708,21 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::OutsideNotice</name>
+    <message>
+        <source>%1 lies outside the encrypted vault: whoever can open the folder can read it. The program does not remember where you put it. Delete it when it is no longer needed.</source>
+        <translation>%1 lies outside the encrypted vault: whoever can open the folder can read it. The program does not remember where you put it. Delete it when it is no longer needed.</translation>
+    </message>
+    <message>
+        <source>Choose where to save …</source>
+        <translation>Choose where to save …</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Do not save</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::ParentsPage</name>
     <message>
         <source>Shown to the family</source>
@@ -2818,16 +2951,8 @@
         <translation>Save as PDF …</translation>
     </message>
     <message>
-        <source>A PDF lies outside the encrypted vault: whoever can open the folder can read it. The program does not remember where you put it. Delete it when it is no longer needed.</source>
-        <translation>A PDF lies outside the encrypted vault: whoever can open the folder can read it. The program does not remember where you put it. Delete it when it is no longer needed.</translation>
-    </message>
-    <message>
-        <source>Choose where to save …</source>
-        <translation>Choose where to save …</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>Do not save</translation>
+        <source>A PDF</source>
+        <translation>A PDF</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3098,10 @@
     <message>
         <source>Read the judgement: %1, signed by %2 at %3</source>
         <translation>Read the judgement: %1, signed by %2 at %3</translation>
+    </message>
+    <message>
+        <source>Export screenings …</source>
+        <translation>Export screenings …</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3271,35 @@
     <message>
         <source>Show to the parents (%1)</source>
         <translation>Show to the parents (%1)</translation>
+    </message>
+    <message>
+        <source>For the parents: without notes</source>
+        <translation>For the parents: without notes</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>A PDF</source>
+        <translation>A PDF</translation>
+    </message>
+    <message>
+        <source>Save the checklist as a PDF</source>
+        <translation>Save the checklist as a PDF</translation>
+    </message>
+    <message>
+        <source>checklist.pdf</source>
+        <comment>file name, names nobody</comment>
+        <translation>checklist.pdf</translation>
+    </message>
+    <message>
+        <source>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
+        <translation>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,14 @@ void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
   visit("screeningPage");
   m_window->showReview(filled);
   visit("reviewPage");
+  const auto finished = addDraft(family);
+  need(usecases::sign(vault(), finished));
+  m_window->showReview(finished);
+  visit("reviewPage");
+  m_window->showExport(family);
+  visit("exportPage");
+  click("bundleButton");
+  visit("exportPage");
   m_window->showDecision(family);
   visit("decisionPage");
   const usecases::DecisionDraft draft{

@@ -112,6 +112,8 @@ void FamilyPage::follow() {
   connect(m_record, &RecordPanel::read, this, [this](qlonglong screening) {
     services().navigator.showReview(usecases::ScreeningKey(screening));
   });
+  connect(m_record, &RecordPanel::exportWanted, this,
+          [this] { services().navigator.showExport(m_key); });
   connect(m_record, &RecordPanel::decisionWanted, this, [this](qlonglong decision) {
     services().navigator.showPastDecision(usecases::AssessmentKey(decision));
   });
@@ -284,7 +286,7 @@ void FamilyPage::perform(CommandId id) {
 }
 
 /// Before it goes out, so that nothing is out that the log does not know of.
-bool FamilyPage::noteOut(usecases::PictureOut how) {
+bool FamilyPage::noteOut(usecases::WayOut how) {
   return succeeded(usecases::notePictureOut(vault(), m_key, how), Doing::saving);
 }
 
@@ -296,15 +298,15 @@ void FamilyPage::copyPicture() {
 
 void FamilyPage::printPicture() {
   services().pickers.printPages(this, [this](QPagedPaintDevice& device) {
-    return noteOut(usecases::PictureOut::printed) && paintSheet(device, sheet());
+    return noteOut(usecases::WayOut::printed) && paintPaper(device, paperOf(sheet()));
   });
 }
 
 void FamilyPage::savePicture() {
   const QString path = services().pickers.saveFile(this, tr("Save the picture as a PDF"),
                                                    tr("picture.pdf", "file name, names nobody"));
-  if (path.isEmpty() || !noteOut(usecases::PictureOut::saved)) return;
-  if (!writeOwnFile(path, sheetAsPdf(sheet()))) {
+  if (path.isEmpty() || !noteOut(usecases::WayOut::saved)) return;
+  if (!writeOwnFile(path, paperAsPdf(paperOf(sheet())))) {
     fail({base::ErrorKind::io, "the PDF could not be written"}, Doing::exporting);
     return;
   }

@@ -55,7 +55,7 @@ class FamilyPage : public Page {
   [[nodiscard]] ExplainInput explained() const;
   [[nodiscard]] PictureTold told() const;
   [[nodiscard]] PictureSheet sheet() const;
-  bool noteOut(usecases::PictureOut how);
+  bool noteOut(usecases::WayOut how);
   void copyPicture();
   void printPicture();
   void savePicture();

@@ -1,10 +1,10 @@
 #include "pages/family/picturetools.h"
 
 #include "widgets/accessiblebutton.h"
+#include "widgets/outsidenotice.h"
 #include "widgets/parts.h"
 
 #include <QEvent>
-#include <QFrame>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -16,7 +16,9 @@ PictureTools::PictureTools(QWidget* parent) : QWidget(parent) {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space().ordinary);
   buildButtons();
-  buildWarning();
+  m_notice = new OutsideNotice(this);
+  layout->addWidget(m_notice);
+  connect(m_notice, &OutsideNotice::accepted, this, &PictureTools::saveWanted);
   m_text = makeText(QStringLiteral("pictureTextLabel"), TextRole::body, this);
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   m_text->setFocusPolicy(Qt::StrongFocus);
@@ -45,27 +47,6 @@ void PictureTools::buildButtons() {
   connect(m_save, &QPushButton::clicked, this, &PictureTools::askToSave);
 }
 
-void PictureTools::buildWarning() {
-  m_warning = new QFrame(this);
-  m_warning->setObjectName(QStringLiteral("saveWarning"));
-  m_warning->setProperty("role", QStringLiteral("notice"));
-  m_warningText = makeText(QStringLiteral("saveWarningLabel"), TextRole::body, m_warning);
-  m_choose = makeButton(QStringLiteral("choosePlaceButton"), ButtonRole::ordinary, m_warning);
-  m_cancel = makeButton(QStringLiteral("keepInVaultButton"), ButtonRole::ordinary, m_warning);
-  auto* inside = new QVBoxLayout(m_warning);
-  inside->setContentsMargins(space().apart, space().ordinary, space().apart, space().ordinary);
-  inside->addWidget(m_warningText);
-  inside->addWidget(m_choose, 0, Qt::AlignLeft);
-  inside->addWidget(m_cancel, 0, Qt::AlignLeft);
-  m_warning->setVisible(false);
-  layout()->addWidget(m_warning);
-  connect(m_choose, &QPushButton::clicked, this, [this] {
-    stopAsking();
-    Q_EMIT saveWanted();
-  });
-  connect(m_cancel, &QPushButton::clicked, this, &PictureTools::stopAsking);
-}
-
 void PictureTools::setText(const QString& text) {
   m_text->setText(text);
 }
@@ -80,13 +61,7 @@ void PictureTools::toggleText() {
 }
 
 void PictureTools::askToSave() {
-  m_warning->setVisible(true);
-  m_choose->setFocus();
-}
-
-void PictureTools::stopAsking() {
-  m_save->setFocus();
-  m_warning->setVisible(false);
+  m_notice->ask(m_save);
 }
 
 void PictureTools::retranslate() {
@@ -96,12 +71,7 @@ void PictureTools::retranslate() {
   m_print->setIcon(makeIcon(QStringLiteral("print")));
   m_save->setText(tr("Save as PDF …"));
   m_save->setIcon(makeIcon(QStringLiteral("save")));
-  m_warningText->setText(
-      tr("A PDF lies outside the encrypted vault: whoever can open the folder can read it. The "
-         "program does not remember where you put it. Delete it when it is no longer needed."));
-  m_choose->setText(tr("Choose where to save …"));
-  m_choose->setAccessibleDescription(m_warningText->text());
-  m_cancel->setText(tr("Do not save"));
+  m_notice->setWhat(tr("A PDF"));
 }
 
 void PictureTools::changeEvent(QEvent* event) {

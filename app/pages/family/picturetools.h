@@ -2,11 +2,12 @@
 
 #include <QWidget>
 
-class QFrame;
 class QLabel;
 class QPushButton;
 
 namespace tidlig::app {
+
+class OutsideNotice;
 
 /// What can be done with a picture: read it as text, copy that, print it, save it as a PDF. Before
 /// a PDF is saved, the tools say that it lies outside the vault.
@@ -34,18 +35,13 @@ class PictureTools : public QWidget {
 
  private:
   void buildButtons();
-  void buildWarning();
-  void stopAsking();
   void retranslate();
 
   QPushButton* m_asText;
   QPushButton* m_copy;
   QPushButton* m_print;
   QPushButton* m_save;
-  QFrame* m_warning;
-  QLabel* m_warningText;
-  QPushButton* m_choose;
-  QPushButton* m_cancel;
+  OutsideNotice* m_notice;
   QLabel* m_text;
 };
 

@@ -49,6 +49,12 @@ void RecordPanel::show(const usecases::FamilyView& family,
     auto* none = makeQuiet(QStringLiteral("noScreeningsLabel"), screenings);
     none->setText(tr("Nobody has filled in a checklist yet."));
     layoutOf(screenings)->addWidget(none);
+  } else {
+    auto* out = makeButton(QStringLiteral("exportButton"), ButtonRole::link, screenings);
+    out->setText(tr("Export screenings …"));
+    connect(out, &QPushButton::clicked, this, &RecordPanel::exportWanted);
+    layoutOf(screenings)->addWidget(rule(this));
+    layoutOf(screenings)->addWidget(out, 0, Qt::AlignLeft);
   }
   m_layout->addWidget(screenings);
 

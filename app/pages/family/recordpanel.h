@@ -26,6 +26,7 @@ class RecordPanel : public QWidget {
   // A ScreeningKey as a number: Qt cannot carry an enumeration of that width.
   void continued(qlonglong draft);
   void read(qlonglong screening);
+  void exportWanted();
   // An AssessmentKey likewise.
   void decisionWanted(qlonglong decision);
   void parentsInformed(qlonglong decision, bool informed);

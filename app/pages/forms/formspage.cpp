@@ -2,7 +2,7 @@
 
 #include "base/file.h"
 #include "forms/formpeek.h"
-#include "print/picturesheet.h"
+#include "print/paper.h"
 #include "text/formtext.h"
 #include "text/text.h"
 #include "usecases/permission.h"

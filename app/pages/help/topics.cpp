@@ -38,7 +38,7 @@ QStringList topics() {
   static const QStringList kTopics =
       QStringLiteral(
           "start newvault open forgotten today families search newfamily family "
-          "picture time checklists screening sign decision forms lock print keys looks "
+          "picture time checklists screening sign decision forms lock print exports keys looks "
           "stored help")
           .split(QLatin1Char(' '));
   return kTopics;
@@ -57,6 +57,7 @@ QString topicOf(const QString& page) {
       {QStringLiteral("newScreeningPage"), QStringLiteral("checklists")},
       {QStringLiteral("screeningPage"), QStringLiteral("screening")},
       {QStringLiteral("reviewPage"), QStringLiteral("sign")},
+      {QStringLiteral("exportPage"), QStringLiteral("exports")},
       {QStringLiteral("parentsPage"), QStringLiteral("screening")},
       {QStringLiteral("decisionPage"), QStringLiteral("decision")},
       {QStringLiteral("pastDecisionPage"), QStringLiteral("decision")},

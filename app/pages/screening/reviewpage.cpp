@@ -2,6 +2,7 @@
 
 #include "commands/keymap.h"
 #include "forms/responsescore.h"
+#include "print/screeningsheet.h"
 #include "text/answertext.h"
 #include "text/dates.h"
 #include "text/names.h"
@@ -10,8 +11,10 @@
 #include "text/text.h"
 #include "usecases/permission.h"
 #include "widgets/messagebar.h"
+#include "widgets/outsidenotice.h"
 #include "widgets/parts.h"
 
+#include <QCheckBox>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -57,6 +60,7 @@ ReviewPage::ReviewPage(Services& services, usecases::ScreeningKey screening)
   layout->setSpacing(space().apart);
   layout->addWidget(&messages());
   layout->addLayout(head);
+  buildPapers(layout);
   layout->addWidget(m_scroll, 1);
   connect(m_sign, &QPushButton::clicked, this, &ReviewPage::sign);
   connect(m_parents, &QToolButton::clicked, this, [this] { perform(CommandId::showToParents); });
@@ -127,12 +131,22 @@ void ReviewPage::retell() {
   m_more->setText(isToFinish() ? tr("Back to the questions") : tr("Correct by a new version"));
   m_more->setVisible(m_mayScreen && m_view &&
                      m_view->status != domain::ScreeningStatus::superseded);
+  const bool signedAlready = m_view && m_view->status != domain::ScreeningStatus::draft;
+  m_papers->setVisible(signedAlready && m_family);
+  m_origin->setVisible(signedAlready && m_family);
+  m_forParents->setText(tr("For the parents: without notes"));
+  m_print->setText(tr("Print …"));
+  m_print->setIcon(makeIcon(QStringLiteral("print")));
+  m_save->setText(tr("Save as PDF …"));
+  m_save->setIcon(makeIcon(QStringLiteral("save")));
+  m_notice->setWhat(tr("A PDF"));
   clearLayout(m_missing);
   clearLayout(m_answers);
   if (!m_view || !m_family) return;
   m_about->setText(tr("About %1 · %2 · %3")
                        .arg(memberName(*m_family, m_view->subject), longDate(m_view->date),
                             statusName(m_view->status)));
+  m_origin->setText(screeningOrigin(*m_view, *m_family));
   if (isToFinish()) tellMissing();
   tellScore();
   tellAnswers();
@@ -278,6 +292,62 @@ void ReviewPage::tellAnswer(const ScreeningLine& told) {
   note->setText(told.notes);
   note->setContentsMargins(space().wide, 0, 0, space().tight);
   m_answers->addWidget(note);
+}
+
+/// Of what has been signed: a draft says what nobody has stood for yet.
+void ReviewPage::buildPapers(QVBoxLayout* layout) {
+  m_origin = makeQuiet(QStringLiteral("originLabel"), this);
+  m_papers = new QWidget(this);
+  m_forParents = new QCheckBox(m_papers);
+  m_forParents->setObjectName(QStringLiteral("forParentsBox"));
+  m_print = makeButton(QStringLiteral("printButton"), ButtonRole::ordinary, m_papers);
+  m_save = makeButton(QStringLiteral("saveButton"), ButtonRole::ordinary, m_papers);
+  m_notice = new OutsideNotice(this);
+  auto* line = new QHBoxLayout(m_papers);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(space().ordinary);
+  line->addWidget(m_print);
+  line->addWidget(m_save);
+  line->addWidget(m_forParents);
+  line->addStretch();
+  layout->addWidget(m_origin);
+  layout->addWidget(m_papers);
+  layout->addWidget(m_notice);
+  connect(m_print, &QPushButton::clicked, this, &ReviewPage::print);
+  connect(m_save, &QPushButton::clicked, this, [this] { m_notice->ask(m_save); });
+  connect(m_notice, &OutsideNotice::accepted, this, &ReviewPage::save);
+}
+
+Paper ReviewPage::paper() const {
+  const auto reader =
+      m_forParents->isChecked() ? ScreeningReader::parents : ScreeningReader::professional;
+  return screeningSheet(*m_view, *m_family, reader, today());
+}
+
+/// Before it goes out, so that nothing is out that the log does not know of.
+bool ReviewPage::noteOut(usecases::WayOut how) {
+  return succeeded(usecases::noteScreeningOut(vault(), m_key, how), Doing::saving);
+}
+
+void ReviewPage::print() {
+  messages().dismiss();
+  services().pickers.printPages(this, [this](QPagedPaintDevice& device) {
+    return noteOut(usecases::WayOut::printed) && paintPaper(device, paper());
+  });
+}
+
+void ReviewPage::save() {
+  messages().dismiss();
+  const QString path = services().pickers.saveFile(this, tr("Save the checklist as a PDF"),
+                                                   tr("checklist.pdf", "file name, names nobody"));
+  if (path.isEmpty() || !noteOut(usecases::WayOut::saved)) return;
+  if (!writeOwnFile(path, paperAsPdf(paper()))) {
+    fail({base::ErrorKind::io, "the PDF could not be written"}, Doing::exporting);
+    return;
+  }
+  messages().tell(
+      tr("The PDF has been saved. It lies outside the vault: delete it when it is no longer "
+         "needed."));
 }
 
 void ReviewPage::sign() {

@@ -4,6 +4,7 @@
 #include "pages/page.h"
 #include "usecases/families.h"
 #include "usecases/screenings.h"
+#include "usecases/takingout.h"
 
 #include <optional>
 #include <vector>
@@ -12,10 +13,13 @@ class QFrame;
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QCheckBox;
 class QVBoxLayout;
 
 namespace tidlig::app {
 
+class OutsideNotice;
+struct Paper;
 struct ScreeningLine;
 
 /// A screening read through from one end to the other: what is missing first, with a way to it;
@@ -52,6 +56,11 @@ class ReviewPage : public Page {
   void tellHeading(const QString& text);
   void tellAnswer(const ScreeningLine& told);
   void sign();
+  void buildPapers(QVBoxLayout* layout);
+  [[nodiscard]] Paper paper() const;
+  bool noteOut(usecases::WayOut how);
+  void print();
+  void save();
   void correct();
   [[nodiscard]] bool isToFinish() const;
 
@@ -68,6 +77,12 @@ class ReviewPage : public Page {
   QPushButton* m_sign;
   QToolButton* m_parents;
   QPushButton* m_more;
+  QWidget* m_papers;
+  QLabel* m_origin;
+  QCheckBox* m_forParents;
+  QPushButton* m_print;
+  QPushButton* m_save;
+  OutsideNotice* m_notice;
 };
 
 }  // namespace tidlig::app

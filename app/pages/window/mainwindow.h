@@ -69,6 +69,7 @@ class MainWindow : public QMainWindow, public Navigator {
   void showHome() override;
   void showNewFamily() override;
   void showFamily(usecases::FamilyKey family, FamilyPart part = FamilyPart::picture) override;
+  void showExport(usecases::FamilyKey family) override;
   void showNewScreening(usecases::FamilyKey family, const std::string& checklist = {}) override;
   void showScreening(usecases::ScreeningKey screening, const QString& linkId = {}) override;
   void showReview(usecases::ScreeningKey screening) override;

@@ -1,5 +1,6 @@
 #include "pages/decision/decisionpage.h"
 #include "pages/decision/pastdecisionpage.h"
+#include "pages/exports/exportpage.h"
 #include "pages/families/familiespage.h"
 #include "pages/families/newfamilypage.h"
 #include "pages/family/familypage.h"
@@ -134,6 +135,12 @@ void MainWindow::showNewFamily() {
 void MainWindow::showFamily(usecases::FamilyKey family, FamilyPart part) {
   handOn();
   put(new FamilyPage(m_services, family, part));
+  m_about = family;
+}
+
+void MainWindow::showExport(usecases::FamilyKey family) {
+  handOn();
+  put(new ExportPage(m_services, family));
   m_about = family;
 }
 

@@ -1,3 +1,4 @@
+#include "app/takenout.h"
 #include "app/testwindow.h"
 #include "shots/crowd.h"
 #include "usecases/aftermath.h"
@@ -20,15 +21,11 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace tidlig;
+using test::logged;
+using test::pdfText;
 using test::TestWindow;
 
 namespace {
-
-std::int64_t logged(TestWindow& test, storage::LogAction action) {
-  auto rows =
-      test.vault().state().database.query("SELECT count(*) FROM log WHERE action = ?1", action);
-  return rows->next() ? rows->integer(0) : -1;
-}
 
 usecases::FamilyKey decidedFamily(TestWindow& test) {
   const auto family = test.addFamily("Lind");
@@ -60,13 +57,6 @@ void openFamily(TestWindow& test) {
   test.signIn();
   test.window().showFamily(decidedFamily(test));
   REQUIRE(test.waitForPage("familyPage"));
-}
-
-QString pdfText(const QString& path) {
-  QProcess reader;
-  reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
-  if (!reader.waitForFinished() || reader.exitCode() != 0) return {};
-  return QString::fromUtf8(reader.readAllStandardOutput());
 }
 
 /// Whether anything in it has the colour of the ring around what has the keyboard.

@@ -170,13 +170,13 @@ TEST_CASE("a picture that leaves the vault is in the log, as paper or as a file"
   CHECK(static_cast<int>(storage::LogAction::pictureSaved) == 34);
   Place place;
   const auto family = place.addFamily();
-  REQUIRE(notePictureOut(place.vault, family, PictureOut::printed).ok());
+  REQUIRE(notePictureOut(place.vault, family, WayOut::printed).ok());
   CHECK(place.logged(storage::LogAction::picturePrinted) == 1);
   CHECK(place.logged(storage::LogAction::pictureSaved) == 0);
-  REQUIRE(notePictureOut(place.vault, family, PictureOut::saved).ok());
+  REQUIRE(notePictureOut(place.vault, family, WayOut::saved).ok());
   CHECK(place.logged(storage::LogAction::pictureSaved) == 1);
-  CHECK(notePictureOut(place.vault, FamilyKey{999}, PictureOut::saved).error().kind ==
+  CHECK(notePictureOut(place.vault, FamilyKey{999}, WayOut::saved).error().kind ==
         ErrorKind::notFound);
   Place closed({domain::Role::administrator});
-  CHECK(notePictureOut(closed.vault, family, PictureOut::saved).error().kind == ErrorKind::denied);
+  CHECK(notePictureOut(closed.vault, family, WayOut::saved).error().kind == ErrorKind::denied);
 }

@@ -1,0 +1,107 @@
+#include "app/takenout.h"
+#include "text/text.h"
+#include "usecases/screenings.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QLabel>
+#include <QTemporaryDir>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace tidlig;
+using test::logged;
+using test::pdfText;
+using test::TestWindow;
+
+namespace {
+
+/// A signed screening on the page where it is read; its first question has a note.
+struct Signed {
+  Signed() {
+    test.createVault();
+    test.signIn();
+    key = test.addDraft(test.addFamily("Lind"));
+    const auto view = usecases::openScreening(test.vault(), key);
+    REQUIRE(view.ok());
+    const auto questions = forms::questionsOf(*view->form);
+    REQUIRE(
+        usecases::answer(test.vault(), key, questions.front()->linkId, domain::Value::marked).ok());
+    REQUIRE(usecases::writeNote(test.vault(), key, questions.front()->linkId,
+                                usecases::NoteKind::note, "kun til fagfolk")
+                .ok());
+    first = app::qs(questions.front()->text.in("da"));
+    test.window().showReview(key);
+    REQUIRE(test.waitForPage("reviewPage"));
+  }
+  void sign() {
+    REQUIRE(usecases::sign(test.vault(), key).ok());
+    test.window().showReview(key);
+    REQUIRE(test.waitForPage("reviewPage"));
+  }
+  QString printed() {
+    test.click("printButton");
+    return pdfText(test.paper()).simplified();
+  }
+  TestWindow test;
+  usecases::ScreeningKey key{};
+  QString first;
+};
+
+bool isThere(TestWindow& test, const char* name) {
+  const auto* part = test.window().page()->findChild<QWidget*>(QString::fromLatin1(name));
+  return part && part->isVisible();
+}
+
+}  // namespace
+
+TEST_CASE("a draft goes on no paper; a signed screening says whose it is and can be printed") {
+  Signed shown;
+  CHECK_FALSE(isThere(shown.test, "printButton"));
+  shown.sign();
+  CHECK(isThere(shown.test, "printButton"));
+  const QString origin = shown.test.find<QLabel>("originLabel")->text();
+  CHECK(origin.contains(QLatin1String(TestWindow::kUser)));
+  CHECK(origin.contains(QLatin1String("tjeklistens udgave")));
+}
+
+TEST_CASE("the paper for professionals has the answers and the notes, and the log knows of it") {
+  Signed shown;
+  shown.sign();
+  const QString text = shown.printed();
+  INFO(text.toStdString());
+  CHECK(text.contains(shown.first.left(20)));
+  CHECK(text.contains(QLatin1String("kun til fagfolk")));
+  CHECK(text.contains(QStringLiteral("Lind · udskrevet 23.11.2026")));
+  CHECK(text.contains(QLatin1String("Side 1 af ")));
+  CHECK(logged(shown.test, storage::LogAction::screeningPrinted) == 1);
+}
+
+TEST_CASE("the paper for the parents is without notes and without who filled it in") {
+  Signed shown;
+  shown.sign();
+  shown.test.click("forParentsBox");
+  const QString text = shown.printed();
+  CHECK(text.contains(shown.first.left(20)));
+  CHECK_FALSE(text.contains(QLatin1String("kun til fagfolk")));
+  CHECK_FALSE(text.contains(QLatin1String(TestWindow::kUser)));
+}
+
+TEST_CASE("a checklist is saved as a PDF after a warning, the owner's alone") {
+  Signed shown;
+  shown.sign();
+  const QTemporaryDir folder;
+  const QString path = folder.filePath(QStringLiteral("a.pdf"));
+  shown.test.saveAt(path);
+  shown.test.click("saveButton");
+  CHECK(shown.test.proposals().isEmpty());
+  shown.test.click("choosePlaceButton");
+  CHECK(shown.test.proposals() == QStringList{QStringLiteral("tjekliste.pdf")});
+  CHECK(pdfText(path).simplified().contains(shown.first.left(20)));
+  CHECK_FALSE(QFile::permissions(path) & (QFile::ReadOther | QFile::ReadGroup));
+  CHECK(logged(shown.test, storage::LogAction::screeningSaved) == 1);
+  shown.test.saveAt(QStringLiteral("/proc/nowhere/a.pdf"));
+  shown.test.click("saveButton");
+  shown.test.click("choosePlaceButton");
+  CHECK(shown.test.message().contains(QLatin1String("Filen blev ikke skrevet")));
+}
