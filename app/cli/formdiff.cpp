@@ -40,7 +40,7 @@ std::optional<forms::Questionnaire> readForm(const std::string& word, usecases::
     return std::nullopt;
   }
   forms::ReadForm read = forms::readQuestionnaire(*bytes);
-  if (read.form) return std::move(*read.form);
+  if (read.form) return std::move(read.form);
   const auto first = std::find_if(
       read.findings.begin(), read.findings.end(),
       [](const forms::Finding& one) { return one.severity == forms::Severity::error; });

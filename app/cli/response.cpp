@@ -110,11 +110,15 @@ void writeTotal(JsonWriter& json, const forms::Total& total) {
   json.endObject();
 }
 
+std::vector<forms::Finding> inner(const std::vector<forms::ResponseFinding>& findings) {
+  std::vector<forms::Finding> list;
+  for (const auto& found : findings) list.push_back(found.finding);
+  return list;
+}
+
 /// What is wrong with a file as a whole: one line, at the first error.
-template <typename Findings, typename Finding>
-int refuse(const Findings& findings, const Finding& finding, const std::string& file) {
-  for (const auto& found : findings) {
-    const forms::Finding& one = finding(found);
+int refuse(const std::vector<forms::Finding>& findings, const std::string& file) {
+  for (const forms::Finding& one : findings) {
     if (one.severity != forms::Severity::error) continue;
     return report({ErrorKind::invalid, one.text.en, one.pointer}, file);
   }
@@ -136,8 +140,7 @@ int score(const ResponseOptions& options) {
   const auto form = readForm(options.form);
   if (!form) return kBadUsage;
   if (!form->form) {
-    const auto itself = [](const forms::Finding& found) -> const forms::Finding& { return found; };
-    return refuse(form->findings, itself, options.form);
+    return refuse(form->findings, options.form);
   }
   const auto sheet = readSheet(options.sheet, *form->form);
   if (!sheet) return kBadUsage;
@@ -145,10 +148,7 @@ int score(const ResponseOptions& options) {
       options.responses,
       [&](const std::string& file, const std::string& bytes, std::string& out) -> int {
         const forms::ReadResponse read = forms::readResponse(bytes);
-        const auto inner = [](const forms::ResponseFinding& found) -> const forms::Finding& {
-          return found.finding;
-        };
-        if (!read.response) return refuse(read.findings, inner, file);
+        if (!read.response) return refuse(inner(read.findings), file);
         JsonWriter json(out);
         json.beginObject().key("file").string(printable(file)).key("totals").beginArray();
         for (const auto& total : forms::scoreResponse(*form->form, *read.response, *sheet)) {

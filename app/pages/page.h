@@ -45,6 +45,8 @@ class Navigator {
   /// With that checklist chosen already, where it fits somebody.
   virtual void showNewScreening(usecases::FamilyKey family, const std::string& checklist = {}) = 0;
   virtual void showScreening(usecases::ScreeningKey screening, const QString& linkId = {}) = 0;
+  /// What would happen to a draft's answers on a newer version of its form.
+  virtual void showMove(usecases::ScreeningKey draft) = 0;
   virtual void showReview(usecases::ScreeningKey screening) = 0;
   /// Turned towards the family, until the passphrase is typed.
   virtual void showToParents(usecases::ScreeningKey screening) = 0;

@@ -3,6 +3,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tidlig::app {
 namespace {
 
@@ -35,10 +37,8 @@ struct Known {
 
 bool oneOf(const QString& value, std::initializer_list<const char*> allowed) {
   if (value.isEmpty()) return true;
-  for (const char* one : allowed) {
-    if (value == QLatin1String(one)) return true;
-  }
-  return false;
+  return std::any_of(allowed.begin(), allowed.end(),
+                     [&](const char* one) { return value == QLatin1String(one); });
 }
 
 }  // namespace

@@ -33,7 +33,7 @@ QString numberText(const std::string& written) {
 /// A year and a month stay what they are; a day is written as elsewhere.
 QString dateText(const std::string& written) {
   if (const auto day = base::Date::parse(written)) return shortDate(*day);
-  const QString text = qs(written);
+  QString text = qs(written);
   if (text.size() == 7) return text.mid(5) + QLatin1Char('.') + text.left(4);
   return text;
 }
@@ -82,7 +82,7 @@ std::optional<AnswerValue> readNumber(ItemType type, QString written) {
 std::optional<QString> readDay(const QString& written) {
   static const QRegularExpression kYear(QStringLiteral("^(\\d{4})$"));
   static const QRegularExpression kMonth(QStringLiteral("^(\\d{1,2})[./ -](\\d{4})$"));
-  const QString text = written.trimmed();
+  QString text = written.trimmed();
   if (const auto year = kYear.match(text); year.hasMatch()) return text;
   if (const auto month = kMonth.match(text); month.hasMatch()) {
     const int number = month.captured(1).toInt();

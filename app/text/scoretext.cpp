@@ -20,7 +20,7 @@ QString numberText(const base::Decimal& number) {
 QString totalText(const forms::Total& total) {
   if (total.total) return ScoreText::tr("%1 in all").arg(numberText(*total.total));
   const int of = static_cast<int>(total.of);
-  const QString answered =
+  QString answered =
       ScoreText::tr("%1 of %n answered", nullptr, of).arg(static_cast<int>(total.answered));
   if (!total.low || !total.high) return answered;
   return ScoreText::tr("%1, %2–%3 possible")

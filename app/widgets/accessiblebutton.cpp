@@ -41,7 +41,7 @@ class AccessibleButton : public QAccessibleWidget {
   }
 
   [[nodiscard]] QString text(QAccessible::Text kind) const override {
-    const QString said = QAccessibleWidget::text(kind);
+    QString said = QAccessibleWidget::text(kind);
     if (kind != QAccessible::Name || !said.isEmpty()) return said;
     return button()->text().remove(QLatin1Char('&'));
   }

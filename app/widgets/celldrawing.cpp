@@ -29,7 +29,9 @@ void hatch(QPainter& painter, const QRectF& area, const QColor& colour) {
   painter.save();
   painter.setClipRect(area.adjusted(2, 2, -2, -2), Qt::IntersectClip);
   painter.setPen(QPen(colour, 1.2));
-  for (qreal x = area.left() - area.height(); x < area.right(); x += kStep) {
+  const int lines = qCeil((area.width() + area.height()) / kStep);
+  for (int i = 0; i < lines; ++i) {
+    const qreal x = area.left() - area.height() + i * kStep;
     painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
   }
   painter.restore();

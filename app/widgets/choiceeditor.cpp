@@ -119,7 +119,7 @@ void ChoiceEditor::buildOther(QVBoxLayout* layout) {
         } else if (!item().repeats) {
           values = offeredOnly();
         }
-        handOn(std::move(values));
+        handOn(values);
       },
       this);
   m_typing->watch(m_other);
@@ -155,11 +155,11 @@ void ChoiceEditor::choose(std::size_t option, bool on) {
   } else if (on) {
     values.push_back(chosen.answer);
   }
-  handOn(std::move(values));
+  handOn(values);
 }
 
 /// Shows what was there until it is told of what is stored.
-void ChoiceEditor::handOn(Values values) {
+void ChoiceEditor::handOn(const Values& values) {
   showChosen();
   if (!m_readOnly) Q_EMIT given(values);
 }

@@ -38,7 +38,7 @@ class ChoiceEditor : public AnswerEditor {
   void buildList(QVBoxLayout* layout);
   void buildOther(QVBoxLayout* layout);
   void choose(std::size_t option, bool on);
-  void handOn(Values values);
+  void handOn(const Values& values);
   [[nodiscard]] Values offeredOnly() const;
   void showChosen();
 

@@ -32,7 +32,7 @@ class Decimal {
   friend bool operator==(const Decimal& a, const Decimal& b) = default;
 
  private:
-  __extension__ typedef __int128 Units;  ///< of 10⁻¹⁸
+  __extension__ using Units = __int128;  ///< of 10⁻¹⁸
   Units m_units = 0;
 };
 

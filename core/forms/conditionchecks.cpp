@@ -183,7 +183,7 @@ class Checker {
         offers->second.insert(keyOf(option.answer));
       }
     }
-    return offers->second.count(keyOf(answer)) > 0;
+    return offers->second.contains(keyOf(answer));
   }
 
   void findCycles() {

@@ -3,6 +3,7 @@
 #include "forms/questionnaire.h"
 
 #include <array>
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -71,7 +72,11 @@ struct ItemDiff {
   /// Of a question that the first form has; nothing between forms that are not versions of one.
   std::optional<Carry> answers;
 
-  [[nodiscard]] const Item& item() const { return after != nullptr ? *after : *before; }
+  /// One of the two is always there.
+  [[nodiscard]] const Item& item() const {
+    assert(before != nullptr || after != nullptr);
+    return after != nullptr ? *after : *before;
+  }
 };
 
 struct FormDiff {

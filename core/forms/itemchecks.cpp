@@ -77,7 +77,7 @@ bool areAllowed(const std::vector<AnswerValue>& answers, const Item& item) {
   std::unordered_set<std::string> offered;
   for (const AnswerOption& option : item.options) offered.insert(keyOf(option.answer));
   return std::all_of(answers.begin(), answers.end(), [&](const AnswerValue& answer) {
-    return canAnswer(answer.kind, item) && (!closed || offered.count(keyOf(answer)) > 0);
+    return canAnswer(answer.kind, item) && (!closed || offered.contains(keyOf(answer)));
   });
 }
 

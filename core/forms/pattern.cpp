@@ -20,10 +20,8 @@ re2::StringPiece piece(std::string_view text) {
 }
 
 bool isHex(std::string_view digits) {
-  for (const char c : digits) {
-    if (std::isxdigit(static_cast<unsigned char>(c)) == 0) return false;
-  }
-  return true;
+  return std::all_of(digits.begin(), digits.end(),
+                     [](unsigned char c) { return std::isxdigit(c) != 0; });
 }
 
 /// ECMAScript's \u00e6 is RE2's \x{00e6}. An escaped backslash stays one.

@@ -110,7 +110,7 @@ class SetReader {
   void dropExcluded() {
     if (m_excluded.empty()) return;
     std::erase_if(m_set.options, [this](const AnswerOption& option) {
-      return m_excluded.count(keyOf(option.answer)) > 0;
+      return m_excluded.contains(keyOf(option.answer));
     });
   }
 

@@ -43,6 +43,7 @@ enum class LogAction : std::uint16_t {
   screeningSaved = 39,      ///< as a file outside the vault
   screeningToGuide = 46,    ///< for the municipalities' children guide
   screeningsExported = 47,  ///< of a family, for another system; amount: how many
+  screeningMoved = 49,      ///< on to a newer version of its form; record: the new one
   screeningShown = 48,      ///< to the family, full screen
   decided = 50,             ///< record: the assessment
   familyAssessed = 51,

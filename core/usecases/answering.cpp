@@ -1,3 +1,4 @@
+#include "storage/movestore.h"
 #include "usecases/screeningreading.h"
 
 #include <algorithm>
@@ -14,6 +15,25 @@ using storage::LogAction;
 using storage::PackedObservation;
 using storage::ScreeningRow;
 using storage::ScreeningStore;
+
+namespace {
+
+/// What waits for confirmation goes with its answers when a repetition is taken out.
+base::Status moveWaiting(OpenVault::State& state, std::int64_t screening, const forms::Item& group,
+                         const forms::Place& place, std::size_t number) {
+  storage::MoveStore moves(state.database);
+  TIDLIG_ASSIGN(const auto waiting, moves.toConfirm(screening));
+  forms::Answers marks;
+  for (const auto& [linkId, at] : waiting) {
+    marks.set(linkId, at, {{ValueKind::boolean, "true", {}, {}}});
+    TIDLIG_TRY(moves.confirm(screening, linkId, at));
+  }
+  const forms::Answers left = marks.without(group, place, number);
+  for (const auto& [key, mark] : left.all()) TIDLIG_TRY(moves.addToConfirm(screening, key));
+  return base::Done{};
+}
+
+}  // namespace
 
 base::Status answer(OpenVault& vault, ScreeningKey screening, const std::string& linkId,
                     std::optional<Value> value) {
@@ -35,6 +55,7 @@ base::Status answer(OpenVault& vault, ScreeningKey screening, const std::string&
   const std::string bytes = packed(observations);
   return state.change([&]() -> base::Status {
     TIDLIG_TRY(ScreeningStore(state.database).setObservations(draft, bytes));
+    TIDLIG_TRY(storage::MoveStore(state.database).confirm(draft.id, linkId, {}));
     return state.note(LogAction::answered, draft.family, draft.id);
   });
 }
@@ -76,6 +97,7 @@ base::Status giveAnswers(OpenVault& vault, ScreeningKey screening, const std::st
   }
   return state.change([&]() -> base::Status {
     TIDLIG_TRY(ScreeningStore(state.database).setAnswers(draft.id, linkId, place, values));
+    TIDLIG_TRY(storage::MoveStore(state.database).confirm(draft.id, linkId, place));
     return state.note(LogAction::answered, draft.family, draft.id);
   });
 }
@@ -102,6 +124,7 @@ base::Status removeRepetition(OpenVault& vault, ScreeningKey screening,
     for (const auto& [key, values] : after.all()) {
       TIDLIG_TRY(store.setAnswers(draft.id, key.first, key.second, values));
     }
+    TIDLIG_TRY(moveWaiting(state, draft.id, *group, place, number));
     return state.note(LogAction::answered, draft.family, draft.id);
   });
 }

@@ -91,7 +91,7 @@ base::Status setFormRetired(OpenVault& vault, const std::string& id, bool retire
   FormRow wanted = found == rows.end() ? rowFor(*kept) : *found;
   wanted.retiredAtMilliseconds.reset();
   if (retired) wanted.retiredAtMilliseconds = state.clock->nowMilliseconds();
-  const base::Status done = state.change([&]() -> base::Status {
+  base::Status done = state.change([&]() -> base::Status {
     TIDLIG_TRY(store.put(wanted));
     return state.note(retired ? LogAction::formRetired : LogAction::formTakenUp, 0, kept->file);
   });

@@ -105,4 +105,18 @@ forms::ScoreSheet sheetOf(const KeptChecklist& kept) {
   return forms::ownScoreSheet(kept.form);
 }
 
+base::Status preset(ScreeningStore& store, std::int64_t screening, const forms::Questionnaire& form,
+                    const forms::Questionnaire* before) {
+  for (const forms::Item* const question : forms::questionsOf(form)) {
+    if (question->indicator || !forms::isPlaceOf(form, question->linkId, {})) continue;
+    if (before != nullptr && forms::findQuestion(*before, question->linkId) != nullptr) continue;
+    std::vector<AnswerValue> values = question->initial;
+    for (const forms::AnswerOption& option : question->options) {
+      if (option.selected) values.push_back(option.answer);
+    }
+    if (!values.empty()) TIDLIG_TRY(store.setAnswers(screening, question->linkId, {}, values));
+  }
+  return base::Done{};
+}
+
 }  // namespace tidlig::usecases

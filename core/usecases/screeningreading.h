@@ -36,4 +36,9 @@ base::Result<forms::Answers> readAnswers(OpenVault::State& state,
 /// Which totals are added up: as a person confirmed it, else the weights in the form itself.
 forms::ScoreSheet sheetOf(const KeptChecklist& kept);
 
+/// Stores what the form answers by itself: initial values, and options it selects. Within
+/// repetitions it waits until there is one. Questions that `before` has, too, were a person's.
+base::Status preset(storage::ScreeningStore& store, std::int64_t screening,
+                    const forms::Questionnaire& form, const forms::Questionnaire* before = nullptr);
+
 }  // namespace tidlig::usecases

@@ -110,21 +110,6 @@ base::Result<std::vector<PreviousAnswer>> previousAnswers(OpenVault::State& stat
   return previous;
 }
 
-/// What the form answers by itself: initial values, and options it selects. Within repetitions it
-/// waits until there is one.
-base::Status preset(ScreeningStore& store, std::int64_t screening,
-                    const forms::Questionnaire& form) {
-  for (const forms::Item* const question : forms::questionsOf(form)) {
-    if (question->indicator || !forms::isPlaceOf(form, question->linkId, {})) continue;
-    std::vector<AnswerValue> values = question->initial;
-    for (const forms::AnswerOption& option : question->options) {
-      if (option.selected) values.push_back(option.answer);
-    }
-    if (!values.empty()) TIDLIG_TRY(store.setAnswers(screening, question->linkId, {}, values));
-  }
-  return base::Done{};
-}
-
 }  // namespace
 
 base::Result<std::vector<ChecklistInfo>> listChecklists(OpenVault& vault) {

@@ -87,13 +87,17 @@ base::Status removeRepetition(OpenVault& vault, ScreeningKey screening,
 /// What stands in the way of signing, and what signing leaves out.
 struct Completion {
   std::vector<forms::ResponseFinding> problems;  ///< errors alone; pointers are "linkId@place"
+  /// Answers from an earlier version of the form to questions that read otherwise now, and that no
+  /// person has confirmed (formmove.h).
+  std::vector<forms::Answers::Key> unconfirmed;
   /// Answers to questions that are asked no longer.
   std::vector<forms::Answers::Key> setAside;
 };
 base::Result<Completion> completion(OpenVault& vault, ScreeningKey screening);
 
 /// Makes the draft final: from here on it counts, and it is never changed again. Answers that are
-/// set aside are left out. Fails with `invalid` where completion() has problems.
+/// set aside are left out. Fails with `invalid` where completion() has problems or unconfirmed
+/// answers.
 base::Status sign(OpenVault& vault, ScreeningKey screening);
 
 /// A new draft with the same answers and date; signing it makes the old one `superseded`.

@@ -1,5 +1,6 @@
 #include "forms/filling.h"
 #include "forms/responsecheck.h"
+#include "storage/movestore.h"
 #include "usecases/screeningreading.h"
 
 namespace tidlig::usecases {
@@ -27,6 +28,10 @@ base::Result<Completion> completionOf(OpenVault::State& state, const ScreeningRo
     if (found.finding.severity == forms::Severity::error) {
       completed.problems.push_back(std::move(found));
     }
+  }
+  TIDLIG_ASSIGN(const auto waiting, storage::MoveStore(state.database).toConfirm(draft.id));
+  for (const auto& [linkId, place] : waiting) {
+    if (filling.isAsked(linkId, place)) completed.unconfirmed.emplace_back(linkId, place);
   }
   return completed;
 }
@@ -62,6 +67,9 @@ base::Status sign(OpenVault& vault, ScreeningKey screening) {
   TIDLIG_ASSIGN(const Completion completed, completionOf(state, draft));
   if (!completed.problems.empty()) {
     return Error{ErrorKind::invalid, "some answers are missing or do not fit their questions"};
+  }
+  if (!completed.unconfirmed.empty()) {
+    return Error{ErrorKind::invalid, "some answers from an earlier version are not confirmed yet"};
   }
   ScreeningStore store(state.database);
   return state.change([&]() -> base::Status {

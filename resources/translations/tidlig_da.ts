@@ -1553,6 +1553,72 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::CompletionCard</name>
+    <message numerus="yes">
+        <source>%n answers are no longer asked for, because of other answers. They are kept until you sign, and left out then.</source>
+        <translation>
+            <numerusform>%n svar bliver der ikke længere spurgt om på grund af andre svar. Det er gemt, indtil du skriver under, og udelades så.</numerusform>
+            <numerusform>%n svar bliver der ikke længere spurgt om på grund af andre svar. De er gemt, indtil du skriver under, og udelades så.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers must be looked at before you can sign. They are kept as they are.</source>
+        <translation>
+            <numerusform>%n svar skal ses efter, før du kan skrive under. Det er gemt, som det er.</numerusform>
+            <numerusform>%n svar skal ses efter, før du kan skrive under. De er gemt, som de er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question has changed since it was answered: confirm the answer, or answer again.</source>
+        <translation>Spørgsmålet er ændret, siden det blev besvaret: bekræft svaret, eller svar igen.</translation>
+    </message>
+    <message>
+        <source>Every question has an answer. When you sign, the screening counts, and it can only be changed by a new version.</source>
+        <translation>Alle spørgsmål har et svar. Når du skriver under, tæller screeningen med, og den kan kun ændres i en ny udgave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have no answer. You may sign all the same: they count as not assessed.</source>
+        <translation>
+            <numerusform>%n spørgsmål har intet svar. Du må gerne skrive under alligevel: det tæller som ikke vurderet.</numerusform>
+            <numerusform>%n spørgsmål har intet svar. Du må gerne skrive under alligevel: de tæller som ikke vurderet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Svar på: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… og %n mere</numerusform>
+            <numerusform>… og %n flere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checklist as a whole</source>
+        <translation>Tjeklisten som helhed</translation>
+    </message>
+    <message>
+        <source>Answer: %1. %2</source>
+        <translation>Svar på: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ConfirmNotice</name>
+    <message>
+        <source>Answered in an earlier version, where the question was: “%1”. Does the answer stand?</source>
+        <translation>Besvaret i en tidligere udgave, hvor spørgsmålet lød: »%1«. Passer svaret stadig?</translation>
+    </message>
+    <message>
+        <source>The answer stands</source>
+        <translation>Svaret passer stadig</translation>
+    </message>
+    <message>
+        <source>The answer stands: %1</source>
+        <translation>Svaret passer stadig: %1</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::CoordinatorLine</name>
     <message>
         <source>Family coordinator: %1</source>
@@ -2507,6 +2573,90 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::MoveBanner</name>
+    <message>
+        <source>A newer version of this checklist has come. You can finish this one as it is, or move the answers over.</source>
+        <translation>Der er kommet en nyere udgave af tjeklisten. Du kan gøre den her færdig, som den er, eller flytte svarene over.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this checklist has come. You can finish this one as it is, or move the answers over.</source>
+        <translation>Udgave %1 af tjeklisten er kommet. Du kan gøre den her færdig, som den er, eller flytte svarene over.</translation>
+    </message>
+    <message>
+        <source>See what would move …</source>
+        <translation>Se, hvad der flytter med …</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::MovePage</name>
+    <message>
+        <source>What happens to the answers</source>
+        <translation>Hvad der sker med svarene</translation>
+    </message>
+    <message>
+        <source>Move to the newer version</source>
+        <translation>Flyt til den nyere udgave</translation>
+    </message>
+    <message>
+        <source>Stay on this version</source>
+        <translation>Bliv på den her udgave</translation>
+    </message>
+    <message>
+        <source>Move the answers</source>
+        <translation>Flyt svarene</translation>
+    </message>
+    <message>
+        <source>There is no newer version of this checklist to move to.</source>
+        <translation>Der er ingen nyere udgave af tjeklisten at flytte til.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what does not move stays readable beside the new one, and the draft is kept as it is.</source>
+        <translation>Intet går tabt: det, der ikke flytter med, kan stadig læses ved siden af den nye, og kladden bliver gemt, som den er.</translation>
+    </message>
+    <message>
+        <source>Move, and must be confirmed</source>
+        <translation>Flytter med og skal bekræftes</translation>
+    </message>
+    <message>
+        <source>The question reads otherwise now. You are asked whether the answer stands.</source>
+        <translation>Spørgsmålet lyder anderledes nu. Du bliver spurgt, om svaret stadig passer.</translation>
+    </message>
+    <message>
+        <source>Do not move: answered in another way now</source>
+        <translation>Flytter ikke med: besvares på en anden måde nu</translation>
+    </message>
+    <message>
+        <source>The question is asked again. What was answered stays readable.</source>
+        <translation>Spørgsmålet bliver stillet igen. Det gamle svar kan stadig læses.</translation>
+    </message>
+    <message>
+        <source>Do not move: the question is gone</source>
+        <translation>Flytter ikke med: spørgsmålet er der ikke mere</translation>
+    </message>
+    <message>
+        <source>What was answered stays readable.</source>
+        <translation>Det gamle svar kan stadig læses.</translation>
+    </message>
+    <message>
+        <source>Move as they are</source>
+        <translation>Flytter med, som de er</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1
+Before: %2</source>
+        <translation>%1
+Før: %2</translation>
+    </message>
+    <message>
+        <source>only a note</source>
+        <translation>kun et notat</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::NewFamilyPage</name>
     <message>
         <source>What the family is called</source>
@@ -3221,52 +3371,8 @@
         <translation>Om %1 · %2 · %3</translation>
     </message>
     <message>
-        <source>Every question has an answer. When you sign, the screening counts, and it can only be changed by a new version.</source>
-        <translation>Alle spørgsmål har et svar. Når du skriver under, tæller screeningen med, og den kan kun ændres i en ny udgave.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions have no answer. You may sign all the same: they count as not assessed.</source>
-        <translation>
-            <numerusform>%n spørgsmål har intet svar. Du må gerne skrive under alligevel: det tæller som ikke vurderet.</numerusform>
-            <numerusform>%n spørgsmål har intet svar. Du må gerne skrive under alligevel: de tæller som ikke vurderet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Svar på: %1</translation>
-    </message>
-    <message>
         <source>no answer</source>
         <translation>intet svar</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… og %n mere</numerusform>
-            <numerusform>… og %n flere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers must be looked at before you can sign. They are kept as they are.</source>
-        <translation>
-            <numerusform>%n svar skal ses efter, før du kan skrive under. Det er gemt, som det er.</numerusform>
-            <numerusform>%n svar skal ses efter, før du kan skrive under. De er gemt, som de er.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers are no longer asked for, because of other answers. They are kept until you sign, and left out then.</source>
-        <translation>
-            <numerusform>%n svar bliver der ikke længere spurgt om på grund af andre svar. Det er gemt, indtil du skriver under, og udelades så.</numerusform>
-            <numerusform>%n svar bliver der ikke længere spurgt om på grund af andre svar. De er gemt, indtil du skriver under, og udelades så.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answer: %1. %2</source>
-        <translation>Svar på: %1. %2</translation>
-    </message>
-    <message>
-        <source>The checklist as a whole</source>
-        <translation>Tjeklisten som helhed</translation>
     </message>
     <message>
         <source>Show to the parents (%1)</source>
@@ -3300,6 +3406,18 @@
     <message>
         <source>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
         <translation>PDF&apos;en er gemt. Den ligger uden for boksen: slet den, når der ikke længere er brug for den.</translation>
+    </message>
+    <message>
+        <source>From the earlier version, version %1</source>
+        <translation>Fra den tidligere udgave, udgave %1</translation>
+    </message>
+    <message>
+        <source>the question is gone in this version</source>
+        <translation>spørgsmålet er ikke med i denne udgave</translation>
+    </message>
+    <message>
+        <source>answered in another way in this version</source>
+        <translation>besvares på en anden måde i denne udgave</translation>
     </message>
 </context>
 <context>

@@ -1553,6 +1553,72 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::CompletionCard</name>
+    <message numerus="yes">
+        <source>%n answers are no longer asked for, because of other answers. They are kept until you sign, and left out then.</source>
+        <translation>
+            <numerusform>%n answer is no longer asked for, because of other answers. It is kept until you sign, and left out then.</numerusform>
+            <numerusform>%n answers are no longer asked for, because of other answers. They are kept until you sign, and left out then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers must be looked at before you can sign. They are kept as they are.</source>
+        <translation>
+            <numerusform>%n answer must be looked at before you can sign. It is kept as it is.</numerusform>
+            <numerusform>%n answers must be looked at before you can sign. They are kept as they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question has changed since it was answered: confirm the answer, or answer again.</source>
+        <translation>The question has changed since it was answered: confirm the answer, or answer again.</translation>
+    </message>
+    <message>
+        <source>Every question has an answer. When you sign, the screening counts, and it can only be changed by a new version.</source>
+        <translation>Every question has an answer. When you sign, the screening counts, and it can only be changed by a new version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have no answer. You may sign all the same: they count as not assessed.</source>
+        <translation>
+            <numerusform>%n question has no answer. You may sign all the same: it counts as not assessed.</numerusform>
+            <numerusform>%n questions have no answer. You may sign all the same: they count as not assessed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checklist as a whole</source>
+        <translation>The checklist as a whole</translation>
+    </message>
+    <message>
+        <source>Answer: %1. %2</source>
+        <translation>Answer: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ConfirmNotice</name>
+    <message>
+        <source>Answered in an earlier version, where the question was: “%1”. Does the answer stand?</source>
+        <translation>Answered in an earlier version, where the question was: “%1”. Does the answer stand?</translation>
+    </message>
+    <message>
+        <source>The answer stands</source>
+        <translation>The answer stands</translation>
+    </message>
+    <message>
+        <source>The answer stands: %1</source>
+        <translation>The answer stands: %1</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::CoordinatorLine</name>
     <message>
         <source>Family coordinator: %1</source>
@@ -2507,6 +2573,90 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::MoveBanner</name>
+    <message>
+        <source>A newer version of this checklist has come. You can finish this one as it is, or move the answers over.</source>
+        <translation>A newer version of this checklist has come. You can finish this one as it is, or move the answers over.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this checklist has come. You can finish this one as it is, or move the answers over.</source>
+        <translation>Version %1 of this checklist has come. You can finish this one as it is, or move the answers over.</translation>
+    </message>
+    <message>
+        <source>See what would move …</source>
+        <translation>See what would move …</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::MovePage</name>
+    <message>
+        <source>What happens to the answers</source>
+        <translation>What happens to the answers</translation>
+    </message>
+    <message>
+        <source>Move to the newer version</source>
+        <translation>Move to the newer version</translation>
+    </message>
+    <message>
+        <source>Stay on this version</source>
+        <translation>Stay on this version</translation>
+    </message>
+    <message>
+        <source>Move the answers</source>
+        <translation>Move the answers</translation>
+    </message>
+    <message>
+        <source>There is no newer version of this checklist to move to.</source>
+        <translation>There is no newer version of this checklist to move to.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what does not move stays readable beside the new one, and the draft is kept as it is.</source>
+        <translation>Nothing is lost: what does not move stays readable beside the new one, and the draft is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Move, and must be confirmed</source>
+        <translation>Move, and must be confirmed</translation>
+    </message>
+    <message>
+        <source>The question reads otherwise now. You are asked whether the answer stands.</source>
+        <translation>The question reads otherwise now. You are asked whether the answer stands.</translation>
+    </message>
+    <message>
+        <source>Do not move: answered in another way now</source>
+        <translation>Do not move: answered in another way now</translation>
+    </message>
+    <message>
+        <source>The question is asked again. What was answered stays readable.</source>
+        <translation>The question is asked again. What was answered stays readable.</translation>
+    </message>
+    <message>
+        <source>Do not move: the question is gone</source>
+        <translation>Do not move: the question is gone</translation>
+    </message>
+    <message>
+        <source>What was answered stays readable.</source>
+        <translation>What was answered stays readable.</translation>
+    </message>
+    <message>
+        <source>Move as they are</source>
+        <translation>Move as they are</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1
+Before: %2</source>
+        <translation>%1
+Before: %2</translation>
+    </message>
+    <message>
+        <source>only a note</source>
+        <translation>only a note</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::NewFamilyPage</name>
     <message>
         <source>What the family is called</source>
@@ -3221,52 +3371,8 @@
         <translation>About %1 · %2 · %3</translation>
     </message>
     <message>
-        <source>Every question has an answer. When you sign, the screening counts, and it can only be changed by a new version.</source>
-        <translation>Every question has an answer. When you sign, the screening counts, and it can only be changed by a new version.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions have no answer. You may sign all the same: they count as not assessed.</source>
-        <translation>
-            <numerusform>%n question has no answer. You may sign all the same: it counts as not assessed.</numerusform>
-            <numerusform>%n questions have no answer. You may sign all the same: they count as not assessed.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Answer: %1</translation>
-    </message>
-    <message>
         <source>no answer</source>
         <translation>no answer</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers must be looked at before you can sign. They are kept as they are.</source>
-        <translation>
-            <numerusform>%n answer must be looked at before you can sign. It is kept as it is.</numerusform>
-            <numerusform>%n answers must be looked at before you can sign. They are kept as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers are no longer asked for, because of other answers. They are kept until you sign, and left out then.</source>
-        <translation>
-            <numerusform>%n answer is no longer asked for, because of other answers. It is kept until you sign, and left out then.</numerusform>
-            <numerusform>%n answers are no longer asked for, because of other answers. They are kept until you sign, and left out then.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answer: %1. %2</source>
-        <translation>Answer: %1. %2</translation>
-    </message>
-    <message>
-        <source>The checklist as a whole</source>
-        <translation>The checklist as a whole</translation>
     </message>
     <message>
         <source>Show to the parents (%1)</source>
@@ -3300,6 +3406,18 @@
     <message>
         <source>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
         <translation>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</translation>
+    </message>
+    <message>
+        <source>From the earlier version, version %1</source>
+        <translation>From the earlier version, version %1</translation>
+    </message>
+    <message>
+        <source>the question is gone in this version</source>
+        <translation>the question is gone in this version</translation>
+    </message>
+    <message>
+        <source>answered in another way in this version</source>
+        <translation>answered in another way in this version</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,20 @@ void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
   need(usecases::sign(vault(), finished));
   m_window->showReview(finished);
   visit("reviewPage");
+  const auto older = need(usecases::importForm(vault(), readData("moves/before.json"), false));
+  const auto moving = need(usecases::startScreening(
+      vault(), family, {domain::Subject::Kind::child, 0}, older, m_clock.today()));
+  const forms::AnswerValue said{forms::ValueKind::string, "soup", {}, {}};
+  for (const char* question : {"meals", "gone"}) {
+    need(usecases::giveAnswers(vault(), moving, question, {}, {said}));
+  }
+  need(usecases::importForm(vault(), readData("moves/after.json"), false));
+  m_window->showScreening(moving);
+  visit("screeningPage");
+  m_window->showMove(moving);
+  visit("movePage");
+  click("moveButton");
+  visit("screeningPage");
   m_window->showExport(family);
   visit("exportPage");
   click("bundleButton");

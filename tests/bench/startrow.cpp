@@ -118,7 +118,7 @@ Outcome start(const Settings& settings) {
   if (cold) {
     rows.emplace_back(startRow("start-cold", *cold));
   } else if (cold.error().kind == ErrorKind::denied) {
-    rows.back().notes.push_back(
+    rows.back().notes.emplace_back(
         "start-cold: not measured: only root may empty the machine's page cache");
   } else {
     return cold.error();

@@ -155,7 +155,7 @@ TEST_CASE("a refused form stops no other, and says in one line why") {
   CHECK(mixed.err.find("linkid-twice.json: /item/1/item/0") != std::string::npos);
   CHECK(mixed.out.starts_with("imported " + idOf("whole-subset")));
   CHECK(listed(vault, idOf("linkid-twice")).empty());
-  CHECK(listed(vault, idOf("whole-subset")).size() > 0);
+  CHECK_FALSE(listed(vault, idOf("whole-subset")).empty());
   const Finished unreadable = import(vault, {sample("not-json"), "/nowhere.json", sample("valid")});
   CHECK(unreadable.status == 2);
   CHECK(lines(unreadable.err).size() == 2);

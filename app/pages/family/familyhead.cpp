@@ -29,7 +29,7 @@ QString memberText(const usecases::FamilyView& family, domain::Subject subject,
   }
   details << marks(member);
   details.removeAll(QString());
-  const QString name = memberName(family, subject);
+  QString name = memberName(family, subject);
   if (details.isEmpty()) return name;
   // Lines break between people and in a long name, not between a number and what it counts.
   auto more = details.join(QStringLiteral(", "));

@@ -58,6 +58,7 @@ QString topicOf(const QString& page) {
       {QStringLiteral("screeningPage"), QStringLiteral("screening")},
       {QStringLiteral("reviewPage"), QStringLiteral("sign")},
       {QStringLiteral("exportPage"), QStringLiteral("exports")},
+      {QStringLiteral("movePage"), QStringLiteral("screening")},
       {QStringLiteral("parentsPage"), QStringLiteral("screening")},
       {QStringLiteral("decisionPage"), QStringLiteral("decision")},
       {QStringLiteral("pastDecisionPage"), QStringLiteral("decision")},

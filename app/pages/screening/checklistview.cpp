@@ -1,5 +1,6 @@
 #include "pages/screening/checklistview.h"
 
+#include "pages/screening/movebanner.h"
 #include "pages/screening/questionrow.h"
 #include "session/language.h"
 #include "text/text.h"
@@ -94,6 +95,7 @@ void ChecklistView::setScreening(const usecases::ScreeningView& view,
   m_answerRows.clear();
   m_questionRows.clear();
   m_parts.clear();
+  m_notices.clear();
   build(view.form->items, {});
   m_list->addStretch();
   showAsked();
@@ -116,6 +118,7 @@ void ChecklistView::build(const std::vector<forms::Item>& items, const forms::Pl
     } else {
       addQuestionRow(item, place);
     }
+    addNotice(item, place);
     build(item.items, place);
   }
 }
@@ -209,10 +212,42 @@ void ChecklistView::addRow(ChecklistRow* row) {
   m_sections.back().rows.push_back(row);
 }
 
+void ChecklistView::setUnconfirmed(const std::vector<forms::Answers::Key>& keys,
+                                   const forms::Questionnaire* before) {
+  m_unconfirmed = {keys.begin(), keys.end()};
+  m_before = before;
+}
+
+/// Below the answer, where it is not confirmed yet.
+void ChecklistView::addNotice(const forms::Item& item, const forms::Place& place) {
+  if (!m_unconfirmed.contains({item.linkId, place}) || m_before == nullptr) return;
+  const auto* before = forms::findQuestion(*m_before, item.linkId);
+  auto* notice = new ConfirmNotice(textOf(item), before ? textOf(*before) : QString());
+  connect(notice, &ConfirmNotice::confirmed, this,
+          [this, &item, place] { Q_EMIT confirmWanted(item.linkId, place); });
+  addPart(item, place, notice);
+  m_notices[{item.linkId, place}] = notice;
+}
+
+void ChecklistView::confirmed(const std::string& linkId, const forms::Place& place) {
+  m_unconfirmed.erase({linkId, place});
+  const auto found = m_notices.find({linkId, place});
+  if (found == m_notices.end()) return;
+  // The keyboard goes back to the question before its button disappears.
+  auto* row = find(linkId, place);
+  if (row && found->second->isAncestorOf(window()->focusWidget())) {
+    row->takeFocus(Qt::OtherFocusReason);
+  }
+  found->second->hide();
+}
+
 void ChecklistView::showAsked() {
   for (const Part& part : m_parts) {
     // A group that repeats is there or not as a whole.
-    part.widget->setVisible(m_filling->isAsked(part.item->linkId, part.place));
+    const bool asked = m_filling->isAsked(part.item->linkId, part.place);
+    const bool done = qobject_cast<ConfirmNotice*>(part.widget) &&
+                      !m_unconfirmed.contains({part.item->linkId, part.place});
+    part.widget->setVisible(asked && !done);
   }
   for (auto* row : m_questionRows) {
     row->setVisible(m_filling->isAsked(row->linkId(), row->place()));
@@ -221,9 +256,11 @@ void ChecklistView::showAsked() {
   for (auto* row : m_answerRows) row->setVisible(m_filling->isAsked(row->linkId(), {}));
 }
 
-/// Asked, asked for, and without an answer.
+/// Asked, asked for, and without an answer or with one that is not confirmed.
 bool ChecklistView::isOpen(const ChecklistRow* row) const {
-  return !row->isHidden() && row->isAskedFor() && !row->isAnswered();
+  if (row->isHidden()) return false;
+  if (m_unconfirmed.contains({row->linkId(), row->place()})) return true;
+  return row->isAskedFor() && !row->isAnswered();
 }
 
 std::vector<SectionList::Section> ChecklistView::sections() const {

@@ -6,7 +6,9 @@
 
 #include <QScrollArea>
 
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -16,6 +18,7 @@ namespace tidlig::app {
 
 class AnswerRow;
 class ChecklistRow;
+class ConfirmNotice;
 class QuestionRow;
 
 /// All questions of a checklist on one long page, under the headings of their sections. What the
@@ -28,6 +31,12 @@ class ChecklistView : public QScrollArea {
 
   /// Anew, as it is stored. Both live as long as this.
   void setScreening(const usecases::ScreeningView& view, const forms::Filling& filling);
+  /// Answers that a person has not confirmed yet, to questions that read otherwise in `before`.
+  /// Told before setScreening.
+  void setUnconfirmed(const std::vector<forms::Answers::Key>& keys,
+                      const forms::Questionnaire* before);
+  /// It was confirmed, or answered anew.
+  void confirmed(const std::string& linkId, const forms::Place& place);
   /// After an answer: what is asked now, and what was answered.
   void showAsked();
   [[nodiscard]] std::vector<SectionList::Section> sections() const;
@@ -52,6 +61,7 @@ class ChecklistView : public QScrollArea {
   void noted(const std::string& linkId, tidlig::usecases::NoteKind kind, const QString& text);
   void given(const std::string& linkId, const tidlig::forms::Place& place,
              const std::vector<tidlig::forms::AnswerValue>& values);
+  void confirmWanted(const std::string& linkId, const tidlig::forms::Place& place);
   void addWanted(const std::string& groupLinkId, const tidlig::forms::Place& place);
   void removeWanted(const std::string& groupLinkId, const tidlig::forms::Place& place,
                     std::size_t number);
@@ -80,6 +90,7 @@ class ChecklistView : public QScrollArea {
   void addAnswerRow(const forms::Item& item);
   void addQuestionRow(const forms::Item& item, const forms::Place& place);
   void addRow(ChecklistRow* row);
+  void addNotice(const forms::Item& item, const forms::Place& place);
   [[nodiscard]] bool isOpen(const ChecklistRow* row) const;
   [[nodiscard]] ChecklistRow* find(const std::string& linkId, const forms::Place& place) const;
 
@@ -91,6 +102,9 @@ class ChecklistView : public QScrollArea {
   std::vector<AnswerRow*> m_answerRows;
   std::vector<QuestionRow*> m_questionRows;
   std::vector<Part> m_parts;
+  std::set<forms::Answers::Key> m_unconfirmed;
+  const forms::Questionnaire* m_before = nullptr;
+  std::map<forms::Answers::Key, ConfirmNotice*> m_notices;
 };
 
 }  // namespace tidlig::app

@@ -2,6 +2,7 @@
 
 #include "commands/keymap.h"
 #include "forms/responsescore.h"
+#include "pages/screening/completioncard.h"
 #include "print/screeningsheet.h"
 #include "text/answertext.h"
 #include "text/dates.h"
@@ -109,6 +110,10 @@ void ReviewPage::load() {
     if (!succeeded(completion, Doing::reading)) return;
     m_completion = std::move(completion).value();
   }
+  m_sign->setEnabled(m_completion.problems.empty() && m_completion.unconfirmed.empty());
+  auto left = usecases::leftBehind(vault(), m_key);
+  if (!succeeded(left, Doing::reading)) return;
+  m_left = std::move(left).value();
   auto family = usecases::openFamily(vault(), m_view->family);
   if (succeeded(family, Doing::reading)) m_family = std::move(family).value();
 }
@@ -147,113 +152,39 @@ void ReviewPage::retell() {
                        .arg(memberName(*m_family, m_view->subject), longDate(m_view->date),
                             statusName(m_view->status)));
   m_origin->setText(screeningOrigin(*m_view, *m_family));
-  if (isToFinish()) tellMissing();
+  if (isToFinish()) {
+    auto* card = new CompletionCard;
+    card->tell(*m_view, *m_filling, m_completion);
+    connect(card, &CompletionCard::questionWanted, this, [this](const QString& question) {
+      services().navigator.showScreening(m_key, question);
+    });
+    m_missing->addWidget(card);
+  }
   tellScore();
   tellAnswers();
-}
-
-/// What keeps it from being signed first, else what is open all the same; then what is left out.
-void ReviewPage::tellMissing() {
-  auto* card = makeCard(QStringLiteral("missingCard"));
-  card->setProperty("role", QStringLiteral("info"));
-  layoutOf(card)->setSpacing(space().hair);
-  auto* title = makeText(QStringLiteral("missingLabel"), TextRole::strong, card);
-  layoutOf(card)->addWidget(title);
-  const auto& problems = m_completion.problems;
-  m_sign->setEnabled(problems.empty());
-  if (!problems.empty()) {
-    title->setText(
-        tr("%n answers must be looked at before you can sign. They are kept as they are.", nullptr,
-           static_cast<int>(problems.size())));
-    for (const auto& problem : problems) addProblem(card, problem);
-  } else {
-    const auto open = openQuestions();
-    title->setText(
-        open.empty() ? tr("Every question has an answer. When you sign, the screening counts, and "
-                          "it can only be changed by a new version.")
-                     : tr("%n questions have no answer. You may sign all the same: they count as "
-                          "not assessed.",
-                          nullptr, static_cast<int>(open.size())));
-    addOpen(card, open);
-  }
-  if (!m_completion.setAside.empty()) {
-    auto* aside = makeQuiet(QStringLiteral("setAsideLabel"), card);
-    aside->setText(
-        tr("%n answers are no longer asked for, because of other answers. They are kept "
-           "until you sign, and left out then.",
-           nullptr, static_cast<int>(m_completion.setAside.size())));
-    layoutOf(card)->addWidget(aside);
-  }
-  m_missing->addWidget(card);
-}
-
-void ReviewPage::addLink(QFrame* card, const QString& text, const QString& name,
-                         const QString& linkId) {
-  auto* link = makeButton(QStringLiteral("missingButton"), ButtonRole::link, card);
-  link->setText(inLines(text));
-  link->setAccessibleName(name);
-  connect(link, &QPushButton::clicked, this,
-          [this, linkId] { services().navigator.showScreening(m_key, linkId); });
-  layoutOf(card)->addWidget(link, 0, Qt::AlignLeft);
-}
-
-/// The question leads to its place; what is the matter stands below it.
-void ReviewPage::addProblem(QFrame* card, const forms::ResponseFinding& problem) {
-  const auto* item = forms::findItem(*m_view->form, problem.linkId);
-  const QString question = item ? qs(item->text.in(language())) : tr("The checklist as a whole");
-  const bool danish = Language::code() == QLatin1String("da");
-  // The sentence is for files, too, and names the linkId there.
-  QString words = qs(danish ? problem.finding.text.da : problem.finding.text.en)
-                      .section(QStringLiteral(" (linkId"), 0, 0);
-  if (item && !item->errorText.empty()) words = qs(item->errorText.in(language()));
-  addLink(card, question, tr("Answer: %1. %2").arg(question, words), qs(problem.finding.pointer));
-  auto* why = makeQuiet(QStringLiteral("problemLabel"), card);
-  setTextRole(why, TextRole::small);
-  why->setText(words);
-  why->setIndent(space().tight);
-  layoutOf(card)->addWidget(why);
-}
-
-void ReviewPage::addOpen(QFrame* card, const std::vector<OpenQuestion>& open) {
-  constexpr std::size_t kShown = 8;
-  for (std::size_t i = 0; i < std::min(open.size(), kShown); ++i) {
-    const QString text = qs(open[i].item->text.in(language()));
-    const QString place = qs(open[i].place);
-    const QString id = qs(open[i].item->linkId);
-    addLink(card, text, tr("Answer: %1").arg(text),
-            place.isEmpty() ? id : id + QLatin1Char('@') + place);
-  }
-  if (open.size() <= kShown) return;
-  auto* more = makeQuiet(QStringLiteral("moreMissingLabel"), card);
-  more->setText(tr("… and %n more", nullptr, static_cast<int>(open.size() - kShown)));
-  layoutOf(card)->addWidget(more);
-}
-
-std::vector<ReviewPage::OpenQuestion> ReviewPage::openQuestions() const {
-  std::vector<OpenQuestion> open;
-  collectOpen(m_view->form->items, {}, open);
-  return open;
-}
-
-void ReviewPage::collectOpen(const std::vector<forms::Item>& items, const forms::Place& place,
-                             std::vector<OpenQuestion>& open) const {
-  for (const auto& item : items) {
-    if (item.hidden || !m_filling->isAsked(item.linkId, place)) continue;
-    if (isAskedFor(item) && m_filling->answers().of(item.linkId, place).empty())
-      open.push_back({&item, place});
-    if (item.type != forms::ItemType::group || !item.repeats) {
-      collectOpen(item.items, place, open);
-      continue;
-    }
-    for (std::size_t i = 0; i < m_filling->repetitionsOf(item, place); ++i) {
-      collectOpen(item.items, forms::placeIn(place, i), open);
-    }
-  }
+  tellLeftBehind();
 }
 
 void ReviewPage::tellAnswers() {
   for (const auto& line : screeningLines(*m_view, *m_filling, ScreeningReader::professional)) {
     line.heading ? tellHeading(line.text) : tellAnswer(line);
+  }
+}
+
+/// What was answered in an earlier version of the checklist and has no place in this one.
+void ReviewPage::tellLeftBehind() {
+  if (!m_left || m_left->answers.empty()) return;
+  tellHeading(tr("From the earlier version, version %1").arg(qs(m_left->form->version)));
+  for (const auto& one : m_left->answers) {
+    const auto* question = forms::findQuestion(*m_left->form, one.linkId);
+    if (!question) continue;
+    ScreeningLine line;
+    line.text = qs(question->text.in(language()));
+    line.answer = answersText(*question, one.values);
+    line.notes = one.carry == forms::Carry::archived
+                     ? tr("the question is gone in this version")
+                     : tr("answered in another way in this version");
+    tellAnswer(line);
   }
 }
 

@@ -3,6 +3,7 @@
 #include "forms/filling.h"
 #include "pages/page.h"
 #include "usecases/families.h"
+#include "usecases/formmove.h"
 #include "usecases/screenings.h"
 #include "usecases/takingout.h"
 
@@ -40,18 +41,8 @@ class ReviewPage : public Page {
  private:
   void load();
   void retell();
-  void tellMissing();
-  struct OpenQuestion {
-    const forms::Item* item;
-    forms::Place place;
-  };
-  void addLink(QFrame* card, const QString& text, const QString& name, const QString& linkId);
-  void addProblem(QFrame* card, const forms::ResponseFinding& problem);
-  void addOpen(QFrame* card, const std::vector<OpenQuestion>& open);
-  [[nodiscard]] std::vector<OpenQuestion> openQuestions() const;
-  void collectOpen(const std::vector<forms::Item>& items, const forms::Place& place,
-                   std::vector<OpenQuestion>& open) const;
   void tellAnswers();
+  void tellLeftBehind();
   void tellScore();
   void tellHeading(const QString& text);
   void tellAnswer(const ScreeningLine& told);
@@ -69,6 +60,7 @@ class ReviewPage : public Page {
   std::optional<usecases::ScreeningView> m_view;
   std::optional<forms::Filling> m_filling;
   usecases::Completion m_completion;
+  std::optional<usecases::LeftBehind> m_left;
   std::optional<usecases::FamilyView> m_family;
   QLabel* m_about;
   QScrollArea* m_scroll;

@@ -3,12 +3,14 @@
 #include "commands/keymap.h"
 #include "forms/responsescore.h"
 #include "pages/screening/checklistview.h"
+#include "pages/screening/movebanner.h"
 #include "pages/screening/sectionlist.h"
 #include "pages/screening/sofar.h"
 #include "text/dates.h"
 #include "text/names.h"
 #include "text/scoretext.h"
 #include "text/text.h"
+#include "usecases/formmove.h"
 #include "widgets/answerrow.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
@@ -95,6 +97,9 @@ ScreeningPage::ScreeningPage(Services& services, usecases::ScreeningKey screenin
   layout->setSpacing(space().ordinary);
   layout->addWidget(&messages());
   layout->addWidget(head);
+  m_banner = new MoveBanner(this);
+  m_banner->hide();
+  layout->addWidget(m_banner);
   layout->addLayout(middle, 1);
 
   connect(m_sections, &SectionList::chosen, m_list, &ChecklistView::goToSection);
@@ -105,6 +110,9 @@ ScreeningPage::ScreeningPage(Services& services, usecases::ScreeningKey screenin
             write(id, partOf(kind), text);
           });
   connect(m_list, &ChecklistView::given, this, &ScreeningPage::give);
+  connect(m_list, &ChecklistView::confirmWanted, this, &ScreeningPage::confirm);
+  connect(m_banner, &MoveBanner::lookWanted, this,
+          [this] { this->services().navigator.showMove(m_key); });
   connect(m_list, &ChecklistView::addWanted, this, &ScreeningPage::addRepetition);
   connect(m_list, &ChecklistView::removeWanted, this, &ScreeningPage::removeRepetition);
   load();
@@ -204,7 +212,27 @@ void ScreeningPage::load() {
   m_filling.emplace(*m_view->form, m_view->answers);
   // A score card places nobody.
   m_meaningButton->setVisible(forms::observes(*m_view->form));
+  loadMove();
   m_list->setScreening(*m_view, *m_filling);
+}
+
+/// What came over from an earlier version of the form, and whether there is a newer one.
+void ScreeningPage::loadMove() {
+  if (m_view->status != domain::ScreeningStatus::draft) return;
+  const auto possible = usecases::possibleMove(vault(), m_key);
+  if (!succeeded(possible, Doing::reading)) return;
+  m_banner->setVisible(possible->has_value());
+  if (*possible) m_banner->setVersion(qs((*possible)->after->version));
+  const auto left = usecases::leftBehind(vault(), m_key);
+  const auto waiting = usecases::toConfirm(vault(), m_key);
+  if (!succeeded(left, Doing::reading) || !succeeded(waiting, Doing::reading)) return;
+  if (*left) m_list->setUnconfirmed(*waiting, (*left)->form);
+}
+
+void ScreeningPage::confirm(const std::string& linkId, const forms::Place& place) {
+  if (!succeeded(usecases::confirmAnswer(vault(), m_key, linkId, place), Doing::saving)) return;
+  m_list->confirmed(linkId, place);
+  stored();
 }
 
 usecases::ItemState* ScreeningPage::item(const std::string& linkId) {
@@ -256,6 +284,7 @@ bool ScreeningPage::store(const std::string& linkId, Edit::Part part,
     return true;
   }
   state->value = value;
+  m_list->confirmed(linkId, {});
   m_filling->give(linkId, {}, observedAs(*m_view->form, linkId, value));
   m_list->showAsked();
   return true;
@@ -265,6 +294,7 @@ bool ScreeningPage::storeGiven(const std::string& linkId, const forms::Place& pl
                                const std::vector<forms::AnswerValue>& values) {
   const auto done = usecases::giveAnswers(vault(), m_key, linkId, place, values);
   if (!succeeded(done, Doing::saving)) return false;
+  m_list->confirmed(linkId, place);
   m_filling->give(linkId, place, values);
   m_list->showAsked();
   return true;
@@ -308,6 +338,7 @@ void ScreeningPage::removeRepetition(const std::string& groupLinkId, const forms
   if (!succeeded(done, Doing::saving)) return;
   m_filling->removeRepetition(*group, place, number);
   m_edits = {};
+  loadMove();
   showAnew();
   stored();
 }

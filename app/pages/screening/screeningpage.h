@@ -17,6 +17,7 @@ class QToolButton;
 namespace tidlig::app {
 
 class ChecklistView;
+class MoveBanner;
 class SectionList;
 
 /// A checklist being filled in. Every answer is on the disk before the next key is handled; there
@@ -45,6 +46,8 @@ class ScreeningPage : public Page {
   QWidget* buildHead();
   QWidget* buildMeaning();
   void load();
+  void loadMove();
+  void confirm(const std::string& linkId, const forms::Place& place);
   void answer(const std::string& linkId, std::optional<domain::Value> value, bool byKey);
   void write(const std::string& linkId, Edit::Part part, const QString& text);
   void give(const std::string& linkId, const forms::Place& place,
@@ -82,6 +85,7 @@ class ScreeningPage : public Page {
   QPushButton* m_left;  ///< how many questions are left; leads to the next of them
   QToolButton* m_undo;
   QToolButton* m_parents;
+  MoveBanner* m_banner;
   QPushButton* m_meaningButton;
   QPushButton* m_finish;
   SectionList* m_sections;

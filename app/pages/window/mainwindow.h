@@ -72,6 +72,7 @@ class MainWindow : public QMainWindow, public Navigator {
   void showExport(usecases::FamilyKey family) override;
   void showNewScreening(usecases::FamilyKey family, const std::string& checklist = {}) override;
   void showScreening(usecases::ScreeningKey screening, const QString& linkId = {}) override;
+  void showMove(usecases::ScreeningKey draft) override;
   void showReview(usecases::ScreeningKey screening) override;
   void showToParents(usecases::ScreeningKey screening) override;
   void showDecision(usecases::FamilyKey family) override;

@@ -9,6 +9,7 @@
 #include "pages/help/helppage.h"
 #include "pages/help/topics.h"
 #include "pages/parents/parentspage.h"
+#include "pages/screening/movepage.h"
 #include "pages/screening/newscreeningpage.h"
 #include "pages/screening/reviewpage.h"
 #include "pages/screening/screeningpage.h"
@@ -153,6 +154,11 @@ void MainWindow::showNewScreening(usecases::FamilyKey family, const std::string&
 void MainWindow::showScreening(usecases::ScreeningKey screening, const QString& linkId) {
   handOn();
   put(new ScreeningPage(m_services, screening, linkId));
+}
+
+void MainWindow::showMove(usecases::ScreeningKey draft) {
+  handOn();
+  put(new MovePage(m_services, draft));
 }
 
 void MainWindow::showReview(usecases::ScreeningKey screening) {

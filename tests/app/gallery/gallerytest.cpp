@@ -12,10 +12,10 @@ namespace {
 
 /// Whether the control that can be tried takes the keyboard.
 bool takesKeyboard(const QWidget* card) {
-  for (const auto* widget : card->findChildren<QWidget*>()) {
-    if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus)) return true;
-  }
-  return false;
+  const auto all = card->findChildren<QWidget*>();
+  return std::any_of(all.begin(), all.end(), [](const QWidget* widget) {
+    return widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus);
+  });
 }
 
 }  // namespace

@@ -179,7 +179,7 @@ TEST_CASE("a family's responses go into one collection, in their order") {
                                                       {"r-2", &asked, &second}};
   std::string out;
   REQUIRE(exchange::writeBundle(all, "2026-11-26T12:00:00Z", out).ok());
-  CHECK(test::faultsOfCollection(out) == std::vector<std::string>{});
+  CHECK(test::faultsOfCollection(out).empty());
   CHECK(out.starts_with(
       R"({"resourceType":"Bundle","type":"collection","timestamp":"2026-11-26T12:00:00Z",)"
       R"("entry":[{"fullUrl":"https://tidlig.example/fhir/QuestionnaireResponse/r-1",)"

@@ -35,9 +35,9 @@ TEST_CASE("characters that could deceive are found in every text of a form") {
     return found;
   };
   using Rules = std::vector<std::string>;
-  CHECK(rules("Sover barnet godt?\\n\\tOgså om natten?") == Rules{});
-  CHECK(rules("mindre end < 5 år, 3 <= x") == Rules{});
-  CHECK(rules("\\u200fعربي") == Rules{});
+  CHECK(rules("Sover barnet godt?\\n\\tOgså om natten?").empty());
+  CHECK(rules("mindre end < 5 år, 3 <= x").empty());
+  CHECK(rules("\\u200fعربي").empty());
   CHECK(rules("\\u001b[31m") == Rules{"text-control"});
   CHECK(rules("\\u0085") == Rules{"text-control"});
   CHECK(rules("\\u007f") == Rules{"text-control"});

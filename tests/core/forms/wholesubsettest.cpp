@@ -167,7 +167,7 @@ TEST_CASE("an extension that nobody knows never changes what is read") {
       });
       if (at++ != chosen || has) return;
       put = true;
-      parts.push_back(R"("extension":[{"url":"https://example.org/new","valueString":"x"}])");
+      parts.emplace_back(R"("extension":[{"url":"https://example.org/new","valueString":"x"}])");
     });
     const forms::ReadForm read = readQuestionnaire(changed);
     REQUIRE(read.form.has_value());

@@ -173,7 +173,7 @@ TEST_CASE("some made-up families have a coordinator, whatever their position") {
     ++(row.coordinator.empty() ? without : with)[group];
   }
   CHECK(with[0] == 0);
-  for (const std::size_t group : {1, 2, 3}) {
+  for (const std::size_t group : {1U, 2U, 3U}) {
     INFO(group);
     CHECK(with[group] > 0);
     CHECK(without[group] > 0);

@@ -159,7 +159,7 @@ TEST_CASE("a new vault has every shipped checklist and card, and knows what thei
     INFO(card.form.path);
     REQUIRE(found != known->end());
     CHECK(found->sheet == card.sheet);
-    CHECK(found->form->professions.size() > 0);
+    CHECK_FALSE(found->form->professions.empty());
   }
 }
 

@@ -230,7 +230,7 @@ constexpr const char* kOldPassphrase = "opdigtede familier i 2026";
 
 TEST_CASE("a vault of every released version opens and is well") {
   const test::TempFolder folder;
-  for (const char* version : {"v1", "v2", "v3", "v4", "v5"}) {
+  for (const char* version : {"v1", "v2", "v3", "v4", "v5", "v6"}) {
     INFO(version);
     const fs::path copy = folder / version;
     fs::copy(test::dataPath("vaults") / version, copy);
@@ -243,7 +243,7 @@ TEST_CASE("a vault of every released version opens and is well") {
     REQUIRE(findings.ok());
     CHECK(findings->empty());
     CHECK(*storage::schemaText((**opened).state().database) ==
-          test::bytesOf(test::dataPath("schemas/v5.sql")));
+          test::bytesOf(test::dataPath("schemas/v6.sql")));
   }
 }
 
