@@ -59,6 +59,8 @@ enum class LogAction : std::uint16_t {
   formImported = 70,  ///< record: the form's file, in this group
   formRetired = 71,
   formTakenUp = 72,
+  formDraftKept = 73,  ///< one that is being made or changed; record: the draft
+  formDraftDropped = 74,
 };
 
 /// One thing that happened: ids and a count, never names or content. 0 where there is none.

@@ -58,8 +58,8 @@ class FormEditor {
 
   base::Status setTitle(std::string_view language, const std::string& text);
   base::Status setDescription(std::string_view language, const std::string& text);
-  /// An empty help takes it away; an empty text is refused in the form's own language and takes a
-  /// translation away. Fails with `notFound` or `invalid`.
+  /// An empty help in the form's own language takes it away; an empty text is refused there and
+  /// elsewhere takes a translation away. Fails with `notFound` or `invalid`.
   base::Status setText(std::string_view linkId, ItemText which, std::string_view language,
                        const std::string& text);
   base::Status setRequired(std::string_view linkId, bool required);
