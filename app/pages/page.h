@@ -36,6 +36,11 @@ class Navigator {
   virtual void showForms(const std::string& arrived = {}) = 0;
   /// What is to be said of a form's file before it is brought in.
   virtual void showFormImport(std::string bytes) = 0;
+  /// Making and changing checklists.
+  virtual void showNewForm() = 0;
+  virtual void showEditor(usecases::FormDraftKey draft) = 0;
+  virtual void showPreview(usecases::FormDraftKey draft) = 0;
+  virtual void showPublish(usecases::FormDraftKey draft) = 0;
   /// The one of today, families and forms that was shown last.
   virtual void showHome() = 0;
   virtual void showNewFamily() = 0;

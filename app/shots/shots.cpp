@@ -6,11 +6,14 @@
 #include "shots/scenery.h"
 #include "usecases/assessments.h"
 #include "usecases/drafts.h"
+#include "usecases/formdrafts.h"
+#include "usecases/forms.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QHash>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -172,10 +175,36 @@ class Photographer {
     take("pastdecision");
   }
 
+  /// A new version of a checklist; each look begins without it.
+  void editor() {
+    usecases::OpenVault& vault = m_window.session().vault();
+    m_window.showNewForm();
+    take("newform");
+    const auto known = usecases::listForms(vault);
+    const auto draft = known.ok() && !known->empty()
+                           ? usecases::beginVersion(vault, known->front().id)
+                           : base::Result<usecases::FormDraftKey>(base::Error{});
+    if (!draft.ok()) return fail();
+    m_window.showForms();
+    take("formsedited");
+    m_window.showEditor(*draft);
+    m_window.findChild<QListWidget*>(QStringLiteral("outlineList"))->setCurrentRow(3);
+    take("editor");
+    m_window.findChild<QPushButton*>(QStringLiteral("fromCatalogueButton"))->click();
+    take("catalogue");
+    m_window.showPreview(*draft);
+    take("preview");
+    m_window.showPublish(*draft);
+    take("publish");
+    m_window.showForms();
+    if (!usecases::dropFormDraft(vault, *draft).ok()) return fail();
+  }
+
   /// The list, and a form of the municipalities' kind that is about to be brought in.
   void forms() {
     m_window.showForms();
     take("forms");
+    editor();
     m_window.showFormImport(pictureForm(PictureForm::full));
     take("formfull");
     m_window.showFormImport(pictureForm(PictureForm::flagged));

@@ -21,7 +21,9 @@ using SubjectKind = domain::Subject::Kind;
 constexpr qsizetype kLongestLine = 160;
 constexpr qsizetype kLongestName = 60;
 
-QString ageName(AgeBand band) {
+}  // namespace
+
+QString ageName(domain::AgeBand band) {
   switch (band) {
     case AgeBand::unborn:
       return FormWords::tr("unborn");
@@ -36,6 +38,8 @@ QString ageName(AgeBand band) {
   }
   return FormWords::tr("6–9 years");
 }
+
+namespace {
 
 QString aboutWhom(const forms::Questionnaire& form) {
   QStringList ages;

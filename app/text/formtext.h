@@ -9,6 +9,9 @@ namespace tidlig::app {
 // What a form says of itself, in words for people. A form may come from anywhere: what it says is
 // shown as one line, without characters that change how the rest reads.
 
+/// "under 1 year", "1–2 years" …
+QString ageName(domain::AgeBand band);
+
 /// On one line and not too long.
 QString plainLine(const QString& text);
 /// In the window's language; never empty.

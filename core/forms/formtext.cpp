@@ -20,4 +20,12 @@ const std::string& FormText::in(std::string_view language) const {
   return best != nullptr ? best->text : text;
 }
 
+std::string FormText::only(std::string_view language, std::string_view formLanguage) const {
+  if (serves(formLanguage, language)) return text;
+  for (const Translation& translation : translations) {
+    if (serves(translation.language, language)) return translation.text;
+  }
+  return {};
+}
+
 }  // namespace tidlig::forms

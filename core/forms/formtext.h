@@ -20,6 +20,9 @@ struct FormText {
   [[nodiscard]] bool empty() const { return text.empty(); }
   /// The text in `language` ("en"; "en-GB" serves it too), else the form's own.
   [[nodiscard]] const std::string& in(std::string_view language) const;
+  /// The text in that very language: the form's own where the form is in it, else its translation;
+  /// empty where there is none.
+  [[nodiscard]] std::string only(std::string_view language, std::string_view formLanguage) const;
   friend bool operator==(const FormText&, const FormText&) = default;
 };
 

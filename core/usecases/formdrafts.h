@@ -13,8 +13,6 @@ namespace tidlig::usecases {
 // after every change, and whoever may manage forms may go on with it; nobody fills it in before it
 // is published. Each fails with `denied` without the right to manage forms.
 
-enum class FormDraftKey : std::int64_t {};
-
 struct FormDraftInfo {
   FormDraftKey key{};
   domain::LocalText title;

@@ -398,6 +398,97 @@
     </message>
 </context>
 <context>
+    <name>EditorText</name>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja eller nej</translation>
+    </message>
+    <message>
+        <source>One of several answers</source>
+        <translation>Ét af flere svar</translation>
+    </message>
+    <message>
+        <source>Several of several answers</source>
+        <translation>Flere af flere svar</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Egne ord</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Et tal</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>En dato</translation>
+    </message>
+    <message>
+        <source>An explanation, without an answer</source>
+        <translation>En forklaring uden svar</translation>
+    </message>
+    <message>
+        <source>The words in Danish cannot be empty. To take it away, use Remove.</source>
+        <translation>Ordlyden på dansk kan ikke være tom. Brug Fjern, hvis det skal væk.</translation>
+    </message>
+    <message>
+        <source>The checklist needs a title in Danish.</source>
+        <translation>Tjeklisten skal have en titel på dansk.</translation>
+    </message>
+    <message>
+        <source>Write the help in Danish first.</source>
+        <translation>Skriv først hjælpen på dansk.</translation>
+    </message>
+    <message>
+        <source>Each answer to choose needs words in Danish.</source>
+        <translation>Hver svarmulighed skal have ord på dansk.</translation>
+    </message>
+    <message>
+        <source>The same answer stands there twice. Change one of them.</source>
+        <translation>Det samme svar står der to gange. Ret det ene.</translation>
+    </message>
+    <message>
+        <source>There must be at least one answer to choose.</source>
+        <translation>Der skal være mindst én svarmulighed.</translation>
+    </message>
+    <message>
+        <source>The checklist asks about this already.</source>
+        <translation>Tjeklisten spørger allerede om det.</translation>
+    </message>
+    <message>
+        <source>Whether another question is asked depends on this one. Remove that one first.</source>
+        <translation>Et andet spørgsmål stilles kun ud fra svaret på det her. Fjern det andet først.</translation>
+    </message>
+    <message>
+        <source>A checklist keeps at least one section. Add another one first.</source>
+        <translation>En tjekliste har mindst ét afsnit. Tilføj et andet først.</translation>
+    </message>
+    <message>
+        <source>A section keeps at least one question. Add another one first, or remove the whole section.</source>
+        <translation>Et afsnit har mindst ét spørgsmål. Tilføj et andet først, eller fjern hele afsnittet.</translation>
+    </message>
+    <message>
+        <source>It is the only question of its section. Move the section instead.</source>
+        <translation>Det er afsnittets eneste spørgsmål. Flyt afsnittet i stedet.</translation>
+    </message>
+    <message>
+        <source>That could not be changed, and nothing was lost: the checklist could not be used afterwards.</source>
+        <translation>Det kunne ikke ændres, og intet er gået tabt: tjeklisten kunne ikke bruges bagefter.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nyt: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Væk: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Ændret: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorTexts</name>
     <message>
         <source>Wrong passphrase. Check that Caps Lock is off and that your own name is chosen, and try again. If it is forgotten, the recovery key opens the vault; nothing is lost.</source>
@@ -1788,6 +1879,85 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::EditorPage</name>
+    <message>
+        <source>Every change is kept at once. Nobody fills it in before it is published.</source>
+        <translation>Hver ændring er gemt med det samme. Ingen udfylder den, før den er udgivet.</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Ret: %1</translation>
+    </message>
+    <message>
+        <source>Edit a checklist</source>
+        <translation>Ret en tjekliste</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvis</translation>
+    </message>
+    <message>
+        <source>Publish …</source>
+        <translation>Udgiv …</translation>
+    </message>
+    <message>
+        <source>Sections and questions</source>
+        <translation>Afsnit og spørgsmål</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Tilføj et afsnit</translation>
+    </message>
+    <message>
+        <source>Add from the catalogue …</source>
+        <translation>Tilføj fra kataloget …</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Add a question of your own</source>
+        <translation>Tilføj et eget spørgsmål</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Op (Alt+Op)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Ned (Alt+Ned)</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Fjern (Del)</translation>
+    </message>
+    <message>
+        <source>Kind of a question of your own</source>
+        <translation>Slags eget spørgsmål</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Fortryd (%1)</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Nyt afsnit</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nyt spørgsmål</translation>
+    </message>
+    <message>
+        <source>“%1” has been removed.</source>
+        <translation>»%1« er fjernet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::ExportPage</name>
     <message>
         <source>To another system</source>
@@ -2352,6 +2522,54 @@
         <source>A copy of “%1” has been saved. It holds the questions, and nothing about any family.</source>
         <translation>En kopi af “%1” er gemt. Den rummer spørgsmålene og intet om nogen familie.</translation>
     </message>
+    <message>
+        <source>New checklist …</source>
+        <translation>Ny tjekliste …</translation>
+    </message>
+    <message>
+        <source>Being edited: version %1 · changed %2</source>
+        <translation>Er ved at blive rettet: udgave %1 · ændret %2</translation>
+    </message>
+    <message>
+        <source>Being edited: not published yet · changed %1</source>
+        <translation>Er ved at blive lavet: ikke udgivet endnu · ændret %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Go on with: %1</source>
+        <translation>Fortsæt med: %1</translation>
+    </message>
+    <message>
+        <source>Throw away …</source>
+        <translation>Kassér …</translation>
+    </message>
+    <message>
+        <source>Throw away: %1</source>
+        <translation>Kassér: %1</translation>
+    </message>
+    <message>
+        <source>Throw away the changes to “%1”? They cannot be brought back.</source>
+        <translation>Vil du kassere ændringerne i »%1«? De kan ikke hentes tilbage.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>A form that does not say which form it is has no versions: make one like it instead.</source>
+        <translation>Et skema, der ikke siger, hvilket skema det er, har ingen udgaver: lav en magen til i stedet.</translation>
+    </message>
+    <message>
+        <source>New version …</source>
+        <translation>Ny udgave …</translation>
+    </message>
+    <message>
+        <source>Make one like it …</source>
+        <translation>Lav en magen til …</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::FoundList</name>
@@ -2404,6 +2622,88 @@
     <message>
         <source>Got it: do not show this hint again</source>
         <translation>Forstået: vis ikke dette tip igen</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::IndicatorPicker</name>
+    <message>
+        <source>%1 (is asked already)</source>
+        <translation>%1 (er allerede med)</translation>
+    </message>
+    <message>
+        <source>%1 (for other ages)</source>
+        <translation>%1 (til andre aldre)</translation>
+    </message>
+    <message>
+        <source>From the catalogue</source>
+        <translation>Fra kataloget</translation>
+    </message>
+    <message>
+        <source>Find by words, such as sleep</source>
+        <translation>Find med ord, for eksempel søvn</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>Find i kataloget</translation>
+    </message>
+    <message>
+        <source>Indicators of the catalogue</source>
+        <translation>Katalogets tegn og forhold</translation>
+    </message>
+    <message>
+        <source>Add this question</source>
+        <translation>Tilføj spørgsmålet</translation>
+    </message>
+    <message>
+        <source>Close the catalogue</source>
+        <translation>Luk kataloget</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ItemFields</name>
+    <message>
+        <source>Title, in Danish and English</source>
+        <translation>Titel på dansk og engelsk</translation>
+    </message>
+    <message>
+        <source>Words, in Danish and English</source>
+        <translation>Ordlyd på dansk og engelsk</translation>
+    </message>
+    <message>
+        <source>How it is used, in Danish and English</source>
+        <translation>Sådan bruges den, på dansk og engelsk</translation>
+    </message>
+    <message>
+        <source>Help with examples, in Danish and English</source>
+        <translation>Hjælp med eksempler, på dansk og engelsk</translation>
+    </message>
+    <message>
+        <source>%1: Danish</source>
+        <translation>%1: dansk</translation>
+    </message>
+    <message>
+        <source>%1: English</source>
+        <translation>%1: engelsk</translation>
+    </message>
+    <message>
+        <source>in Danish</source>
+        <translation>på dansk</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>på engelsk</translation>
+    </message>
+    <message>
+        <source>Answers to choose: one a line, Danish | English</source>
+        <translation>Svarmuligheder: én pr. linje, dansk | engelsk</translation>
+    </message>
+    <message>
+        <source>Must be answered before signing</source>
+        <translation>Skal besvares, før der skrives under</translation>
+    </message>
+    <message>
+        <source>Only for professionals: not shown or printed for parents</source>
+        <translation>Kun for fagfolk: vises og udskrives ikke til forældre</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3017,69 @@ Før: %2</translation>
     <message>
         <source>Your own draft from %1. Nobody else sees it.</source>
         <translation>Din egen kladde fra den %1. Ingen andre ser den.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::NewFormPage</name>
+    <message>
+        <source>New checklist</source>
+        <translation>Ny tjekliste</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hvad hedder den?</translation>
+    </message>
+    <message>
+        <source>in Danish</source>
+        <translation>på dansk</translation>
+    </message>
+    <message>
+        <source>Title in Danish</source>
+        <translation>Titel på dansk</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>på engelsk</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Titel på engelsk</translation>
+    </message>
+    <message>
+        <source>Who fills it in?</source>
+        <translation>Hvem udfylder den?</translation>
+    </message>
+    <message>
+        <source>All professions</source>
+        <translation>Alle faggrupper</translation>
+    </message>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>Hvem handler den om?</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>Et barn</translation>
+    </message>
+    <message>
+        <source>An adult</source>
+        <translation>En voksen</translation>
+    </message>
+    <message>
+        <source>The whole family</source>
+        <translation>Hele familien</translation>
+    </message>
+    <message>
+        <source>For which ages?</source>
+        <translation>Til hvilke aldre?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Write what the checklist is called, in Danish at least.</source>
+        <translation>Skriv, hvad tjeklisten hedder, i hvert fald på dansk.</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3501,71 @@ Før: %2</translation>
     <message>
         <source>There is something in this folder already. Choose another.</source>
         <translation>Der ligger allerede noget i mappen. Vælg en anden.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::PreviewPage</name>
+    <message>
+        <source>So it is asked: %1. Try it; what is answered here is kept nowhere. The menu changes the language.</source>
+        <translation>Sådan bliver den stillet: %1. Prøv den; det, du svarer her, bliver ikke gemt. Sproget skiftes i menuen.</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>Tilbage til at rette</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Forhåndsvisning: %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvis</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::PublishPage</name>
+    <message>
+        <source>What is published</source>
+        <translation>Det, der udgives</translation>
+    </message>
+    <message>
+        <source>Publish: %1</source>
+        <translation>Udgiv: %1</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Udgiv</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Udgave</translation>
+    </message>
+    <message>
+        <source>Take the earlier version out of use. Drafts on it can be finished, or moved over.</source>
+        <translation>Tag den tidligere udgave ud af brug. Kladder på den kan gøres færdige eller flyttes over.</translation>
+    </message>
+    <message>
+        <source>Without words in the other language. It can be published all the same:</source>
+        <translation>Mangler ord på det andet sprog. Den kan udgives alligevel:</translation>
+    </message>
+    <message>
+        <source>Notice before it is published:</source>
+        <translation>Læg mærke til, før den udgives:</translation>
+    </message>
+    <message>
+        <source>What this version changes:</source>
+        <translation>Det ændrer denne udgave:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… og %n mere</numerusform>
+            <numerusform>… og %n mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was published: the version must be a word that this checklist does not have yet, such as %1.</source>
+        <translation>Der er ikke udgivet noget: udgaven skal være et nummer, som tjeklisten ikke har i forvejen, for eksempel %1.</translation>
     </message>
 </context>
 <context>

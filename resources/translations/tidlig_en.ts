@@ -398,6 +398,97 @@
     </message>
 </context>
 <context>
+    <name>EditorText</name>
+    <message>
+        <source>Yes or no</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>One of several answers</source>
+        <translation>One of several answers</translation>
+    </message>
+    <message>
+        <source>Several of several answers</source>
+        <translation>Several of several answers</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>A number</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>A date</translation>
+    </message>
+    <message>
+        <source>An explanation, without an answer</source>
+        <translation>An explanation, without an answer</translation>
+    </message>
+    <message>
+        <source>The words in Danish cannot be empty. To take it away, use Remove.</source>
+        <translation>The words in Danish cannot be empty. To take it away, use Remove.</translation>
+    </message>
+    <message>
+        <source>The checklist needs a title in Danish.</source>
+        <translation>The checklist needs a title in Danish.</translation>
+    </message>
+    <message>
+        <source>Write the help in Danish first.</source>
+        <translation>Write the help in Danish first.</translation>
+    </message>
+    <message>
+        <source>Each answer to choose needs words in Danish.</source>
+        <translation>Each answer to choose needs words in Danish.</translation>
+    </message>
+    <message>
+        <source>The same answer stands there twice. Change one of them.</source>
+        <translation>The same answer stands there twice. Change one of them.</translation>
+    </message>
+    <message>
+        <source>There must be at least one answer to choose.</source>
+        <translation>There must be at least one answer to choose.</translation>
+    </message>
+    <message>
+        <source>The checklist asks about this already.</source>
+        <translation>The checklist asks about this already.</translation>
+    </message>
+    <message>
+        <source>Whether another question is asked depends on this one. Remove that one first.</source>
+        <translation>Whether another question is asked depends on this one. Remove that one first.</translation>
+    </message>
+    <message>
+        <source>A checklist keeps at least one section. Add another one first.</source>
+        <translation>A checklist keeps at least one section. Add another one first.</translation>
+    </message>
+    <message>
+        <source>A section keeps at least one question. Add another one first, or remove the whole section.</source>
+        <translation>A section keeps at least one question. Add another one first, or remove the whole section.</translation>
+    </message>
+    <message>
+        <source>It is the only question of its section. Move the section instead.</source>
+        <translation>It is the only question of its section. Move the section instead.</translation>
+    </message>
+    <message>
+        <source>That could not be changed, and nothing was lost: the checklist could not be used afterwards.</source>
+        <translation>That could not be changed, and nothing was lost: the checklist could not be used afterwards.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Gone: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorTexts</name>
     <message>
         <source>Wrong passphrase. Check that Caps Lock is off and that your own name is chosen, and try again. If it is forgotten, the recovery key opens the vault; nothing is lost.</source>
@@ -1788,6 +1879,85 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::EditorPage</name>
+    <message>
+        <source>Every change is kept at once. Nobody fills it in before it is published.</source>
+        <translation>Every change is kept at once. Nobody fills it in before it is published.</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Edit: %1</translation>
+    </message>
+    <message>
+        <source>Edit a checklist</source>
+        <translation>Edit a checklist</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Publish …</source>
+        <translation>Publish …</translation>
+    </message>
+    <message>
+        <source>Sections and questions</source>
+        <translation>Sections and questions</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Add a section</translation>
+    </message>
+    <message>
+        <source>Add from the catalogue …</source>
+        <translation>Add from the catalogue …</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a question of your own</source>
+        <translation>Add a question of your own</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Remove (Del)</translation>
+    </message>
+    <message>
+        <source>Kind of a question of your own</source>
+        <translation>Kind of a question of your own</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Undo (%1)</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>New section</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>New question</translation>
+    </message>
+    <message>
+        <source>“%1” has been removed.</source>
+        <translation>“%1” has been removed.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::ExportPage</name>
     <message>
         <source>To another system</source>
@@ -2352,6 +2522,54 @@
         <source>A copy of “%1” has been saved. It holds the questions, and nothing about any family.</source>
         <translation>A copy of “%1” has been saved. It holds the questions, and nothing about any family.</translation>
     </message>
+    <message>
+        <source>New checklist …</source>
+        <translation>New checklist …</translation>
+    </message>
+    <message>
+        <source>Being edited: version %1 · changed %2</source>
+        <translation>Being edited: version %1 · changed %2</translation>
+    </message>
+    <message>
+        <source>Being edited: not published yet · changed %1</source>
+        <translation>Being edited: not published yet · changed %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Go on with: %1</source>
+        <translation>Go on with: %1</translation>
+    </message>
+    <message>
+        <source>Throw away …</source>
+        <translation>Throw away …</translation>
+    </message>
+    <message>
+        <source>Throw away: %1</source>
+        <translation>Throw away: %1</translation>
+    </message>
+    <message>
+        <source>Throw away the changes to “%1”? They cannot be brought back.</source>
+        <translation>Throw away the changes to “%1”? They cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>A form that does not say which form it is has no versions: make one like it instead.</source>
+        <translation>A form that does not say which form it is has no versions: make one like it instead.</translation>
+    </message>
+    <message>
+        <source>New version …</source>
+        <translation>New version …</translation>
+    </message>
+    <message>
+        <source>Make one like it …</source>
+        <translation>Make one like it …</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::FoundList</name>
@@ -2404,6 +2622,88 @@
     <message>
         <source>Got it: do not show this hint again</source>
         <translation>Got it: do not show this hint again</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::IndicatorPicker</name>
+    <message>
+        <source>%1 (is asked already)</source>
+        <translation>%1 (is asked already)</translation>
+    </message>
+    <message>
+        <source>%1 (for other ages)</source>
+        <translation>%1 (for other ages)</translation>
+    </message>
+    <message>
+        <source>From the catalogue</source>
+        <translation>From the catalogue</translation>
+    </message>
+    <message>
+        <source>Find by words, such as sleep</source>
+        <translation>Find by words, such as sleep</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>Find in the catalogue</translation>
+    </message>
+    <message>
+        <source>Indicators of the catalogue</source>
+        <translation>Indicators of the catalogue</translation>
+    </message>
+    <message>
+        <source>Add this question</source>
+        <translation>Add this question</translation>
+    </message>
+    <message>
+        <source>Close the catalogue</source>
+        <translation>Close the catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ItemFields</name>
+    <message>
+        <source>Title, in Danish and English</source>
+        <translation>Title, in Danish and English</translation>
+    </message>
+    <message>
+        <source>Words, in Danish and English</source>
+        <translation>Words, in Danish and English</translation>
+    </message>
+    <message>
+        <source>How it is used, in Danish and English</source>
+        <translation>How it is used, in Danish and English</translation>
+    </message>
+    <message>
+        <source>Help with examples, in Danish and English</source>
+        <translation>Help with examples, in Danish and English</translation>
+    </message>
+    <message>
+        <source>%1: Danish</source>
+        <translation>%1: Danish</translation>
+    </message>
+    <message>
+        <source>%1: English</source>
+        <translation>%1: English</translation>
+    </message>
+    <message>
+        <source>in Danish</source>
+        <translation>in Danish</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>in English</translation>
+    </message>
+    <message>
+        <source>Answers to choose: one a line, Danish | English</source>
+        <translation>Answers to choose: one a line, Danish | English</translation>
+    </message>
+    <message>
+        <source>Must be answered before signing</source>
+        <translation>Must be answered before signing</translation>
+    </message>
+    <message>
+        <source>Only for professionals: not shown or printed for parents</source>
+        <translation>Only for professionals: not shown or printed for parents</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3017,69 @@ Before: %2</translation>
     <message>
         <source>Your own draft from %1. Nobody else sees it.</source>
         <translation>Your own draft from %1. Nobody else sees it.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::NewFormPage</name>
+    <message>
+        <source>New checklist</source>
+        <translation>New checklist</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>What is it called?</translation>
+    </message>
+    <message>
+        <source>in Danish</source>
+        <translation>in Danish</translation>
+    </message>
+    <message>
+        <source>Title in Danish</source>
+        <translation>Title in Danish</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>in English</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Who fills it in?</source>
+        <translation>Who fills it in?</translation>
+    </message>
+    <message>
+        <source>All professions</source>
+        <translation>All professions</translation>
+    </message>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>Whom is it about?</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>A child</translation>
+    </message>
+    <message>
+        <source>An adult</source>
+        <translation>An adult</translation>
+    </message>
+    <message>
+        <source>The whole family</source>
+        <translation>The whole family</translation>
+    </message>
+    <message>
+        <source>For which ages?</source>
+        <translation>For which ages?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Write what the checklist is called, in Danish at least.</source>
+        <translation>Write what the checklist is called, in Danish at least.</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3501,71 @@ Before: %2</translation>
     <message>
         <source>There is something in this folder already. Choose another.</source>
         <translation>There is something in this folder already. Choose another.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::PreviewPage</name>
+    <message>
+        <source>So it is asked: %1. Try it; what is answered here is kept nowhere. The menu changes the language.</source>
+        <translation>So it is asked: %1. Try it; what is answered here is kept nowhere. The menu changes the language.</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>Back to editing</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Preview: %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::PublishPage</name>
+    <message>
+        <source>What is published</source>
+        <translation>What is published</translation>
+    </message>
+    <message>
+        <source>Publish: %1</source>
+        <translation>Publish: %1</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Take the earlier version out of use. Drafts on it can be finished, or moved over.</source>
+        <translation>Take the earlier version out of use. Drafts on it can be finished, or moved over.</translation>
+    </message>
+    <message>
+        <source>Without words in the other language. It can be published all the same:</source>
+        <translation>Without words in the other language. It can be published all the same:</translation>
+    </message>
+    <message>
+        <source>Notice before it is published:</source>
+        <translation>Notice before it is published:</translation>
+    </message>
+    <message>
+        <source>What this version changes:</source>
+        <translation>What this version changes:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was published: the version must be a word that this checklist does not have yet, such as %1.</source>
+        <translation>Nothing was published: the version must be a word that this checklist does not have yet, such as %1.</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,12 @@
 #include "text/text.h"
 #include "usecases/assessments.h"
 #include "usecases/drafts.h"
+#include "usecases/formdrafts.h"
 #include "usecases/forms.h"
 #include "widgets/messagebar.h"
 
 #include <QApplication>
+#include <QListWidget>
 #include <QPdfWriter>
 #include <QTabBar>
 #include <QWindow>
@@ -267,8 +269,24 @@ void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
   m_window->showPastDecision(decision);
   visit("pastDecisionPage");
   need(usecases::setFormRetired(vault(), need(usecases::listForms(vault())).front().id, true));
+  m_window->showNewForm();
+  visit("newFormPage");
+  const auto edited =
+      need(usecases::beginVersion(vault(), need(usecases::listForms(vault())).front().id));
   m_window->showForms();
   visit("formsPage");
+  m_window->showEditor(edited);
+  visit("editorPage");
+  find<QListWidget>("outlineList")->setCurrentRow(3);
+  visit("editorPage");
+  click("addOwnButton");
+  visit("editorPage");
+  click("fromCatalogueButton");
+  visit("editorPage");
+  m_window->showPreview(edited);
+  visit("previewPage");
+  m_window->showPublish(edited);
+  visit("publishPage");
   m_window->showFormImport(kForm);
   visit("formImportPage");
   m_window->showShortcuts();

@@ -3,9 +3,11 @@
 #include "base/file.h"
 #include "forms/formpeek.h"
 #include "print/paper.h"
+#include "text/dates.h"
 #include "text/formtext.h"
 #include "text/text.h"
 #include "usecases/permission.h"
+#include "widgets/flowlayout.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
 
@@ -53,6 +55,7 @@ FormsPage::FormsPage(Services& services, const std::string& arrived)
   layout->addWidget(&messages());
   buildHead(layout);
   layout->addWidget(scroll, 1);
+  if (m_mayManage) buildDrafts(list);
   buildRows(list);
   phrase([this] { retell(); });
   welcome(arrived);
@@ -79,6 +82,10 @@ void FormsPage::buildHead(QVBoxLayout* layout) {
   auto* head = new QHBoxLayout;
   head->setSpacing(space().apart);
   head->addWidget(words, 1);
+  m_new = makeButton(QStringLiteral("newFormButton"), ButtonRole::ordinary, this);
+  m_new->setVisible(m_mayManage);
+  connect(m_new, &QPushButton::clicked, this, [this] { this->services().navigator.showNewForm(); });
+  head->addWidget(m_new);
   head->addWidget(m_bringIn);
   layout->addLayout(head);
   connect(m_bringIn, &QPushButton::clicked, this, &FormsPage::bringIn);
@@ -87,7 +94,76 @@ void FormsPage::buildHead(QVBoxLayout* layout) {
         tr("These are the checklists and other forms of this vault. What is taken out of use is "
            "kept: screenings that were begun with it are finished with it."));
     m_bringIn->setText(tr("Bring in a form …"));
+    m_new->setText(tr("New checklist …"));
   });
+}
+
+/// What somebody makes or changes and has not published, before what there is.
+void FormsPage::buildDrafts(QVBoxLayout* list) {
+  const auto drafts = usecases::listFormDrafts(vault());
+  if (!succeeded(drafts, Doing::reading)) return;
+  for (const auto& one : *drafts) buildDraft(list, one);
+}
+
+void FormsPage::buildDraft(QVBoxLayout* list, const usecases::FormDraftInfo& draft) {
+  const QString number = QString::number(static_cast<qlonglong>(draft.key));
+  auto* title = makeText(QStringLiteral("draft%1TitleLabel").arg(number), TextRole::strong);
+  auto* about = makeQuiet(QStringLiteral("draft%1AboutLabel").arg(number));
+  auto* go = makeButton(QStringLiteral("goOn%1Button").arg(number), ButtonRole::primary);
+  auto* drop = makeButton(QStringLiteral("drop%1Button").arg(number));
+  auto* line = new QHBoxLayout;
+  line->setSpacing(space().near);
+  line->addWidget(go);
+  line->addWidget(drop);
+  line->addStretch();
+  list->addWidget(title);
+  list->addWidget(about);
+  list->addLayout(line);
+  list->addSpacing(space().wide);
+  connect(go, &QPushButton::clicked, this,
+          [this, key = draft.key] { services().navigator.showEditor(key); });
+  connect(drop, &QPushButton::clicked, this,
+          [this, key = draft.key, title] { dropDraft(key, title->text()); });
+  phrase([=] {
+    const QString name = plainLine(in(draft.title));
+    title->setText(name);
+    const QString day = longDate(dayOf(draft.changedAtMilliseconds));
+    about->setText(
+        draft.isVersion
+            ? tr("Being edited: version %1 · changed %2").arg(plainLine(qs(draft.version)), day)
+            : tr("Being edited: not published yet · changed %1").arg(day));
+    go->setText(tr("Go on"));
+    go->setAccessibleName(tr("Go on with: %1").arg(name));
+    drop->setText(tr("Throw away …"));
+    drop->setAccessibleName(tr("Throw away: %1").arg(name));
+  });
+}
+
+/// Asked once more: what is thrown away does not come back.
+void FormsPage::dropDraft(usecases::FormDraftKey draft, const QString& title) {
+  messages().offer(tr("Throw away the changes to “%1”? They cannot be brought back.").arg(title),
+                   tr("Throw away"), [this, draft] {
+                     if (!succeeded(usecases::dropFormDraft(vault(), draft), Doing::saving)) return;
+                     Q_EMIT services().session.saved();
+                     services().navigator.showForms();
+                   });
+}
+
+void FormsPage::edit(const base::Result<usecases::FormDraftKey>& draft) {
+  if (!draft.ok() && draft.error().kind == base::ErrorKind::invalid) {
+    messages().tell(
+        tr("A form that does not say which form it is has no versions: make one like it instead."));
+    return;
+  }
+  if (!succeeded(draft, Doing::saving)) return;
+  Q_EMIT services().session.saved();
+  services().navigator.showEditor(draft.value());
+}
+
+void FormsPage::duplicate(const usecases::KnownForm& known) {
+  const auto& title = known.form->title;
+  edit(usecases::beginCopy(vault(), known.id,
+                           {title.in("da") + " (egen)", title.in("en") + " (our own)"}));
 }
 
 void FormsPage::buildRows(QVBoxLayout* list) {
@@ -103,23 +179,31 @@ void FormsPage::buildRows(QVBoxLayout* list) {
 void FormsPage::buildRow(QVBoxLayout* list, const usecases::KnownForm& known) {
   const std::size_t index = m_rows.size();
   const QString number = QString::number(index);
-  Row row{known, makeText(QStringLiteral("form%1TitleLabel").arg(number), TextRole::strong),
+  Row row{known,
+          makeText(QStringLiteral("form%1TitleLabel").arg(number), TextRole::strong),
           makeQuiet(QStringLiteral("form%1AboutLabel").arg(number)),
           makeButton(QStringLiteral("retire%1Button").arg(number)),
-          makeButton(QStringLiteral("copy%1Button").arg(number))};
-  auto* line = new QHBoxLayout;
+          makeButton(QStringLiteral("copy%1Button").arg(number)),
+          makeButton(QStringLiteral("version%1Button").arg(number)),
+          makeButton(QStringLiteral("duplicate%1Button").arg(number))};
+  auto* line = new FlowLayout;
   line->setSpacing(space().near);
   line->addWidget(row.retire);
   line->addWidget(row.copy);
-  line->addStretch();
+  line->addWidget(row.version);
+  line->addWidget(row.duplicate);
   list->addWidget(row.title);
   list->addWidget(row.about);
   list->addLayout(line);
   list->addSpacing(space().wide);
-  row.retire->setVisible(m_mayManage);
+  for (auto* button : {row.retire, row.version, row.duplicate}) button->setVisible(m_mayManage);
   connect(row.retire, &QPushButton::clicked, this,
           [this, index] { setRetired(index, !m_rows[index].known.retired); });
   connect(row.copy, &QPushButton::clicked, this, [this, index] { copyOut(index); });
+  connect(row.version, &QPushButton::clicked, this,
+          [this, index] { edit(usecases::beginVersion(vault(), m_rows[index].known.id)); });
+  connect(row.duplicate, &QPushButton::clicked, this,
+          [this, index] { duplicate(m_rows[index].known); });
   m_rows.push_back(row);
 }
 
@@ -141,6 +225,10 @@ void FormsPage::retellRow(const Row& row) const {
   row.retire->setAccessibleName(QStringLiteral("%1: %2").arg(row.retire->text(), title));
   row.copy->setText(tr("Save a copy …"));
   row.copy->setAccessibleName(QStringLiteral("%1: %2").arg(row.copy->text(), title));
+  row.version->setText(tr("New version …"));
+  row.version->setAccessibleName(QStringLiteral("%1: %2").arg(row.version->text(), title));
+  row.duplicate->setText(tr("Make one like it …"));
+  row.duplicate->setAccessibleName(QStringLiteral("%1: %2").arg(row.duplicate->text(), title));
 }
 
 /// The one that was brought in just now, and what becomes of it.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/page.h"
+#include "usecases/formdrafts.h"
 #include "usecases/forms.h"
 
 #include <string>
@@ -29,8 +30,15 @@ class FormsPage : public Page {
     QLabel* about;
     QPushButton* retire;
     QPushButton* copy;
+    QPushButton* version;
+    QPushButton* duplicate;
   };
   void buildHead(QVBoxLayout* layout);
+  void buildDrafts(QVBoxLayout* list);
+  void buildDraft(QVBoxLayout* list, const usecases::FormDraftInfo& draft);
+  void dropDraft(usecases::FormDraftKey draft, const QString& title);
+  void edit(const base::Result<usecases::FormDraftKey>& draft);
+  void duplicate(const usecases::KnownForm& known);
   void buildRows(QVBoxLayout* list);
   void buildRow(QVBoxLayout* list, const usecases::KnownForm& known);
   void retell();
@@ -42,6 +50,7 @@ class FormsPage : public Page {
 
   bool m_mayManage;
   QPushButton* m_bringIn = nullptr;
+  QPushButton* m_new = nullptr;
   std::size_t m_arrived;  ///< its row; none of them where nothing arrived
   std::vector<Row> m_rows;
 };

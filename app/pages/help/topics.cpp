@@ -38,7 +38,7 @@ QStringList topics() {
   static const QStringList kTopics =
       QStringLiteral(
           "start newvault open forgotten today families search newfamily family "
-          "picture time checklists screening sign decision forms lock print exports keys looks "
+          "picture time checklists screening sign decision forms editor lock print exports keys looks "
           "stored help")
           .split(QLatin1Char(' '));
   return kTopics;
@@ -59,6 +59,10 @@ QString topicOf(const QString& page) {
       {QStringLiteral("reviewPage"), QStringLiteral("sign")},
       {QStringLiteral("exportPage"), QStringLiteral("exports")},
       {QStringLiteral("movePage"), QStringLiteral("screening")},
+      {QStringLiteral("newFormPage"), QStringLiteral("editor")},
+      {QStringLiteral("editorPage"), QStringLiteral("editor")},
+      {QStringLiteral("previewPage"), QStringLiteral("editor")},
+      {QStringLiteral("publishPage"), QStringLiteral("editor")},
       {QStringLiteral("parentsPage"), QStringLiteral("screening")},
       {QStringLiteral("decisionPage"), QStringLiteral("decision")},
       {QStringLiteral("pastDecisionPage"), QStringLiteral("decision")},

@@ -66,6 +66,10 @@ class MainWindow : public QMainWindow, public Navigator {
   void showFamilies() override;
   void showForms(const std::string& arrived = {}) override;
   void showFormImport(std::string bytes) override;
+  void showNewForm() override;
+  void showEditor(usecases::FormDraftKey draft) override;
+  void showPreview(usecases::FormDraftKey draft) override;
+  void showPublish(usecases::FormDraftKey draft) override;
   void showHome() override;
   void showNewFamily() override;
   void showFamily(usecases::FamilyKey family, FamilyPart part = FamilyPart::picture) override;

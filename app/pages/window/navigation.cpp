@@ -1,5 +1,9 @@
 #include "pages/decision/decisionpage.h"
 #include "pages/decision/pastdecisionpage.h"
+#include "pages/editor/editorpage.h"
+#include "pages/editor/newformpage.h"
+#include "pages/editor/previewpage.h"
+#include "pages/editor/publishpage.h"
 #include "pages/exports/exportpage.h"
 #include "pages/families/familiespage.h"
 #include "pages/families/newfamilypage.h"
@@ -121,6 +125,26 @@ void MainWindow::showForms(const std::string& arrived) {
 void MainWindow::showFormImport(std::string bytes) {
   handOn();
   put(new FormImportPage(m_services, std::move(bytes)));
+}
+
+void MainWindow::showNewForm() {
+  handOn();
+  put(new NewFormPage(m_services));
+}
+
+void MainWindow::showEditor(usecases::FormDraftKey draft) {
+  handOn();
+  put(new EditorPage(m_services, draft));
+}
+
+void MainWindow::showPreview(usecases::FormDraftKey draft) {
+  handOn();
+  put(new PreviewPage(m_services, draft));
+}
+
+void MainWindow::showPublish(usecases::FormDraftKey draft) {
+  handOn();
+  put(new PublishPage(m_services, draft));
 }
 
 void MainWindow::showHome() {
