@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation>Version %1</translation>
+        <translation>Udgave %1</translation>
     </message>
     <message>
         <source>Published by %1</source>
@@ -2368,11 +2368,11 @@
     </message>
     <message>
         <source>There is a form of this name and version already, and this one differs from it. Ask whoever made it which one holds.</source>
-        <translation>Der findes allerede et skema med denne adresse og version, og dette er anderledes. Spørg dem, der har lavet det, hvilket der gælder.</translation>
+        <translation>Der findes allerede et skema med denne adresse og udgave, og dette er anderledes. Spørg dem, der har lavet det, hvilket der gælder.</translation>
     </message>
     <message>
         <source>Version %1 of this form is here already. It stays until you take it out of use.</source>
-        <translation>Der findes allerede version %1 af dette skema. Den bliver, indtil du tager den ud af brug.</translation>
+        <translation>Der findes allerede udgave %1 af dette skema. Den bliver, indtil du tager den ud af brug.</translation>
     </message>
     <message>
         <source>The questions are the same.</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation>Version %1</translation>
+        <translation>Udgave %1</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>

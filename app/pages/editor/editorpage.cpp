@@ -170,7 +170,7 @@ void EditorPage::retell() {
   m_addIndicator->setText(tr("Add from the catalogue …"));
   m_addOwn->setText(tr("Add"));
   m_addOwn->setAccessibleName(tr("Add a question of your own"));
-  nameIconButton(m_up, QStringLiteral("less"), tr("Up (Alt+Up)"));
+  nameIconButton(m_up, QStringLiteral("up"), tr("Up (Alt+Up)"));
   nameIconButton(m_down, QStringLiteral("down"), tr("Down (Alt+Down)"));
   nameIconButton(m_remove, QStringLiteral("remove"), tr("Remove (Del)"));
   const int kind = std::max(0, m_kinds->currentIndex());

@@ -3,6 +3,8 @@
 #include "support/vaults.h"
 #include "usecases/drafts.h"
 #include "usecases/families.h"
+#include "usecases/formdrafts.h"
+#include "usecases/formmove.h"
 #include "usecases/openvault.h"
 #include "usecases/upgradecopy.h"
 #include "usecases/vaultstate.h"
@@ -284,6 +286,28 @@ TEST_CASE("before version 4 no family has a coordinator, and in it they are stil
   };
   CHECK(coordinated("v3").empty());
   CHECK(coordinated("v4") == std::vector<std::string>{"F-0004", "F-0003"});
+}
+
+TEST_CASE("a moved draft and a checklist in the making are still there in a vault of version 6") {
+  const test::TempFolder folder;
+  fs::copy(test::dataPath("vaults/v6"), folder / "vault");
+  const auto opened = OpenVault::unlock(folder / "vault", std::string("demo"),
+                                        secret(kOldPassphrase), test::fixedClock());
+  REQUIRE(opened.ok());
+  const auto family = openFamily(**opened, listFamilies(**opened)->front().key);
+  const auto draft =
+      std::find_if(family->screenings.begin(), family->screenings.end(), [](const auto& one) {
+        return one.checklistTitleDa == "Om hverdagen" &&
+               one.status == domain::ScreeningStatus::draft;
+      });
+  REQUIRE(draft != family->screenings.end());
+  CHECK(toConfirm(**opened, draft->key)->front().first == "meals");
+  const auto left = leftBehind(**opened, draft->key);
+  REQUIRE(*left);
+  CHECK((*left)->answers.front().linkId == "gone");
+  const auto edited = listFormDrafts(**opened);
+  REQUIRE(edited->size() == 1);
+  CHECK(edited->front().title.da == "Om legen");
 }
 
 TEST_CASE("answers of every kind in a vault of version 5 are as they were given") {
