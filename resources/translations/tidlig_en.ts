@@ -808,10 +808,6 @@
         <translation>draft</translation>
     </message>
     <message>
-        <source>replaced by a correction</source>
-        <translation>replaced by a correction</translation>
-    </message>
-    <message>
         <source>target group %1</source>
         <translation>target group %1</translation>
     </message>
@@ -862,6 +858,10 @@
     <message>
         <source>serious distress, many risk factors</source>
         <translation>serious distress, many risk factors</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <translation>replaced by a newer one</translation>
     </message>
 </context>
 <context>
@@ -1173,10 +1173,6 @@
         <translation>Not signed yet.</translation>
     </message>
     <message>
-        <source>Replaced by a correction.</source>
-        <translation>Replaced by a correction.</translation>
-    </message>
-    <message>
         <source>Dated later than this day.</source>
         <translation>Dated later than this day.</translation>
     </message>
@@ -1258,6 +1254,10 @@
     <message>
         <source>A checklist’s questions about the parents: until then there is no position.</source>
         <translation>A checklist’s questions about the parents: until then there is no position.</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one.</source>
+        <translation>Replaced by a newer one.</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1616,10 @@
     <message>
         <source>The answer stands: %1</source>
         <translation>The answer stands: %1</translation>
+    </message>
+    <message>
+        <source>Answered in an earlier version, where the answers to choose from or what is around the question were other. Does the answer stand?</source>
+        <translation>Answered in an earlier version, where the answers to choose from or what is around the question were other. Does the answer stand?</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2430,33 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::LeftBehindPart</name>
+    <message>
+        <source>From the earlier version</source>
+        <translation>From the earlier version</translation>
+    </message>
+    <message>
+        <source>From the earlier version, version %1</source>
+        <translation>From the earlier version, version %1</translation>
+    </message>
+    <message>
+        <source>This was answered before, and has no place among the questions above. It does not count, and it stays here to be read.</source>
+        <translation>This was answered before, and has no place among the questions above. It does not count, and it stays here to be read.</translation>
+    </message>
+    <message>
+        <source>only a note</source>
+        <translation>only a note</translation>
+    </message>
+    <message>
+        <source>the question is gone in this version</source>
+        <translation>the question is gone in this version</translation>
+    </message>
+    <message>
+        <source>answered in another way in this version</source>
+        <translation>answered in another way in this version</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::LevelMatrix</name>
     <message>
         <source>Child’s well-being: %1. Parents’ risk factors: %2.</source>
@@ -2650,10 +2681,6 @@
 Before: %2</source>
         <translation>%1
 Before: %2</translation>
-    </message>
-    <message>
-        <source>only a note</source>
-        <translation>only a note</translation>
     </message>
 </context>
 <context>
@@ -3408,16 +3435,8 @@ Before: %2</translation>
         <translation>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</translation>
     </message>
     <message>
-        <source>From the earlier version, version %1</source>
-        <translation>From the earlier version, version %1</translation>
-    </message>
-    <message>
-        <source>the question is gone in this version</source>
-        <translation>the question is gone in this version</translation>
-    </message>
-    <message>
-        <source>answered in another way in this version</source>
-        <translation>answered in another way in this version</translation>
+        <source>To the newer version</source>
+        <translation>To the newer version</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "pages/screening/movepage.h"
 
 #include "text/answertext.h"
+#include "text/screeningwords.h"
 #include "text/text.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
@@ -107,8 +108,9 @@ void MovePage::tellAnswer(const usecases::MovingAnswer& answer) {
   auto* question = makeText(QStringLiteral("moveQuestionLabel"));
   question->setText(now == asked ? asked : tr("%1\nBefore: %2").arg(now, asked));
   auto* said = makeText(QStringLiteral("moveAnswerLabel"), TextRole::strong);
-  const QString words = answersText(*before, answer.values);
-  said->setText(words.isEmpty() ? tr("only a note") : words);
+  QStringList words{answersText(*before, answer.values), notesText(answer.notes)};
+  words.removeAll(QString());
+  said->setText(words.join(QLatin1Char('\n')));
   auto* line = new QHBoxLayout;
   line->setSpacing(space().wide);
   line->addWidget(question, 3);
