@@ -108,14 +108,18 @@ void MovePage::tellAnswer(const usecases::MovingAnswer& answer) {
   auto* question = makeText(QStringLiteral("moveQuestionLabel"));
   question->setText(now == asked ? asked : tr("%1\nBefore: %2").arg(now, asked));
   auto* said = makeText(QStringLiteral("moveAnswerLabel"), TextRole::strong);
-  QStringList words{answersText(*before, answer.values), notesText(answer.notes)};
-  words.removeAll(QString());
-  said->setText(words.join(QLatin1Char('\n')));
+  const QString words = answersText(*before, answer.values);
+  said->setText(words.isEmpty() ? tr("only a note") : words);
   auto* line = new QHBoxLayout;
   line->setSpacing(space().wide);
   line->addWidget(question, 3);
   line->addWidget(said, 2);
   m_list->addLayout(line);
+  if (answer.notes.empty()) return;
+  auto* note = makeQuiet(QStringLiteral("moveNoteLabel"));
+  note->setText(notesText(answer.notes));
+  note->setContentsMargins(space().wide, 0, 0, space().tight);
+  m_list->addWidget(note);
 }
 
 void MovePage::move() {
