@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>From the earlier version, version %1</source>
-        <translation>Fra den tidligere udgave, version %1</translation>
+        <translation>Fra den tidligere udgave (%1)</translation>
     </message>
     <message>
         <source>This was answered before, and has no place among the questions above. It does not count, and it stays here to be read.</source>

@@ -228,7 +228,10 @@ void ChecklistView::setLeftBehind(const std::vector<usecases::LeftBehind>& left)
 }
 
 void ChecklistView::addLeftBehind() {
-  if (!m_leftBehind.empty()) m_list->addWidget(new LeftBehindPart(m_leftBehind));
+  if (m_leftBehind.empty()) return;
+  auto* part = new LeftBehindPart(m_leftBehind);
+  part->setContentsMargins(space().ordinary, 0, space().ordinary, 0);
+  m_list->addWidget(part);
 }
 
 /// Below the answer, where it is not confirmed yet.

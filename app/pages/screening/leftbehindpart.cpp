@@ -18,7 +18,7 @@ LeftBehindPart::LeftBehindPart(std::vector<usecases::LeftBehind> left, QWidget* 
     : QFrame(parent), m_left(std::move(left)) {
   setObjectName(QStringLiteral("leftBehindPart"));
   m_lines = new QVBoxLayout(this);
-  m_lines->setContentsMargins(space().ordinary, space().wide, space().ordinary, 0);
+  m_lines->setContentsMargins(0, space().wide, 0, 0);
   m_lines->setSpacing(space().tight);
   retell();
 }

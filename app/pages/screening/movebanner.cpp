@@ -12,7 +12,6 @@ namespace {
 
 /// Words with a button beside them.
 QHBoxLayout* layOut(QFrame* frame, QLabel* words, QPushButton* button) {
-  frame->setProperty("role", QStringLiteral("notice"));
   auto* line = new QHBoxLayout(frame);
   line->setContentsMargins(space().apart, space().near, space().apart, space().near);
   line->setSpacing(space().apart);
@@ -26,6 +25,7 @@ QHBoxLayout* layOut(QFrame* frame, QLabel* words, QPushButton* button) {
 MoveBanner::MoveBanner(QWidget* parent) : QFrame(parent) {
   setObjectName(QStringLiteral("moveBanner"));
   m_words = makeText(QStringLiteral("moveLabel"), TextRole::body, this);
+  setProperty("role", QStringLiteral("info"));  // it may wait, and one may stay
   m_look = makeButton(QStringLiteral("lookAtMoveButton"), ButtonRole::ordinary, this);
   layOut(this, m_words, m_look);
   connect(m_look, &QPushButton::clicked, this, &MoveBanner::lookWanted);
@@ -57,6 +57,7 @@ ConfirmNotice::ConfirmNotice(const forms::Item& question, const forms::Item* bef
     : QFrame(parent), m_question(question), m_before(before) {
   setObjectName(QStringLiteral("confirmNotice"));
   m_words = makeText(QStringLiteral("confirmLabel"), TextRole::small, this);
+  setProperty("role", QStringLiteral("notice"));
   m_stands = makeButton(QStringLiteral("answerStandsButton"), ButtonRole::ordinary, this);
   layOut(this, m_words, m_stands);
   connect(m_stands, &QPushButton::clicked, this, &ConfirmNotice::confirmed);
