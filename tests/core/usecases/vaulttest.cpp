@@ -3,6 +3,7 @@
 #include "support/vaults.h"
 #include "usecases/drafts.h"
 #include "usecases/families.h"
+#include "usecases/formmove.h"
 #include "usecases/openvault.h"
 #include "usecases/upgradecopy.h"
 #include "usecases/vaultstate.h"
@@ -245,6 +246,25 @@ TEST_CASE("a vault of every released version opens and is well") {
     CHECK(*storage::schemaText((**opened).state().database) ==
           test::bytesOf(test::dataPath("schemas/v6.sql")));
   }
+}
+
+TEST_CASE("a draft that moved in a vault of version 6 still waits for a person") {
+  const test::TempFolder folder;
+  fs::copy(test::dataPath("vaults/v6"), folder / "vault");
+  const auto opened = OpenVault::unlock(folder / "vault", std::string("demo"),
+                                        secret(kOldPassphrase), test::fixedClock());
+  REQUIRE(opened.ok());
+  const auto families = listFamilies(**opened);
+  REQUIRE(families.ok());
+  const auto family = openFamily(**opened, families->front().key);
+  REQUIRE(family.ok());
+  std::vector<std::string> waiting;
+  for (const ScreeningSummary& screening : family->screenings) {
+    const auto keys = toConfirm(**opened, screening.key);
+    REQUIRE(keys.ok());
+    for (const Unconfirmed& one : *keys) waiting.push_back(one.before->text.in("da"));
+  }
+  CHECK(waiting == std::vector<std::string>{"Hvor mange dyr?"});
 }
 
 TEST_CASE("what was being written in a vault of version 3 is still there") {
