@@ -2682,6 +2682,10 @@ Before: %2</source>
         <translation>%1
 Før: %2</translation>
     </message>
+    <message>
+        <source>only a note</source>
+        <translation>kun et notat</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::NewFamilyPage</name>

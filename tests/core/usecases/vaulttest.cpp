@@ -328,7 +328,7 @@ TEST_CASE("answers of every kind in a vault of version 5 are as they were given"
 }
 
 TEST_CASE("before an older vault is upgraded a whole copy of it is kept, and opens by itself") {
-  const std::string version = GENERATE("v1", "v2", "v3", "v4");
+  const std::string version = GENERATE("v1", "v2", "v3", "v4", "v5");
   INFO(version);
   const test::TempFolder folder;
   const fs::path sample = test::dataPath("vaults") / version;
@@ -338,7 +338,7 @@ TEST_CASE("before an older vault is upgraded a whole copy of it is kept, and ope
                              test::fixedClock());
   };
   REQUIRE(unlock(folder / "vault").ok());
-  const fs::path copy = upgradeCopyFolder(folder / "vault", 5);
+  const fs::path copy = upgradeCopyFolder(folder / "vault", storage::newestSchemaVersion());
   CHECK((fs::status(copy).permissions() & fs::perms(0077)) == fs::perms::none);
   CHECK(test::bytesOf(copy / "vault.keys") == test::bytesOf(sample / "vault.keys"));
   CHECK(test::bytesOf(copy / "vault.db") == test::bytesOf(sample / "vault.db"));
