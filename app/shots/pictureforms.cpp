@@ -52,4 +52,23 @@ std::string pictureForm(PictureForm kind) {
   return form + total(kind) + "]}";
 }
 
+std::string pictureVersion(bool newer) {
+  std::string form =
+      R"({"resourceType": "Questionnaire", "status": "active", "language": "da",)"
+      R"("url": "https://opdigtet.example/Questionnaire/om-dagen", "title": "Om dagen hjemme",)"
+      R"("publisher": "Opdigtet Kommune", "version": ")";
+  form += newer ? "1.1" : "1.0";
+  form += R"(", "extension": [{"url": "https://tidlig.example/fhir/StructureDefinition/checklist",)"
+          R"("extension": [{"url": "profession", "valueCode": "healthVisitor"},)"
+          R"({"url": "subject", "valueCode": "child"}]}], "item": [)"
+          R"({"linkId": "sleep", "type": "integer", "text": "Hvor mange timer sover barnet?"},)";
+  form += newer
+              ? R"({"linkId": "meals", "type": "string", "text": "Hvad spiser barnet helst?"},)"
+                R"({"linkId": "mood", "type": "boolean", "text": "Er barnet for det meste glad?"})"
+              : R"({"linkId": "meals", "type": "string", "text": "Hvad spiser barnet?"},)"
+                R"({"linkId": "mood", "type": "string", "text": "Hvordan er barnets humør?"},)"
+                R"({"linkId": "toy", "type": "string", "text": "Hvad leger barnet med?"})";
+  return form + "]}";
+}
+
 }  // namespace tidlig::app

@@ -156,7 +156,7 @@ QString statusName(domain::ScreeningStatus status) {
     case domain::ScreeningStatus::superseded:
       break;
   }
-  return Names::tr("replaced by a correction");
+  return Names::tr("replaced by a newer one");
 }
 
 QString groupName(int low, int high) {

@@ -175,7 +175,7 @@ QString leftOutText(const ExplainInput& input, const scoring::LeftOut& leftOut) 
     case scoring::LeftOutWhy::draft:
       return Reasons::tr("Not signed yet.");
     case scoring::LeftOutWhy::superseded:
-      return Reasons::tr("Replaced by a correction.");
+      return Reasons::tr("Replaced by a newer one.");
     case scoring::LeftOutWhy::future:
       return Reasons::tr("Dated later than this day.");
     case scoring::LeftOutWhy::stale:

@@ -91,6 +91,13 @@ std::vector<ScreeningLine> screeningLines(const usecases::ScreeningView& view,
   return lines.take();
 }
 
+QString notesText(const std::vector<usecases::WrittenNote>& notes) {
+  usecases::ItemState state;
+  std::string* const places[] = {&state.note, &state.since, &state.seenBy, &state.example};
+  for (const auto& note : notes) *places[static_cast<std::size_t>(note.kind)] = note.text;
+  return notesOf(state);
+}
+
 QString screeningOrigin(const usecases::ScreeningView& view, const usecases::FamilyView& family) {
   QStringList parts{capitalised(statusName(view.status))};
   for (const auto& one : family.screenings) {

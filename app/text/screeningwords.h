@@ -2,6 +2,7 @@
 
 #include "forms/filling.h"
 #include "usecases/families.h"
+#include "usecases/formmove.h"
 #include "usecases/screenings.h"
 
 #include <QString>
@@ -29,6 +30,9 @@ struct ScreeningLine {
 /// filling is that of the screening's form.
 std::vector<ScreeningLine> screeningLines(const usecases::ScreeningView& view,
                                           const forms::Filling& filling, ScreeningReader reader);
+
+/// What was written beside an answer, in one line; empty: nothing.
+QString notesText(const std::vector<usecases::WrittenNote>& notes);
 
 /// What stands behind it: the checklist's version, its state, who filled it in and which other
 /// screening it corrects or was corrected by.

@@ -22,7 +22,7 @@ struct TimelinePoint {
   int row = 0;         ///< position: the target group, 1–4
   QString badge;       ///< a digit or at most two letters
   bool open = false;   ///< planned, expected or a draft: drawn with a broken border
-  bool faded = false;  ///< replaced by a correction
+  bool faded = false;  ///< replaced by a newer one
   QString words;       ///< all that it tells, read aloud
 };
 

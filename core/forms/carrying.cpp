@@ -1,20 +1,9 @@
 #include "forms/carrying.h"
 
 #include <algorithm>
-#include <map>
 
 namespace tidlig::forms {
 namespace {
-
-/// What the comparison says of each question that differs.
-std::map<std::string, Carry, std::less<>> differing(const Questionnaire& before,
-                                                    const Questionnaire& after) {
-  std::map<std::string, Carry, std::less<>> carries;
-  for (const ItemDiff& item : diffForms(before, after).items) {
-    if (item.answers) carries.emplace(item.item().linkId, *item.answers);
-  }
-  return carries;
-}
 
 bool isOffered(const Item& item, const AnswerValue& value) {
   if (item.options.empty() || item.anyCoding) return true;
@@ -41,13 +30,24 @@ Carry carryOf(const Item& question, const Questionnaire& after, const Place& pla
 
 }  // namespace
 
+std::map<std::string, Carry, std::less<>> carryQuestions(const Questionnaire& before,
+                                                         const Questionnaire& after) {
+  std::map<std::string, Carry, std::less<>> carries;
+  for (const Item* const question : questionsOf(before)) {
+    carries.emplace(question->linkId, Carry::carried);
+  }
+  for (const ItemDiff& item : diffForms(before, after).items) {
+    if (item.answers) carries[item.item().linkId] = *item.answers;
+  }
+  return carries;
+}
+
 std::vector<CarriedAnswer> carryAnswers(const Questionnaire& before, const Questionnaire& after,
                                         const Answers& answers) {
-  const auto carries = differing(before, after);
+  const auto carries = carryQuestions(before, after);
   std::vector<CarriedAnswer> carried;
   for (const Item* const question : questionsOf(before)) {
-    const auto found = carries.find(question->linkId);
-    const Carry said = found == carries.end() ? Carry::carried : found->second;
+    const Carry said = carries.at(question->linkId);
     for (auto given = answers.all().lower_bound({question->linkId, {}});
          given != answers.all().end() && given->first.first == question->linkId; ++given) {
       const Place& place = given->first.second;

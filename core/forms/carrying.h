@@ -3,6 +3,9 @@
 #include "forms/answers.h"
 #include "forms/formdiff.h"
 
+#include <functional>
+#include <map>
+#include <string>
 #include <vector>
 
 namespace tidlig::forms {
@@ -12,6 +15,11 @@ struct CarriedAnswer {
   Answers::Key key;
   Carry carry = Carry::carried;
 };
+
+/// What becomes of what stands beside each question of `before`, answered or not, by linkId: as
+/// `diffForms` says.
+std::map<std::string, Carry, std::less<>> carryQuestions(const Questionnaire& before,
+                                                         const Questionnaire& after);
 
 /// What becomes of each answer to `before` when a response moves on to its newer version `after`:
 /// every key of `answers` once, in the form's order and then by place. As `diffForms` says, and

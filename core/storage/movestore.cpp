@@ -10,6 +10,16 @@ base::Status MoveStore::add(std::int64_t screening, std::int64_t movedFrom) {
 base::Result<std::optional<std::int64_t>> MoveStore::movedFrom(std::int64_t screening) {
   TIDLIG_ASSIGN(Statement row,
                 m_database.query("SELECT moved_from FROM move WHERE screening = ?1", screening));
+  return other(std::move(row));
+}
+
+base::Result<std::optional<std::int64_t>> MoveStore::movedTo(std::int64_t screening) {
+  TIDLIG_ASSIGN(Statement row,
+                m_database.query("SELECT screening FROM move WHERE moved_from = ?1", screening));
+  return other(std::move(row));
+}
+
+base::Result<std::optional<std::int64_t>> MoveStore::other(Statement row) {
   std::optional<std::int64_t> found;
   if (row.next()) found = row.integer(0);
   TIDLIG_TRY(row.status());
@@ -28,8 +38,10 @@ base::Result<std::vector<forms::Answers::Key>> MoveStore::toConfirm(std::int64_t
 }
 
 base::Status MoveStore::addToConfirm(std::int64_t screening, const forms::Answers::Key& key) {
-  return m_database.run("INSERT INTO to_confirm (screening, link_id, place) VALUES (?1, ?2, ?3)",
-                        screening, std::string_view(key.first), std::string_view(key.second));
+  return m_database.run(
+      "INSERT OR IGNORE INTO to_confirm (screening, link_id, place) "
+      "VALUES (?1, ?2, ?3)",
+      screening, std::string_view(key.first), std::string_view(key.second));
 }
 
 base::Status MoveStore::confirm(std::int64_t screening, std::string_view linkId,

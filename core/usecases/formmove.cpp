@@ -41,29 +41,52 @@ bool movesOn(Carry carry) {
   return carry == Carry::carried || carry == Carry::confirm;
 }
 
-/// Answers, and notes beside questions that have none, in the older form's order.
+NoteKind kindOf(storage::NoteKind kind) {
+  return static_cast<NoteKind>(static_cast<int>(kind) - 1);
+}
+
+storage::NoteKind storedKind(NoteKind kind) {
+  return static_cast<storage::NoteKind>(static_cast<int>(kind) + 1);
+}
+
+std::vector<WrittenNote> notesAt(const std::vector<storage::NoteRow>& notes,
+                                 const std::string& linkId) {
+  std::vector<WrittenNote> found;
+  for (const storage::NoteRow& note : notes) {
+    if (note.linkId == linkId) found.push_back({kindOf(note.kind), note.text});
+  }
+  return found;
+}
+
+/// Answers, and notes with them or beside questions that have none, in the older form's order.
 base::Result<std::vector<MovingAnswer>> movingAnswers(OpenVault::State& state,
                                                       const ScreeningRow& screening,
                                                       const Questionnaire& before,
                                                       const Questionnaire& after) {
-  TIDLIG_ASSIGN(forms::Answers answers, readAnswers(state, screening, before));
+  TIDLIG_ASSIGN(const forms::Answers answers, readAnswers(state, screening, before));
   TIDLIG_ASSIGN(const auto notes, ScreeningStore(state.database).notes(screening.id));
+  TIDLIG_ASSIGN(const auto waiting, MoveStore(state.database).toConfirm(screening.id));
   const auto carried = forms::carryAnswers(before, after, answers);
+  const auto carries = forms::carryQuestions(before, after);
   std::vector<MovingAnswer> moving;
   for (const forms::Item* const question : forms::questionsOf(before)) {
     const std::string& linkId = question->linkId;
-    bool answered = false;
-    for (const forms::CarriedAnswer& one : carried) {
-      if (one.key.first != linkId) continue;
-      answered = true;
-      moving.push_back({linkId, one.key.second, one.carry, answers.of(linkId, one.key.second)});
+    auto beside = notesAt(notes, linkId);
+    if (!beside.empty() && answers.of(linkId).empty()) {
+      moving.push_back({linkId, {}, carries.at(linkId), {}, std::move(beside)});
     }
-    const bool noted = std::any_of(notes.begin(), notes.end(), [&](const storage::NoteRow& note) {
-      return note.linkId == linkId;
-    });
-    if (answered || !noted) continue;
-    const bool there = forms::findQuestion(after, linkId) != nullptr;
-    moving.push_back({linkId, {}, there ? Carry::carried : Carry::archived, {}});
+    for (const forms::CarriedAnswer& one : carried) {
+      const auto& [of, place] = one.key;
+      if (of != linkId) continue;
+      moving.push_back({linkId, place, one.carry, answers.of(linkId, place), {}});
+      if (place.empty()) moving.back().notes = std::move(beside);
+    }
+  }
+  // Nobody has confirmed it by moving it once more.
+  for (MovingAnswer& one : moving) {
+    const forms::Answers::Key key(one.linkId, one.place);
+    const bool waits = std::find(waiting.begin(), waiting.end(), key) != waiting.end();
+    if (waits && one.carry == Carry::carried) one.carry = Carry::confirm;
   }
   return moving;
 }
@@ -87,19 +110,18 @@ base::Result<std::string> movedObservations(const OpenVault::State& state,
   return packedOnes;
 }
 
-base::Status carryOver(OpenVault::State& state, const ScreeningRow& from, const ScreeningRow& to,
-                       const FormMove& move) {
+base::Status carryOver(OpenVault::State& state, const ScreeningRow& to, const FormMove& move) {
   ScreeningStore store(state.database);
   MoveStore moves(state.database);
-  TIDLIG_ASSIGN(const auto notes, store.notes(from.id));
   for (const MovingAnswer& one : move.answers) {
     if (!movesOn(one.carry)) continue;
     const bool indicator = forms::findQuestion(*move.after, one.linkId)->indicator.has_value();
-    if (!indicator) TIDLIG_TRY(store.setAnswers(to.id, one.linkId, one.place, one.values));
+    if (!indicator && !one.values.empty()) {
+      TIDLIG_TRY(store.setAnswers(to.id, one.linkId, one.place, one.values));
+    }
     if (one.carry == Carry::confirm) TIDLIG_TRY(moves.addToConfirm(to.id, {one.linkId, one.place}));
-    for (const storage::NoteRow& note : notes) {
-      if (note.linkId != one.linkId) continue;
-      TIDLIG_TRY(store.setNote(to.id, note.linkId, note.kind, note.text));
+    for (const WrittenNote& note : one.notes) {
+      TIDLIG_TRY(store.setNote(to.id, one.linkId, storedKind(note.kind), note.text));
     }
   }
   return base::Done{};
@@ -113,6 +135,37 @@ base::Result<std::optional<FormMove>> moveOf(OpenVault::State& state, const Scre
   FormMove move{newer->form.sha256, &kept->form, &newer->form, {}};
   TIDLIG_ASSIGN(move.answers, movingAnswers(state, draft, kept->form, newer->form));
   return std::optional<FormMove>(std::move(move));
+}
+
+base::Result<LeftBehind> leftBetween(OpenVault::State& state, const ScreeningRow& before,
+                                     const ScreeningRow& moved) {
+  const auto kept = [&state](const ScreeningRow& one) {
+    return one.checklist ? state.checklist(*one.checklist) : nullptr;
+  };
+  const KeptChecklist* const older = kept(before);
+  const KeptChecklist* const newer = kept(moved);
+  if (older == nullptr || newer == nullptr) return noChecklist();
+  LeftBehind left{ScreeningKey{before.id}, &older->form, {}};
+  TIDLIG_ASSIGN(left.answers, movingAnswers(state, before, older->form, newer->form));
+  std::erase_if(left.answers, [](const MovingAnswer& one) { return movesOn(one.carry); });
+  return left;
+}
+
+/// The question as it stands in the version in which a person answered it: back over all moves
+/// that it has waited since.
+base::Result<const forms::Item*> answeredAs(OpenVault::State& state, std::int64_t screening,
+                                            const forms::Answers::Key& key) {
+  MoveStore moves(state.database);
+  const forms::Item* before = nullptr;
+  for (std::int64_t at = screening;;) {
+    TIDLIG_ASSIGN(const auto from, moves.movedFrom(at));
+    if (!from) return before;
+    TIDLIG_ASSIGN(const ScreeningRow older, ScreeningStore(state.database).at(*from));
+    TIDLIG_ASSIGN(before, itemOf(state, older, key.first));
+    TIDLIG_ASSIGN(const auto waiting, moves.toConfirm(*from));
+    if (std::find(waiting.begin(), waiting.end(), key) == waiting.end()) return before;
+    at = *from;
+  }
 }
 
 }  // namespace
@@ -141,7 +194,7 @@ base::Result<ScreeningKey> moveDraft(OpenVault& vault, ScreeningKey draft, const
     TIDLIG_ASSIGN(moved.code, store.nextCode(moved.family));
     TIDLIG_ASSIGN(moved.id, store.add(moved));
     TIDLIG_TRY(preset(store, moved.id, *move->after, move->before));
-    TIDLIG_TRY(carryOver(state, from, moved, *move));
+    TIDLIG_TRY(carryOver(state, moved, *move));
     TIDLIG_TRY(store.setStatus(from, ScreeningStatus::superseded));
     TIDLIG_TRY(MoveStore(state.database).add(moved.id, from.id));
     return state.note(LogAction::screeningMoved, moved.family, moved.id);
@@ -150,29 +203,38 @@ base::Result<ScreeningKey> moveDraft(OpenVault& vault, ScreeningKey draft, const
   return ScreeningKey{moved.id};
 }
 
-base::Result<std::optional<LeftBehind>> leftBehind(OpenVault& vault, ScreeningKey screening) {
+base::Result<std::vector<LeftBehind>> leftBehind(OpenVault& vault, ScreeningKey screening) {
   OpenVault::State& state = vault.state();
   TIDLIG_TRY(state.allow(Action::readFamilies));
   TIDLIG_TRY(state.readChecklists());
-  TIDLIG_ASSIGN(const auto from, MoveStore(state.database).movedFrom(row(screening)));
-  if (!from) return std::optional<LeftBehind>();
   ScreeningStore store(state.database);
-  TIDLIG_ASSIGN(const ScreeningRow moved, store.at(row(screening)));
-  TIDLIG_ASSIGN(const ScreeningRow before, store.at(*from));
-  const KeptChecklist* const older =
-      before.checklist ? state.checklist(*before.checklist) : nullptr;
-  const KeptChecklist* const newer = moved.checklist ? state.checklist(*moved.checklist) : nullptr;
-  if (older == nullptr || newer == nullptr) return noChecklist();
-  LeftBehind left{ScreeningKey{*from}, &older->form, {}};
-  TIDLIG_ASSIGN(left.answers, movingAnswers(state, before, older->form, newer->form));
-  std::erase_if(left.answers, [](const MovingAnswer& one) { return movesOn(one.carry); });
-  return std::optional<LeftBehind>(std::move(left));
+  TIDLIG_ASSIGN(ScreeningRow at, store.at(row(screening)));
+  std::vector<LeftBehind> all;
+  while (true) {
+    TIDLIG_ASSIGN(const auto from, MoveStore(state.database).movedFrom(at.id));
+    // A correction has the answers of the one before, and so what that one left behind.
+    const auto& next = from ? from : at.corrects;
+    if (!next) return all;
+    TIDLIG_ASSIGN(ScreeningRow before, store.at(*next));
+    if (from) {
+      TIDLIG_ASSIGN(LeftBehind left, leftBetween(state, before, at));
+      if (!left.answers.empty()) all.push_back(std::move(left));
+    }
+    at = std::move(before);
+  }
 }
 
-base::Result<std::vector<forms::Answers::Key>> toConfirm(OpenVault& vault, ScreeningKey screening) {
+base::Result<std::vector<Unconfirmed>> toConfirm(OpenVault& vault, ScreeningKey screening) {
   OpenVault::State& state = vault.state();
   TIDLIG_TRY(state.allow(Action::readFamilies));
-  return MoveStore(state.database).toConfirm(row(screening));
+  TIDLIG_TRY(state.readChecklists());
+  TIDLIG_ASSIGN(const auto keys, MoveStore(state.database).toConfirm(row(screening)));
+  std::vector<Unconfirmed> waiting;
+  for (const auto& key : keys) {
+    TIDLIG_ASSIGN(const forms::Item* const before, answeredAs(state, row(screening), key));
+    waiting.push_back({key.first, key.second, before});
+  }
+  return waiting;
 }
 
 base::Status confirmAnswer(OpenVault& vault, ScreeningKey draft, const std::string& linkId,
@@ -182,6 +244,20 @@ base::Status confirmAnswer(OpenVault& vault, ScreeningKey draft, const std::stri
   TIDLIG_TRY(itemOf(state, found, linkId));
   return state.change([&]() -> base::Status {
     TIDLIG_TRY(MoveStore(state.database).confirm(found.id, linkId, place));
+    return state.note(LogAction::answered, found.family, found.id);
+  });
+}
+
+base::Status askAgain(OpenVault& vault, ScreeningKey draft, const std::string& linkId,
+                      const forms::Place& place) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_ASSIGN(const ScreeningRow found, draftOf(state, draft));
+  TIDLIG_TRY(itemOf(state, found, linkId));
+  MoveStore moves(state.database);
+  TIDLIG_ASSIGN(const auto from, moves.movedFrom(found.id));
+  if (!from) return Error{ErrorKind::invalid, "this draft did not come from an earlier version"};
+  return state.change([&]() -> base::Status {
+    TIDLIG_TRY(moves.addToConfirm(found.id, {linkId, place}));
     return state.note(LogAction::answered, found.family, found.id);
   });
 }

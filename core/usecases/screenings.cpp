@@ -1,4 +1,5 @@
 #include "storage/familystore.h"
+#include "storage/movestore.h"
 #include "usecases/screeningreading.h"
 
 #include <algorithm>
@@ -181,6 +182,8 @@ base::Result<ScreeningView> openScreening(OpenVault& vault, ScreeningKey screeni
   TIDLIG_ASSIGN(view.answers, readAnswers(state, found, kept->form));
   TIDLIG_ASSIGN(view.items, itemStates(state, found, kept->form, view.answers));
   TIDLIG_ASSIGN(view.previous, previousAnswers(state, found, kept->form));
+  TIDLIG_ASSIGN(const auto movedTo, storage::MoveStore(state.database).movedTo(found.id));
+  if (movedTo) view.movedTo = ScreeningKey{*movedTo};
   const base::Status noted =
       state.change([&] { return state.note(LogAction::screeningRead, found.family, found.id); });
   if (!noted) return noted.error();

@@ -59,6 +59,8 @@ struct ScreeningView {
   std::vector<ItemState> items;      ///< one per question of the form, in its order
   forms::Answers answers;            ///< to all questions, also those in `items`
   std::vector<PreviousAnswer> previous;
+  /// Where a draft moved on to a newer version of its form: what it became. It was never signed.
+  std::optional<ScreeningKey> movedTo = {};
 };
 /// Reads a screening and logs the reading. A screening without a checklist (imported) is
 /// `notFound`.

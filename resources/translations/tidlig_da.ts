@@ -899,10 +899,6 @@
         <translation>kladde</translation>
     </message>
     <message>
-        <source>replaced by a correction</source>
-        <translation>erstattet af en rettelse</translation>
-    </message>
-    <message>
         <source>target group %1</source>
         <translation>målgruppe %1</translation>
     </message>
@@ -953,6 +949,10 @@
     <message>
         <source>serious distress, many risk factors</source>
         <translation>alvorlig mistrivsel, mange risikofaktorer</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <translation>erstattet af en nyere</translation>
     </message>
 </context>
 <context>
@@ -1264,10 +1264,6 @@
         <translation>Ikke underskrevet endnu.</translation>
     </message>
     <message>
-        <source>Replaced by a correction.</source>
-        <translation>Erstattet af en rettelse.</translation>
-    </message>
-    <message>
         <source>Dated later than this day.</source>
         <translation>Dateret senere end denne dag.</translation>
     </message>
@@ -1349,6 +1345,10 @@
     <message>
         <source>A checklist’s questions about the parents: until then there is no position.</source>
         <translation>En tjeklistes spørgsmål om forældrene: indtil da er der ingen placering.</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one.</source>
+        <translation>Erstattet af en nyere.</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1707,10 @@
     <message>
         <source>The answer stands: %1</source>
         <translation>Svaret passer stadig: %1</translation>
+    </message>
+    <message>
+        <source>Answered in an earlier version, where the answers to choose from or what is around the question were other. Does the answer stand?</source>
+        <translation>Besvaret i en tidligere udgave, hvor svarmulighederne eller det omkring spørgsmålet var anderledes. Passer svaret stadig?</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2727,33 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::LeftBehindPart</name>
+    <message>
+        <source>From the earlier version</source>
+        <translation>Fra den tidligere udgave</translation>
+    </message>
+    <message>
+        <source>From the earlier version, version %1</source>
+        <translation>Fra den tidligere udgave (%1)</translation>
+    </message>
+    <message>
+        <source>This was answered before, and has no place among the questions above. It does not count, and it stays here to be read.</source>
+        <translation>Det her blev svaret før og har ingen plads blandt spørgsmålene ovenfor. Det tæller ikke med, men bliver stående, så det kan læses.</translation>
+    </message>
+    <message>
+        <source>only a note</source>
+        <translation>kun et notat</translation>
+    </message>
+    <message>
+        <source>the question is gone in this version</source>
+        <translation>spørgsmålet findes ikke i den her udgave</translation>
+    </message>
+    <message>
+        <source>answered in another way in this version</source>
+        <translation>besvares på en anden måde i den her udgave</translation>
     </message>
 </context>
 <context>
@@ -3836,16 +3867,8 @@ Før: %2</translation>
         <translation>PDF&apos;en er gemt. Den ligger uden for boksen: slet den, når der ikke længere er brug for den.</translation>
     </message>
     <message>
-        <source>From the earlier version, version %1</source>
-        <translation>Fra den tidligere udgave, udgave %1</translation>
-    </message>
-    <message>
-        <source>the question is gone in this version</source>
-        <translation>spørgsmålet er ikke med i denne udgave</translation>
-    </message>
-    <message>
-        <source>answered in another way in this version</source>
-        <translation>besvares på en anden måde i denne udgave</translation>
+        <source>To the newer version</source>
+        <translation>Til den nyere udgave</translation>
     </message>
 </context>
 <context>

@@ -899,10 +899,6 @@
         <translation>draft</translation>
     </message>
     <message>
-        <source>replaced by a correction</source>
-        <translation>replaced by a correction</translation>
-    </message>
-    <message>
         <source>target group %1</source>
         <translation>target group %1</translation>
     </message>
@@ -953,6 +949,10 @@
     <message>
         <source>serious distress, many risk factors</source>
         <translation>serious distress, many risk factors</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <translation>replaced by a newer one</translation>
     </message>
 </context>
 <context>
@@ -1264,10 +1264,6 @@
         <translation>Not signed yet.</translation>
     </message>
     <message>
-        <source>Replaced by a correction.</source>
-        <translation>Replaced by a correction.</translation>
-    </message>
-    <message>
         <source>Dated later than this day.</source>
         <translation>Dated later than this day.</translation>
     </message>
@@ -1349,6 +1345,10 @@
     <message>
         <source>A checklist’s questions about the parents: until then there is no position.</source>
         <translation>A checklist’s questions about the parents: until then there is no position.</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one.</source>
+        <translation>Replaced by a newer one.</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1707,10 @@
     <message>
         <source>The answer stands: %1</source>
         <translation>The answer stands: %1</translation>
+    </message>
+    <message>
+        <source>Answered in an earlier version, where the answers to choose from or what is around the question were other. Does the answer stand?</source>
+        <translation>Answered in an earlier version, where the answers to choose from or what is around the question were other. Does the answer stand?</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2727,33 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::LeftBehindPart</name>
+    <message>
+        <source>From the earlier version</source>
+        <translation>From the earlier version</translation>
+    </message>
+    <message>
+        <source>From the earlier version, version %1</source>
+        <translation>From the earlier version, version %1</translation>
+    </message>
+    <message>
+        <source>This was answered before, and has no place among the questions above. It does not count, and it stays here to be read.</source>
+        <translation>This was answered before, and has no place among the questions above. It does not count, and it stays here to be read.</translation>
+    </message>
+    <message>
+        <source>only a note</source>
+        <translation>only a note</translation>
+    </message>
+    <message>
+        <source>the question is gone in this version</source>
+        <translation>the question is gone in this version</translation>
+    </message>
+    <message>
+        <source>answered in another way in this version</source>
+        <translation>answered in another way in this version</translation>
     </message>
 </context>
 <context>
@@ -3836,16 +3867,8 @@ Before: %2</translation>
         <translation>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</translation>
     </message>
     <message>
-        <source>From the earlier version, version %1</source>
-        <translation>From the earlier version, version %1</translation>
-    </message>
-    <message>
-        <source>the question is gone in this version</source>
-        <translation>the question is gone in this version</translation>
-    </message>
-    <message>
-        <source>answered in another way in this version</source>
-        <translation>answered in another way in this version</translation>
+        <source>To the newer version</source>
+        <translation>To the newer version</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "pages/screening/checklistview.h"
 
+#include "pages/screening/leftbehindpart.h"
 #include "pages/screening/movebanner.h"
 #include "pages/screening/questionrow.h"
 #include "session/language.h"
@@ -97,6 +98,7 @@ void ChecklistView::setScreening(const usecases::ScreeningView& view,
   m_parts.clear();
   m_notices.clear();
   build(view.form->items, {});
+  addLeftBehind();
   m_list->addStretch();
   showAsked();
 }
@@ -212,27 +214,49 @@ void ChecklistView::addRow(ChecklistRow* row) {
   m_sections.back().rows.push_back(row);
 }
 
-void ChecklistView::setUnconfirmed(const std::vector<forms::Answers::Key>& keys,
-                                   const forms::Questionnaire* before) {
-  m_unconfirmed = {keys.begin(), keys.end()};
-  m_before = before;
+void ChecklistView::setUnconfirmed(const std::vector<usecases::Unconfirmed>& waiting) {
+  m_unconfirmed.clear();
+  m_before.clear();
+  for (const auto& one : waiting) {
+    m_unconfirmed.insert({one.linkId, one.place});
+    m_before[{one.linkId, one.place}] = one.before;
+  }
+}
+
+void ChecklistView::setLeftBehind(const std::vector<usecases::LeftBehind>& left) {
+  m_leftBehind = left;
+}
+
+void ChecklistView::addLeftBehind() {
+  if (m_leftBehind.empty()) return;
+  auto* part = new LeftBehindPart(m_leftBehind);
+  part->setContentsMargins(space().ordinary, 0, space().ordinary, 0);
+  m_list->addWidget(part);
 }
 
 /// Below the answer, where it is not confirmed yet.
 void ChecklistView::addNotice(const forms::Item& item, const forms::Place& place) {
-  if (!m_unconfirmed.contains({item.linkId, place}) || m_before == nullptr) return;
-  const auto* before = forms::findQuestion(*m_before, item.linkId);
-  auto* notice = new ConfirmNotice(textOf(item), before ? textOf(*before) : QString());
+  const auto told = m_before.find({item.linkId, place});
+  if (told == m_before.end()) return;
+  auto* notice = new ConfirmNotice(item, told->second);
   connect(notice, &ConfirmNotice::confirmed, this,
           [this, &item, place] { Q_EMIT confirmWanted(item.linkId, place); });
   addPart(item, place, notice);
   m_notices[{item.linkId, place}] = notice;
 }
 
-void ChecklistView::confirmed(const std::string& linkId, const forms::Place& place) {
-  m_unconfirmed.erase({linkId, place});
+bool ChecklistView::waits(const std::string& linkId, const forms::Place& place) const {
+  return m_unconfirmed.contains({linkId, place});
+}
+
+void ChecklistView::setWaiting(const std::string& linkId, const forms::Place& place, bool waits) {
   const auto found = m_notices.find({linkId, place});
   if (found == m_notices.end()) return;
+  if (waits) {
+    m_unconfirmed.insert({linkId, place});
+    return found->second->setVisible(m_filling->isAsked(linkId, place));
+  }
+  m_unconfirmed.erase({linkId, place});
   // The keyboard goes back to the question before its button disappears.
   auto* row = find(linkId, place);
   if (row && found->second->isAncestorOf(window()->focusWidget())) {

@@ -2,6 +2,7 @@
 
 #include "forms/filling.h"
 #include "pages/screening/sectionlist.h"
+#include "usecases/formmove.h"
 #include "usecases/screenings.h"
 
 #include <QScrollArea>
@@ -31,12 +32,13 @@ class ChecklistView : public QScrollArea {
 
   /// Anew, as it is stored. Both live as long as this.
   void setScreening(const usecases::ScreeningView& view, const forms::Filling& filling);
-  /// Answers that a person has not confirmed yet, to questions that read otherwise in `before`.
-  /// Told before setScreening.
-  void setUnconfirmed(const std::vector<forms::Answers::Key>& keys,
-                      const forms::Questionnaire* before);
-  /// It was confirmed, or answered anew.
-  void confirmed(const std::string& linkId, const forms::Place& place);
+  /// Answers from an earlier version that a person has not confirmed yet. Told before setScreening.
+  void setUnconfirmed(const std::vector<usecases::Unconfirmed>& waiting);
+  /// What has no place in this version, to be read below the questions. Told before setScreening.
+  void setLeftBehind(const std::vector<usecases::LeftBehind>& left);
+  /// One of those that were told waits, or not: it was confirmed, or answered anew.
+  void setWaiting(const std::string& linkId, const forms::Place& place, bool waits);
+  [[nodiscard]] bool waits(const std::string& linkId, const forms::Place& place) const;
   /// After an answer: what is asked now, and what was answered.
   void showAsked();
   [[nodiscard]] std::vector<SectionList::Section> sections() const;
@@ -91,6 +93,7 @@ class ChecklistView : public QScrollArea {
   void addQuestionRow(const forms::Item& item, const forms::Place& place);
   void addRow(ChecklistRow* row);
   void addNotice(const forms::Item& item, const forms::Place& place);
+  void addLeftBehind();
   [[nodiscard]] bool isOpen(const ChecklistRow* row) const;
   [[nodiscard]] ChecklistRow* find(const std::string& linkId, const forms::Place& place) const;
 
@@ -103,7 +106,8 @@ class ChecklistView : public QScrollArea {
   std::vector<QuestionRow*> m_questionRows;
   std::vector<Part> m_parts;
   std::set<forms::Answers::Key> m_unconfirmed;
-  const forms::Questionnaire* m_before = nullptr;
+  std::map<forms::Answers::Key, const forms::Item*> m_before;  ///< as those read that were told
+  std::vector<usecases::LeftBehind> m_leftBehind;
   std::map<forms::Answers::Key, ConfirmNotice*> m_notices;
 };
 

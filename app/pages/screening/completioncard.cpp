@@ -60,11 +60,11 @@ void CompletionCard::tellInTheWay(const forms::Questionnaire& form,
                     nullptr, static_cast<int>(count)));
   layout()->addWidget(title);
   for (const auto& problem : completion.problems) {
-    addProblem(form, qs(problem.finding.pointer),
-               wordsOf(problem, forms::findItem(form, problem.linkId)));
+    const auto* item = forms::findItem(form, problem.linkId);
+    addProblem(item, qs(problem.finding.pointer), wordsOf(problem, item));
   }
   for (const auto& [linkId, place] : completion.unconfirmed) {
-    addProblem(form, questionAt(linkId, place),
+    addProblem(forms::findItem(form, linkId), questionAt(linkId, place),
                tr("The question has changed since it was answered: confirm the answer, or answer "
                   "again."));
   }
@@ -98,9 +98,8 @@ void CompletionCard::addLink(const QString& text, const QString& name, const QSt
 }
 
 /// The question leads to its place; what is the matter stands below it.
-void CompletionCard::addProblem(const forms::Questionnaire& form, const QString& question,
+void CompletionCard::addProblem(const forms::Item* item, const QString& question,
                                 const QString& words) {
-  const auto* item = forms::findItem(form, utf8(question.section(QLatin1Char('@'), 0, 0)));
   const QString text = item ? asked(*item) : tr("The checklist as a whole");
   addLink(text, tr("Answer: %1. %2").arg(text, words), question);
   auto* why = makeQuiet(QStringLiteral("problemLabel"), this);

@@ -32,7 +32,7 @@ class CompletionCard : public QFrame {
   void tellInTheWay(const forms::Questionnaire& form, const usecases::Completion& completion);
   void tellOpen(const std::vector<OpenQuestion>& open);
   void addLink(const QString& text, const QString& name, const QString& question);
-  void addProblem(const forms::Questionnaire& form, const QString& question, const QString& words);
+  void addProblem(const forms::Item* item, const QString& question, const QString& words);
   void addQuiet(const QString& name, const QString& text);
   static void collectOpen(const std::vector<forms::Item>& items, const forms::Place& place,
                           const forms::Filling& filling, std::vector<OpenQuestion>& open);

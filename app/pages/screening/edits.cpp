@@ -6,8 +6,9 @@ namespace tidlig::app {
 
 void Edits::add(Edit edit) {
   m_edits.resize(m_done);
-  const bool text =
-      edit.typed || (edit.part != Edit::Part::answer && edit.part != Edit::Part::given);
+  const bool note = edit.part != Edit::Part::answer && edit.part != Edit::Part::given &&
+                    edit.part != Edit::Part::confirmed;
+  const bool text = edit.typed || note;
   if (text && m_mayGrow && !m_edits.empty() && m_edits.back().sameField(edit)) {
     m_edits.back().textAfter = std::move(edit.textAfter);
     m_edits.back().givenAfter = std::move(edit.givenAfter);

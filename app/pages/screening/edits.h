@@ -11,7 +11,7 @@ namespace tidlig::app {
 
 /// One change of a draft, as it was stored.
 struct Edit {
-  enum class Part { answer, given, note, since, seenBy, example };
+  enum class Part { answer, given, note, since, seenBy, example, confirmed };
 
   std::string linkId;
   Part part = Part::answer;
@@ -20,6 +20,8 @@ struct Edit {
   forms::Place place = {};                                         ///< of what was given
   std::vector<forms::AnswerValue> givenBefore = {}, givenAfter = {};
   bool typed = false;  ///< words, which are typed on
+  /// The answer before came from an earlier version of the form and was not confirmed.
+  bool waited = false;
 
   [[nodiscard]] bool sameField(const Edit& other) const {
     return linkId == other.linkId && part == other.part && place == other.place;

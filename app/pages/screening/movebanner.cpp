@@ -1,5 +1,7 @@
 #include "pages/screening/movebanner.h"
 
+#include "session/language.h"
+#include "text/text.h"
 #include "widgets/parts.h"
 
 #include <QEvent>
@@ -10,7 +12,6 @@ namespace {
 
 /// Words with a button beside them.
 QHBoxLayout* layOut(QFrame* frame, QLabel* words, QPushButton* button) {
-  frame->setProperty("role", QStringLiteral("notice"));
   auto* line = new QHBoxLayout(frame);
   line->setContentsMargins(space().apart, space().near, space().apart, space().near);
   line->setSpacing(space().apart);
@@ -24,6 +25,7 @@ QHBoxLayout* layOut(QFrame* frame, QLabel* words, QPushButton* button) {
 MoveBanner::MoveBanner(QWidget* parent) : QFrame(parent) {
   setObjectName(QStringLiteral("moveBanner"));
   m_words = makeText(QStringLiteral("moveLabel"), TextRole::body, this);
+  setProperty("role", QStringLiteral("info"));  // it may wait, and one may stay
   m_look = makeButton(QStringLiteral("lookAtMoveButton"), ButtonRole::ordinary, this);
   layOut(this, m_words, m_look);
   connect(m_look, &QPushButton::clicked, this, &MoveBanner::lookWanted);
@@ -50,10 +52,12 @@ void MoveBanner::changeEvent(QEvent* event) {
   QFrame::changeEvent(event);
 }
 
-ConfirmNotice::ConfirmNotice(QString question, QString before, QWidget* parent)
-    : QFrame(parent), m_question(std::move(question)), m_before(std::move(before)) {
+ConfirmNotice::ConfirmNotice(const forms::Item& question, const forms::Item* before,
+                             QWidget* parent)
+    : QFrame(parent), m_question(question), m_before(before) {
   setObjectName(QStringLiteral("confirmNotice"));
   m_words = makeText(QStringLiteral("confirmLabel"), TextRole::small, this);
+  setProperty("role", QStringLiteral("notice"));
   m_stands = makeButton(QStringLiteral("answerStandsButton"), ButtonRole::ordinary, this);
   layOut(this, m_words, m_stands);
   connect(m_stands, &QPushButton::clicked, this, &ConfirmNotice::confirmed);
@@ -61,11 +65,18 @@ ConfirmNotice::ConfirmNotice(QString question, QString before, QWidget* parent)
 }
 
 void ConfirmNotice::retell() {
-  m_words->setText(tr("Answered in an earlier version, where the question was: “%1”. Does the "
-                      "answer stand?")
-                       .arg(m_before));
+  const std::string language = utf8(Language::code());
+  const QString now = qs(m_question.text.in(language));
+  const QString asked = m_before ? qs(m_before->text.in(language)) : now;
+  m_words->setText(
+      asked == now
+          ? tr("Answered in an earlier version, where the answers to choose from or what is around "
+               "the question were other. Does the answer stand?")
+          : tr("Answered in an earlier version, where the question was: “%1”. Does the answer "
+               "stand?")
+                .arg(asked));
   m_stands->setText(tr("The answer stands"));
-  m_stands->setAccessibleName(tr("The answer stands: %1").arg(m_question));
+  m_stands->setAccessibleName(tr("The answer stands: %1").arg(now));
   m_stands->setAccessibleDescription(m_words->text());
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "forms/questionnaire.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -37,8 +39,8 @@ class ConfirmNotice : public QFrame {
   Q_OBJECT
 
  public:
-  /// `question` as it reads now, `before` as it read.
-  ConfirmNotice(QString question, QString before, QWidget* parent = nullptr);
+  /// `question` as it reads now, `before` as it read. Both live as long as this.
+  ConfirmNotice(const forms::Item& question, const forms::Item* before, QWidget* parent = nullptr);
 
  Q_SIGNALS:
   void confirmed();
@@ -49,8 +51,8 @@ class ConfirmNotice : public QFrame {
  private:
   void retell();
 
-  QString m_question;
-  QString m_before;
+  const forms::Item& m_question;
+  const forms::Item* m_before;
   QLabel* m_words;
   QPushButton* m_stands;
 };

@@ -1,6 +1,7 @@
 #include "pages/screening/movepage.h"
 
 #include "text/answertext.h"
+#include "text/screeningwords.h"
 #include "text/text.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
@@ -114,6 +115,11 @@ void MovePage::tellAnswer(const usecases::MovingAnswer& answer) {
   line->addWidget(question, 3);
   line->addWidget(said, 2);
   m_list->addLayout(line);
+  if (answer.notes.empty()) return;
+  auto* note = makeQuiet(QStringLiteral("moveNoteLabel"));
+  note->setText(notesText(answer.notes));
+  note->setContentsMargins(space().wide, 0, 0, space().tight);
+  m_list->addWidget(note);
 }
 
 void MovePage::move() {

@@ -3,6 +3,7 @@
 #include "commands/keymap.h"
 #include "forms/responsescore.h"
 #include "pages/screening/completioncard.h"
+#include "pages/screening/leftbehindpart.h"
 #include "print/screeningsheet.h"
 #include "text/answertext.h"
 #include "text/dates.h"
@@ -65,8 +66,7 @@ ReviewPage::ReviewPage(Services& services, usecases::ScreeningKey screening)
   layout->addWidget(m_scroll, 1);
   connect(m_sign, &QPushButton::clicked, this, &ReviewPage::sign);
   connect(m_parents, &QToolButton::clicked, this, [this] { perform(CommandId::showToParents); });
-  connect(m_more, &QPushButton::clicked, this,
-          [this] { isToFinish() ? this->services().navigator.showScreening(m_key) : correct(); });
+  connect(m_more, &QPushButton::clicked, this, &ReviewPage::goOn);
   load();
   phrase([this] {
     m_scroll->setAccessibleName(tr("All answers"));
@@ -133,10 +133,14 @@ void ReviewPage::retell() {
   m_sign->setText(tr("Sign"));
   m_sign->setIcon(makeIcon(QStringLiteral("pen"), Theme::tokens().accentText));
   m_sign->setVisible(isToFinish());
-  m_more->setText(isToFinish() ? tr("Back to the questions") : tr("Correct by a new version"));
-  m_more->setVisible(m_mayScreen && m_view &&
-                     m_view->status != domain::ScreeningStatus::superseded);
-  const bool signedAlready = m_view && m_view->status != domain::ScreeningStatus::draft;
+  const bool moved = m_view && m_view->movedTo;
+  m_more->setText(moved          ? tr("To the newer version")
+                  : isToFinish() ? tr("Back to the questions")
+                                 : tr("Correct by a new version"));
+  const bool counts = m_view && m_view->status != domain::ScreeningStatus::superseded;
+  m_more->setVisible(moved || (m_mayScreen && counts));
+  // A draft that moved on was never signed: nobody has stood for it.
+  const bool signedAlready = m_view && m_view->status != domain::ScreeningStatus::draft && !moved;
   m_papers->setVisible(signedAlready && m_family);
   m_origin->setVisible(signedAlready && m_family);
   m_forParents->setText(tr("For the parents: without notes"));
@@ -162,29 +166,12 @@ void ReviewPage::retell() {
   }
   tellScore();
   tellAnswers();
-  tellLeftBehind();
+  if (!m_left.empty()) m_answers->addWidget(new LeftBehindPart(m_left));
 }
 
 void ReviewPage::tellAnswers() {
   for (const auto& line : screeningLines(*m_view, *m_filling, ScreeningReader::professional)) {
     line.heading ? tellHeading(line.text) : tellAnswer(line);
-  }
-}
-
-/// What was answered in an earlier version of the checklist and has no place in this one.
-void ReviewPage::tellLeftBehind() {
-  if (!m_left || m_left->answers.empty()) return;
-  tellHeading(tr("From the earlier version, version %1").arg(qs(m_left->form->version)));
-  for (const auto& one : m_left->answers) {
-    const auto* question = forms::findQuestion(*m_left->form, one.linkId);
-    if (!question) continue;
-    ScreeningLine line;
-    line.text = qs(question->text.in(language()));
-    line.answer = answersText(*question, one.values);
-    line.notes = one.carry == forms::Carry::archived
-                     ? tr("the question is gone in this version")
-                     : tr("answered in another way in this version");
-    tellAnswer(line);
   }
 }
 
@@ -285,6 +272,11 @@ void ReviewPage::sign() {
   if (!m_view || !succeeded(usecases::sign(vault(), m_key), Doing::signing)) return;
   Q_EMIT services().session.saved();
   services().navigator.showFamily(m_view->family);
+}
+
+void ReviewPage::goOn() {
+  if (m_view && m_view->movedTo) return services().navigator.showReview(*m_view->movedTo);
+  isToFinish() ? services().navigator.showScreening(m_key) : correct();
 }
 
 void ReviewPage::correct() {

@@ -42,7 +42,6 @@ class ReviewPage : public Page {
   void load();
   void retell();
   void tellAnswers();
-  void tellLeftBehind();
   void tellScore();
   void tellHeading(const QString& text);
   void tellAnswer(const ScreeningLine& told);
@@ -52,6 +51,8 @@ class ReviewPage : public Page {
   bool noteOut(usecases::WayOut how);
   void print();
   void save();
+  /// To the questions, to the newer version, or to a correction.
+  void goOn();
   void correct();
   [[nodiscard]] bool isToFinish() const;
 
@@ -60,7 +61,7 @@ class ReviewPage : public Page {
   std::optional<usecases::ScreeningView> m_view;
   std::optional<forms::Filling> m_filling;
   usecases::Completion m_completion;
-  std::optional<usecases::LeftBehind> m_left;
+  std::vector<usecases::LeftBehind> m_left;
   std::optional<usecases::FamilyView> m_family;
   QLabel* m_about;
   QScrollArea* m_scroll;

@@ -49,7 +49,7 @@ class ScreeningPage : public Page {
   void loadMove();
   void confirm(const std::string& linkId, const forms::Place& place);
   void answer(const std::string& linkId, std::optional<domain::Value> value, bool byKey);
-  void write(const std::string& linkId, Edit::Part part, const QString& text);
+  void write(const std::string& linkId, usecases::NoteKind kind, const QString& text);
   void give(const std::string& linkId, const forms::Place& place,
             const std::vector<forms::AnswerValue>& values);
   void addRepetition(const std::string& groupLinkId, const forms::Place& place);
@@ -61,6 +61,8 @@ class ScreeningPage : public Page {
              const std::string& text);
   bool storeGiven(const std::string& linkId, const forms::Place& place,
                   const std::vector<forms::AnswerValue>& values);
+  /// That an answer from an earlier version stands, or that it waits again.
+  bool storeConfirmed(const std::string& linkId, const forms::Place& place, bool confirmed);
   void undo();
   void redo();
   [[nodiscard]] usecases::ItemState* item(const std::string& linkId);
