@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
@@ -85,6 +86,32 @@ TEST_CASE("the paper for the parents is without notes and without who filled it 
   CHECK(text.contains(shown.first.left(20)));
   CHECK_FALSE(text.contains(QLatin1String("kun til fagfolk")));
   CHECK_FALSE(text.contains(QLatin1String(TestWindow::kUser)));
+}
+
+TEST_CASE("the paper for the parents is without what is for professionals alone") {
+  Signed shown;
+  const auto view = usecases::openScreening(shown.test.vault(), shown.key);
+  QString only;
+  for (const auto* question : forms::questionsOf(*view->form)) {
+    if (question->professionalOnly) only = app::qs(question->text.in("da"));
+  }
+  REQUIRE_FALSE(only.isEmpty());
+  shown.sign();
+  CHECK(shown.printed().contains(only.left(20)));
+  shown.test.click("forParentsBox");
+  CHECK_FALSE(shown.printed().contains(only.left(20)));
+}
+
+TEST_CASE("a long checklist has as many pages as it needs, each with its number") {
+  Signed shown;
+  shown.sign();
+  const QString text = shown.printed();
+  const int pages =
+      QRegularExpression(QStringLiteral("Side 1 af (\\d+)")).match(text).captured(1).toInt();
+  CHECK(pages > 1);
+  for (int i = 1; i <= pages; ++i) {
+    CHECK(text.contains(QStringLiteral("Side %1 af %2").arg(i).arg(pages)));
+  }
 }
 
 TEST_CASE("a checklist is saved as a PDF after a warning, the owner's alone") {
