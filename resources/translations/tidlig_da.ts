@@ -1945,14 +1945,6 @@
         <translation>Fortryd (%1)</translation>
     </message>
     <message>
-        <source>New section</source>
-        <translation>Nyt afsnit</translation>
-    </message>
-    <message>
-        <source>New question</source>
-        <translation>Nyt spørgsmål</translation>
-    </message>
-    <message>
         <source>“%1” has been removed.</source>
         <translation>»%1« er fjernet.</translation>
     </message>
@@ -3082,7 +3074,7 @@ Før: %2</translation>
     </message>
     <message>
         <source>All professions</source>
-        <translation>Alle faggrupper</translation>
+        <translation>Alle fag</translation>
     </message>
     <message>
         <source>Whom is it about?</source>

@@ -1945,14 +1945,6 @@
         <translation>Undo (%1)</translation>
     </message>
     <message>
-        <source>New section</source>
-        <translation>New section</translation>
-    </message>
-    <message>
-        <source>New question</source>
-        <translation>New question</translation>
-    </message>
-    <message>
         <source>“%1” has been removed.</source>
         <translation>“%1” has been removed.</translation>
     </message>

@@ -271,7 +271,7 @@ void EditorPage::addSection() {
   flush();
   std::string added;
   const bool done = change([&](FormEditor& editor) -> base::Status {
-    TIDLIG_ASSIGN(added, editor.addSection({utf8(tr("New section")), "New section"}));
+    TIDLIG_ASSIGN(added, editor.addSection({forms::kNewSection[0], forms::kNewSection[1]}));
     return base::Done{};
   });
   if (!done) return;
@@ -284,8 +284,8 @@ void EditorPage::addOwn() {
   std::string added;
   const auto kind = kKinds[static_cast<std::size_t>(std::max(0, m_kinds->currentIndex()))];
   const bool done = change([&](FormEditor& editor) -> base::Status {
-    TIDLIG_ASSIGN(added,
-                  editor.addQuestion(place(), kind, {utf8(tr("New question")), "New question"}));
+    TIDLIG_ASSIGN(
+        added, editor.addQuestion(place(), kind, {forms::kNewQuestion[0], forms::kNewQuestion[1]}));
     return base::Done{};
   });
   if (!done) return;

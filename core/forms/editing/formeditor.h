@@ -34,6 +34,10 @@ enum class OwnQuestion : std::uint8_t {
 /// Which text of an item.
 enum class ItemText : std::uint8_t { text, help };
 
+/// What a new section or question says until somebody writes something else.
+inline constexpr const char* kNewSection[] = {"Nyt afsnit", "New section"};
+inline constexpr const char* kNewQuestion[] = {"Nyt spørgsmål", "New question"};
+
 /// A checklist while it is being made or changed. Works on the form's own JSON, so that what it
 /// does not know (extensions, weights, conditions) is kept and written out again. After every
 /// change the form is read anew; a change after which it could not be read is refused and changes

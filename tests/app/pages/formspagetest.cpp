@@ -117,7 +117,7 @@ TEST_CASE("a form is chosen, looked at, brought in and met again in the list") {
   CHECK(on.test.message().contains(QStringLiteral("Hjemmet")));
   CHECK(on.label(on.named("form", "Hjemmet", "TitleLabel")) == QStringLiteral("Hjemmet"));
   CHECK(on.label(on.named("form", "Hjemmet", "AboutLabel")) ==
-        QStringLiteral("Version 1 · Alle fag · om hvem som helst i familien · 2 spørgsmål"));
+        QStringLiteral("Udgave 1 · Alle fag · om hvem som helst i familien · 2 spørgsmål"));
   CHECK(on.test.find(on.named("copy", "Hjemmet", "Button"))->hasFocus());
   CHECK(on.keptAs("Hjemmet")->sheet.empty());
 }
@@ -213,7 +213,7 @@ TEST_CASE("of a new version it is told what is new, gone and changed") {
   REQUIRE(on.test.waitForPage("formsPage"));
   on.consider(form(R"("version": "2", "title": "Hjemmet")",
                    text("a", "Hvem bor hjemme?") + "," + text("c", "C") + "," + text("d", "D")));
-  CHECK(on.label("formEarlierLabel").contains(QStringLiteral("version 1 af dette skema")));
+  CHECK(on.label("formEarlierLabel").contains(QStringLiteral("udgave 1 af dette skema")));
   CHECK(on.label("formEarlierLabel").contains(QStringLiteral("2 nye, 1 væk, 1 ændrede")));
 }
 
