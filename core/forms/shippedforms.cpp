@@ -2,6 +2,8 @@
 
 #include "base/embedded.h"
 
+#include <string>
+
 namespace tidlig::forms {
 namespace {
 

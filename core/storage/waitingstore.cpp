@@ -20,7 +20,8 @@ base::Status WaitingStore::decisions(const std::function<void(const DecisionMark
 base::Status WaitingStore::signedScreenings(const std::function<void(const SignedMark&)>& visit) {
   TIDLIG_ASSIGN(Statement rows,
                 m_database.query("SELECT family, date, signed_at, profession FROM screening "
-                                 "WHERE status = 0 ORDER BY family, date"));
+                                 "WHERE status = 0 AND length(observations) > 0 "
+                                 "ORDER BY family, date"));
   while (rows.next()) {
     visit({rows.integer(0), rows.date(1), rows.maybeInteger(2), rows.integer(3)});
   }

@@ -45,7 +45,8 @@ class WaitingStore {
 
   /// Each decision, ascending by family and within it by age.
   base::Status decisions(const std::function<void(const DecisionMark&)>& visit);
-  /// Each signed screening, ascending by family and date.
+  /// Each signed screening that observes something, ascending by family and date: a score card
+  /// places nobody.
   base::Status signedScreenings(const std::function<void(const SignedMark&)>& visit);
   /// Children born from `first` to `last`, both included.
   base::Result<std::vector<ChildMark>> bornBetween(base::Date first, base::Date last);

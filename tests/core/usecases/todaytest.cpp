@@ -123,6 +123,22 @@ TEST_CASE("a draft waits until it is signed, what is signed until it is decided 
   CHECK(place.list(WaitingKind::decision).rows.at(0).date == kToday.plusDays(-1));
 }
 
+TEST_CASE("a signed score card waits for no decision: it places nobody") {
+  Place place;
+  const auto family = place.addFamily();
+  const auto lists = listChecklists(place.vault);
+  std::size_t cards = 0;
+  for (const auto& list : *lists) {
+    if (list.form->subject != Kind::child || forms::observes(*list.form)) continue;
+    const auto started = startScreening(place.vault, family, {Kind::child, 0}, list.id, kToday);
+    if (started && sign(place.vault, *started)) ++cards;
+  }
+  REQUIRE(cards > 0);
+  CHECK(place.count(WaitingKind::decision) == 0);
+  place.screen(family);
+  CHECK(place.count(WaitingKind::decision) == 1);
+}
+
 TEST_CASE("a new family that the user is writing in waits among the drafts, in the order of days") {
   Place place;
   const auto family = place.addFamily();
