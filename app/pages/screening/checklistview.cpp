@@ -266,6 +266,8 @@ void ChecklistView::setWaiting(const std::string& linkId, const forms::Place& pl
 }
 
 void ChecklistView::showAsked() {
+  // One answer may decide about hundreds: they are laid out once, when all are there or gone.
+  m_list->setEnabled(false);
   for (const Part& part : m_parts) {
     // A group that repeats is there or not as a whole.
     const bool asked = m_filling->isAsked(part.item->linkId, part.place);
@@ -278,6 +280,8 @@ void ChecklistView::showAsked() {
     row->setValues(m_filling->answers().of(row->linkId(), row->place()));
   }
   for (auto* row : m_answerRows) row->setVisible(m_filling->isAsked(row->linkId(), {}));
+  m_list->setEnabled(true);
+  m_list->invalidate();
 }
 
 /// Asked, asked for, and without an answer or with one that is not confirmed.
