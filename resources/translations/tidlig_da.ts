@@ -3564,10 +3564,6 @@ Før: %2</translation>
         <translation>Udgave</translation>
     </message>
     <message>
-        <source>Take the earlier version out of use. Drafts on it can be finished, or moved over.</source>
-        <translation>Tag den tidligere udgave ud af brug. Kladder på den kan gøres færdige eller flyttes over.</translation>
-    </message>
-    <message>
         <source>Without words in the other language. It can be published all the same:</source>
         <translation>Mangler ord på det andet sprog. Den kan udgives alligevel:</translation>
     </message>
@@ -3589,6 +3585,14 @@ Før: %2</translation>
     <message>
         <source>Nothing was published: the version must be a word that this checklist does not have yet, such as %1.</source>
         <translation>Der er ikke udgivet noget: udgaven skal være et nummer, som tjeklisten ikke har i forvejen, for eksempel %1.</translation>
+    </message>
+    <message>
+        <source>Take the earlier version out of use</source>
+        <translation>Tag den tidligere udgave ud af brug</translation>
+    </message>
+    <message>
+        <source>Drafts on the earlier version can be finished, or moved over.</source>
+        <translation>Kladder på den tidligere udgave kan gøres færdige eller flyttes over.</translation>
     </message>
 </context>
 <context>

@@ -3564,10 +3564,6 @@ Before: %2</translation>
         <translation>Version</translation>
     </message>
     <message>
-        <source>Take the earlier version out of use. Drafts on it can be finished, or moved over.</source>
-        <translation>Take the earlier version out of use. Drafts on it can be finished, or moved over.</translation>
-    </message>
-    <message>
         <source>Without words in the other language. It can be published all the same:</source>
         <translation>Without words in the other language. It can be published all the same:</translation>
     </message>
@@ -3589,6 +3585,14 @@ Before: %2</translation>
     <message>
         <source>Nothing was published: the version must be a word that this checklist does not have yet, such as %1.</source>
         <translation>Nothing was published: the version must be a word that this checklist does not have yet, such as %1.</translation>
+    </message>
+    <message>
+        <source>Take the earlier version out of use</source>
+        <translation>Take the earlier version out of use</translation>
+    </message>
+    <message>
+        <source>Drafts on the earlier version can be finished, or moved over.</source>
+        <translation>Drafts on the earlier version can be finished, or moved over.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,8 @@ PublishPage::PublishPage(Services& services, usecases::FormDraftKey draft)
   layoutOf(card)->addWidget(m_versionLabel);
   layoutOf(card)->addWidget(m_version);
   layoutOf(card)->addWidget(m_retire);
+  m_retired = makeQuiet(QStringLiteral("retiredLabel"), card);
+  layoutOf(card)->addWidget(m_retired);
   layoutOf(card)->addWidget(m_publish, 0, Qt::AlignLeft);
   auto* scroll = makeScroll(QStringLiteral("publishScroll"), this);
   m_lists = new QVBoxLayout;
@@ -67,6 +69,7 @@ PublishPage::PublishPage(Services& services, usecases::FormDraftKey draft)
     m_version->setText(qs(m_editor->form().version));
   }
   m_retire->setVisible(m_older != nullptr);
+  m_retired->setVisible(m_older != nullptr);
   m_publish->setEnabled(m_editor.has_value());
   connect(m_publish, &QPushButton::clicked, this, &PublishPage::publish);
   connect(m_version, &QLineEdit::returnPressed, this, &PublishPage::publish);
@@ -92,8 +95,8 @@ void PublishPage::takeFocus() {
 void PublishPage::retell() {
   m_versionLabel->setText(tr("Version"));
   m_version->setAccessibleName(tr("Version"));
-  m_retire->setText(
-      tr("Take the earlier version out of use. Drafts on it can be finished, or moved over."));
+  m_retire->setText(tr("Take the earlier version out of use"));
+  m_retired->setText(tr("Drafts on the earlier version can be finished, or moved over."));
   m_publish->setText(tr("Publish"));
   clearLayout(m_lists);
   if (!m_editor) return;

@@ -37,6 +37,7 @@ class PublishPage : public Page {
   QLabel* m_versionLabel;
   QLineEdit* m_version;
   QCheckBox* m_retire;
+  QLabel* m_retired;
   QPushButton* m_publish;
   QVBoxLayout* m_lists;
 };
