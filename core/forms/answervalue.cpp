@@ -1,6 +1,7 @@
 #include "forms/answervalue.h"
 
 #include "base/decimal.h"
+#include "forms/datetext.h"
 
 #include <algorithm>
 
@@ -31,6 +32,14 @@ std::optional<std::strong_ordering> dateOrder(const std::string& a, const std::s
   return order;
 }
 
+/// The moment decides where both name one, not the letters: 10:00+01:00 is 09:00Z.
+std::optional<std::strong_ordering> momentOrder(const std::string& a, const std::string& b) {
+  const auto first = momentOf(a);
+  const auto second = momentOf(b);
+  if (first && second) return *first <=> *second;
+  return dateOrder(a, b);
+}
+
 }  // namespace
 
 bool isSame(const AnswerValue& a, const AnswerValue& b) {
@@ -41,6 +50,9 @@ bool isSame(const AnswerValue& a, const AnswerValue& b) {
   if (a.kind != b.kind) return false;
   if (a.kind == ValueKind::coding) {
     return a.coding.system == b.coding.system && a.coding.code == b.coding.code;
+  }
+  if (a.kind == ValueKind::dateTime) {
+    return a.text == b.text || momentOrder(a.text, b.text) == std::strong_ordering::equal;
   }
   if (a.kind != ValueKind::quantity) return a.text == b.text;
   const auto found = numberOrder(a.quantity.value, b.quantity.value);
@@ -56,8 +68,9 @@ std::optional<std::strong_ordering> order(const AnswerValue& a, const AnswerValu
     case ValueKind::quantity:
       if (!sameUnit(a.quantity, b.quantity)) return std::nullopt;
       return numberOrder(a.quantity.value, b.quantity.value);
-    case ValueKind::date:
     case ValueKind::dateTime:
+      return momentOrder(a.text, b.text);
+    case ValueKind::date:
     case ValueKind::time:
       return dateOrder(a.text, b.text);
     case ValueKind::string:

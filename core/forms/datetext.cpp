@@ -24,6 +24,13 @@ bool isZone(std::string_view text) {
          text[3] == ':' && hasTwoDigits(text, 4, 59);
 }
 
+int twoDigits(std::string_view text, std::size_t at) {
+  return (text[at] - '0') * 10 + (text[at + 1] - '0');
+}
+
+constexpr std::size_t kDay = 10;
+constexpr std::int64_t kSecondsADay = 86'400;
+
 }  // namespace
 
 bool isDate(std::string_view text) {
@@ -44,13 +51,30 @@ bool isTime(std::string_view text) {
 }
 
 bool isDateTime(std::string_view text) {
-  constexpr std::size_t kDay = 10;
   if (text.size() <= kDay) return isDate(text);
   if (text[kDay] != 'T' || !isDate(text.substr(0, kDay))) return false;
   const std::string_view rest = text.substr(kDay + 1);
   const std::size_t zone = rest.find_first_of("Z+-");
   return zone != std::string_view::npos && isTime(rest.substr(0, zone)) &&
          isZone(rest.substr(zone));
+}
+
+std::optional<Moment> momentOf(std::string_view dateTime) {
+  if (dateTime.size() <= kDay || !isDateTime(dateTime)) return std::nullopt;
+  const std::string_view time = dateTime.substr(kDay + 1);
+  const std::size_t zone = time.find_first_of("Z+-");
+  const std::string_view from = time.substr(zone);
+  int ahead = 0;  // seconds
+  if (from != "Z") {
+    ahead = (twoDigits(from, 1) * 60 + twoDigits(from, 4)) * 60;
+    if (from[0] == '-') ahead = -ahead;
+  }
+  const std::int64_t day = base::Date::parse(dateTime.substr(0, kDay))->daysSinceEpoch();
+  const int ofDay = (twoDigits(time, 0) * 60 + twoDigits(time, 3)) * 60 + twoDigits(time, 6);
+  Moment moment{day * kSecondsADay + ofDay - ahead, {}};
+  if (time[8] == '.') moment.fraction = time.substr(9, zone - 9);
+  while (moment.fraction.ends_with('0')) moment.fraction.pop_back();
+  return moment;
 }
 
 }  // namespace tidlig::forms
