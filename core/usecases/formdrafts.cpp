@@ -151,8 +151,16 @@ base::Result<FormDraftKey> beginVersion(OpenVault& vault, const std::string& for
 base::Result<FormEditor> openFormDraft(OpenVault& vault, FormDraftKey draft) {
   OpenVault::State& state = vault.state();
   TIDLIG_TRY(state.allow(Action::manageForms));
+  TIDLIG_TRY(state.readChecklists());
   TIDLIG_ASSIGN(const FormDraftRow kept, FormDraftStore(state.database).at(row(draft)));
-  return FormEditor::open(kept.bytes, state.rules->catalogue);
+  TIDLIG_ASSIGN(FormEditor editor, FormEditor::open(kept.bytes, state.rules->catalogue));
+  // What was removed before today is not in the draft's own bytes any more.
+  for (const KeptChecklist& version : state.checklists) {
+    if (version.form.url != editor.form().url) continue;
+    TIDLIG_ASSIGN(const auto file, storage::FileStore(state.database).at(version.file));
+    TIDLIG_TRY(editor.avoidLinkIdsOf(file.bytes));
+  }
+  return editor;
 }
 
 base::Status keepFormDraft(OpenVault& vault, FormDraftKey draft, const FormEditor& editor) {

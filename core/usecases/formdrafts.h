@@ -32,7 +32,8 @@ base::Result<FormDraftKey> beginCopy(OpenVault& vault, const std::string& formId
 /// The same form in a new version, whose number is the next that the vault does not have.
 base::Result<FormDraftKey> beginVersion(OpenVault& vault, const std::string& formId);
 
-/// As it stands. Fails with `notFound`.
+/// As it stands; what is added to it gets no linkId of any version that the vault has. Fails with
+/// `notFound`.
 base::Result<forms::FormEditor> openFormDraft(OpenVault& vault, FormDraftKey draft);
 /// On the disk when this returns.
 base::Status keepFormDraft(OpenVault& vault, FormDraftKey draft, const forms::FormEditor& editor);

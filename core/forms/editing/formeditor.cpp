@@ -287,6 +287,13 @@ base::Status FormEditor::setOptions(std::string_view linkId,
   return keep(std::move(changed));
 }
 
+base::Status FormEditor::avoidLinkIdsOf(std::string_view bytes) {
+  TIDLIG_ASSIGN(const auto document, base::JsonDocument::parse(bytes));
+  eachItem(JsonTree::from(document.root()),
+           [&](const JsonTree& item) { m_gone.emplace_back(item.textOf("linkId")); });
+  return base::Done{};
+}
+
 std::string FormEditor::freshLinkId(const std::string& wanted) const {
   std::set<std::string> taken{m_gone.begin(), m_gone.end()};
   eachItem(m_tree, [&](const JsonTree& item) { taken.emplace(item.textOf("linkId")); });

@@ -56,6 +56,10 @@ class FormEditor {
   /// Fails with `invalid` for an empty version, or one with spaces or a bar.
   base::Status setVersion(const std::string& version, base::Date today);
 
+  /// No new item gets a linkId that stands in this other form: an earlier version, whose answers
+  /// would else be taken for answers to the new question. Fails with `invalid` where it is no JSON.
+  base::Status avoidLinkIdsOf(std::string_view bytes);
+
   [[nodiscard]] std::string bytes() const { return m_tree.bytes(); }
   [[nodiscard]] const Questionnaire& form() const { return m_read.form.value(); }
   [[nodiscard]] const ReadForm& read() const { return m_read; }

@@ -116,6 +116,24 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("a question removed yesterday or two versions ago leaves its linkId to no other") {
+  Place place;
+  const auto& catalogue = place.vault.catalogue();
+  const auto& sleep = catalogue.at(*catalogue.find("sign.sleep"));
+  const auto draft = beginVersion(place.vault, place.shipped());
+  auto editor = openFormDraft(place.vault, *draft);
+  REQUIRE(editor->remove("sign.sleep").ok());
+  REQUIRE(keepFormDraft(place.vault, *draft, *editor).ok());
+  // Opened anew, as after a night.
+  auto again = openFormDraft(place.vault, *draft);
+  CHECK(*again->addIndicator("section.body", sleep) != "sign.sleep");
+  // Published without it, and a version of that version.
+  const auto second = publishForm(place.vault, *draft, "7.0.0", true);
+  REQUIRE(second.ok());
+  auto third = openFormDraft(place.vault, *beginVersion(place.vault, *second));
+  CHECK(*third->addIndicator("section.body", sleep) != "sign.sleep");
+}
+
 TEST_CASE("a version that the vault has already is not published twice, and the draft stays") {
   Place place;
   const auto source = place.shipped();
