@@ -5,6 +5,8 @@
 #include "support/tempfolder.h"
 #include "support/testdata.h"
 
+#include <fmt/format.h>
+
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
 #include <fstream>
@@ -127,7 +129,7 @@ TEST_CASE("no hostile form takes more than 256 MiB") {
     INFO(hostile.what);
     const std::string file = write(folder, "hostile.json", hostile.bytes);
     const Finished result = tidlig::test::run(
-        {"sh", "-c", "ulimit -v " + std::to_string(kKibibytes) + "; exec \"$0\" form check \"$1\"",
+        {"sh", "-c", fmt::format("ulimit -v {}; exec \"$0\" form check \"$1\"", kKibibytes),
          TIDLIG_CLI, file});
     CHECK(result.status >= 1);
     CHECK(result.status <= 2);
