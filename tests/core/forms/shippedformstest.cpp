@@ -138,7 +138,7 @@ TEST_CASE("alarm and severe stand where the domain says, and nowhere else") {
             "sign.suspectedSexualAbuse", "sign.suspectedViolence", "sign.tellsOfBeingHurt"});
   CHECK(withTag("alarmIfMarked") == std::set<std::string>{"sign.sexualisedPlay"});
   CHECK(withTag("severe") == std::set<std::string>{"parent.misuse", "parent.violence"});
-  const domain::Indicator& bruise = known("sign.injuryNonMobile");
+  const domain::Indicator bruise = known("sign.injuryNonMobile");
   domain::AgeBands infants;
   infants.insert(domain::AgeBand::age0to1);
   CHECK(bruise.ages == infants);
