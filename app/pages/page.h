@@ -38,7 +38,8 @@ class Navigator {
   virtual void showFormImport(std::string bytes) = 0;
   /// Making and changing checklists.
   virtual void showNewForm() = 0;
-  virtual void showEditor(usecases::FormDraftKey draft) = 0;
+  /// With that question or section chosen.
+  virtual void showEditor(usecases::FormDraftKey draft, const std::string& linkId = {}) = 0;
   virtual void showPreview(usecases::FormDraftKey draft) = 0;
   virtual void showPublish(usecases::FormDraftKey draft) = 0;
   /// The one of today, families and forms that was shown last.

@@ -19,12 +19,12 @@ QString wordsOf(const forms::Item& item) {
 }
 
 void addMissing(const std::vector<forms::Item>& items, const std::string& language,
-                QStringList& missing) {
+                std::vector<MissingWords>& missing) {
   const std::string other = language == "en" ? "da" : "en";
   for (const auto& item : items) {
     const bool text = !item.text.empty() && item.text.only(other, language).empty();
     const bool help = !item.help.empty() && item.help.only(other, language).empty();
-    if (text || help) missing << wordsOf(item);
+    if (text || help) missing.push_back({wordsOf(item), item.linkId});
     addMissing(item.items, language, missing);
   }
 }
@@ -38,7 +38,7 @@ QString ownQuestionName(forms::OwnQuestion kind) {
     case forms::OwnQuestion::oneOf:
       return EditorText::tr("One of several answers");
     case forms::OwnQuestion::severalOf:
-      return EditorText::tr("Several of several answers");
+      return EditorText::tr("Several answers");
     case forms::OwnQuestion::words:
       return EditorText::tr("Own words");
     case forms::OwnQuestion::number:
@@ -103,8 +103,8 @@ QStringList changesInWords(const forms::FormDiff& diff) {
   return lines;
 }
 
-QStringList missingWords(const forms::Questionnaire& form) {
-  QStringList missing;
+std::vector<MissingWords> missingWords(const forms::Questionnaire& form) {
+  std::vector<MissingWords> missing;
   addMissing(form.items, form.language, missing);
   return missing;
 }

@@ -7,6 +7,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <string>
+#include <vector>
+
 namespace tidlig::app {
 
 /// "Yes or no", "One of several answers" …
@@ -18,7 +21,12 @@ QString editorErrorText(const base::Error& error);
 /// What a new version changes, a line each: new, gone, changed.
 QStringList changesInWords(const forms::FormDiff& diff);
 
-/// What a person would miss in a checklist before it is published: texts without English.
-QStringList missingWords(const forms::Questionnaire& form);
+/// A question or section whose words or help the other language lacks.
+struct MissingWords {
+  QString words;
+  std::string linkId;
+};
+/// What a person would miss in a checklist before it is published, in its order.
+std::vector<MissingWords> missingWords(const forms::Questionnaire& form);
 
 }  // namespace tidlig::app

@@ -5,7 +5,7 @@
 #include "security/secret.h"
 #include "storage/filestore.h"
 #include "storage/formdraftstore.h"
-#include "usecases/forms.h"
+#include "storage/formstore.h"
 #include "usecases/vaultstate.h"
 
 #include <fmt/format.h>
@@ -66,6 +66,30 @@ bool hasVersion(const OpenVault::State& state, const std::string& url, const std
                      [&](const KeptChecklist& kept) {
                        return kept.form.url == url && kept.form.version == version;
                      });
+}
+
+/// Within the caller's transaction. Whoever edits a form has been shown what of it is not
+/// evaluated.
+base::Result<std::int64_t> addForm(OpenVault::State& state, std::string_view bytes,
+                                   const std::string& sheet) {
+  TIDLIG_ASSIGN(const std::int64_t file,
+                storage::FileStore(state.database).put("checklist", bytes));
+  TIDLIG_TRY(storage::FormStore(state.database)
+                 .put({file, state.userId, state.clock->nowMilliseconds(), sheet, {}}));
+  TIDLIG_TRY(state.note(LogAction::formImported, 0, file));
+  return file;
+}
+
+base::Status retire(OpenVault::State& state, const KeptChecklist& older) {
+  storage::FormStore store(state.database);
+  TIDLIG_ASSIGN(const auto rows, store.all());
+  storage::FormRow wanted{older.file, {}, {}, older.sheet, {}};
+  for (const storage::FormRow& one : rows) {
+    if (one.file == older.file) wanted = one;
+  }
+  wanted.retiredAtMilliseconds = state.clock->nowMilliseconds();
+  TIDLIG_TRY(store.put(wanted));
+  return state.note(LogAction::formRetired, 0, older.file);
 }
 
 /// What was confirmed of the older version's totals, where it is about questions that are still
@@ -199,12 +223,20 @@ base::Result<std::string> publishForm(OpenVault& vault, FormDraftKey draft,
   }
   const KeptChecklist* const older = kept.base ? state.checklist(*kept.base) : nullptr;
   const bool isVersion = older != nullptr && older->form.url == editor.form().url;
-  const std::string olderId = isVersion ? older->form.sha256 : std::string();
-  // Whoever edits it has been shown what of it is not evaluated.
-  TIDLIG_ASSIGN(std::string id,
-                importForm(vault, editor.bytes(), true, sheetFrom(older, editor.form())));
-  if (isVersion && retireOlder) TIDLIG_TRY(setFormRetired(vault, olderId, true));
-  TIDLIG_TRY(dropFormDraft(vault, draft));
+  const std::int64_t retired = isVersion && retireOlder && !older->retired ? older->file : 0;
+  const std::string sheet = sheetFrom(older, editor.form());
+  std::int64_t file = 0;
+  // All or nothing: no form with its draft left behind, no older one retired for nothing.
+  const base::Status done = state.change([&]() -> base::Status {
+    TIDLIG_ASSIGN(file, addForm(state, editor.bytes(), sheet));
+    if (retired != 0) TIDLIG_TRY(retire(state, *older));
+    TIDLIG_TRY(FormDraftStore(state.database).drop(row(draft)));
+    return state.note(LogAction::formDraftDropped, 0, row(draft));
+  });
+  if (!done) return done.error();
+  std::string id = editor.form().sha256;
+  state.keep({file, editor.form(), sheet, false});
+  if (retired != 0) state.setRetired(retired, true);
   return id;
 }
 

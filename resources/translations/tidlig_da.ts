@@ -408,8 +408,8 @@
         <translation>Ét af flere svar</translation>
     </message>
     <message>
-        <source>Several of several answers</source>
-        <translation>Flere af flere svar</translation>
+        <source>Several answers</source>
+        <translation>Flere svar</translation>
     </message>
     <message>
         <source>Own words</source>
@@ -3593,6 +3593,10 @@ Før: %2</translation>
     <message>
         <source>Drafts on the earlier version can be finished, or moved over.</source>
         <translation>Kladder på den tidligere udgave kan gøres færdige eller flyttes over.</translation>
+    </message>
+    <message>
+        <source>Write it: %1</source>
+        <translation>Skriv det: %1</translation>
     </message>
 </context>
 <context>

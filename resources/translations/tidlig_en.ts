@@ -408,8 +408,8 @@
         <translation>One of several answers</translation>
     </message>
     <message>
-        <source>Several of several answers</source>
-        <translation>Several of several answers</translation>
+        <source>Several answers</source>
+        <translation>Several answers</translation>
     </message>
     <message>
         <source>Own words</source>
@@ -3593,6 +3593,10 @@ Before: %2</translation>
     <message>
         <source>Drafts on the earlier version can be finished, or moved over.</source>
         <translation>Drafts on the earlier version can be finished, or moved over.</translation>
+    </message>
+    <message>
+        <source>Write it: %1</source>
+        <translation>Write it: %1</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ QToolButton* makeSmall(const QString& name, QWidget* parent) {
 
 }  // namespace
 
-EditorPage::EditorPage(Services& services, usecases::FormDraftKey draft)
+EditorPage::EditorPage(Services& services, usecases::FormDraftKey draft, const std::string& linkId)
     : Page(services, QStringLiteral("editorPage")), m_key(draft) {
   m_fields = new ItemFields(this);
   m_picker = new IndicatorPicker(vault().catalogue(), this);
@@ -64,6 +64,7 @@ EditorPage::EditorPage(Services& services, usecases::FormDraftKey draft)
   if (succeeded(editor, Doing::reading)) m_editor = std::move(editor).value();
   follow();
   phrase([this] { retell(); });
+  m_outline->choose(linkId);
 }
 
 QWidget* EditorPage::buildHead() {

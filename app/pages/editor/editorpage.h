@@ -25,7 +25,7 @@ class EditorPage : public Page {
   Q_OBJECT
 
  public:
-  EditorPage(Services& services, usecases::FormDraftKey draft);
+  EditorPage(Services& services, usecases::FormDraftKey draft, const std::string& linkId = {});
 
   [[nodiscard]] QString title() const override;
   [[nodiscard]] std::function<void()> back() override;

@@ -100,9 +100,7 @@ void PublishPage::retell() {
   m_publish->setText(tr("Publish"));
   clearLayout(m_lists);
   if (!m_editor) return;
-  tellList(QStringLiteral("missingCard"),
-           tr("Without words in the other language. It can be published all the same:"),
-           missingWords(m_editor->form()));
+  tellMissing();
   QStringList noticed;
   for (const auto& finding : m_editor->read().findings) {
     if (finding.severity == forms::Severity::warning) noticed << in(finding.text);
@@ -112,6 +110,26 @@ void PublishPage::retell() {
   if (!m_older) return;
   tellList(QStringLiteral("changesCard"), tr("What this version changes:"),
            changesInWords(forms::diffForms(*m_older, m_editor->form())));
+}
+
+/// Each with a way to it.
+void PublishPage::tellMissing() {
+  const auto missing = missingWords(m_editor->form());
+  if (missing.empty()) return;
+  auto* card = makeCard(QStringLiteral("missingCard"));
+  card->setMaximumWidth(kWidest);
+  auto* title = makeText(QStringLiteral("listLabel"), TextRole::strong, card);
+  title->setText(tr("Without words in the other language. It can be published all the same:"));
+  layoutOf(card)->addWidget(title);
+  for (const auto& one : missing) {
+    auto* link = makeButton(QStringLiteral("missingButton"), ButtonRole::link, card);
+    link->setText(inLines(one.words));
+    link->setAccessibleName(tr("Write it: %1").arg(one.words));
+    connect(link, &QPushButton::clicked, this,
+            [this, linkId = one.linkId] { services().navigator.showEditor(m_key, linkId); });
+    layoutOf(card)->addWidget(link, 0, Qt::AlignLeft);
+  }
+  m_lists->addWidget(card);
 }
 
 /// Nothing of it where there is nothing to tell.

@@ -27,6 +27,7 @@ class PublishPage : public Page {
 
  private:
   void retell();
+  void tellMissing();
   void tellList(const QString& name, const QString& heading, const QStringList& lines);
   void publish();
 

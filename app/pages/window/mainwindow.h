@@ -67,7 +67,7 @@ class MainWindow : public QMainWindow, public Navigator {
   void showForms(const std::string& arrived = {}) override;
   void showFormImport(std::string bytes) override;
   void showNewForm() override;
-  void showEditor(usecases::FormDraftKey draft) override;
+  void showEditor(usecases::FormDraftKey draft, const std::string& linkId = {}) override;
   void showPreview(usecases::FormDraftKey draft) override;
   void showPublish(usecases::FormDraftKey draft) override;
   void showHome() override;

@@ -132,9 +132,9 @@ void MainWindow::showNewForm() {
   put(new NewFormPage(m_services));
 }
 
-void MainWindow::showEditor(usecases::FormDraftKey draft) {
+void MainWindow::showEditor(usecases::FormDraftKey draft, const std::string& linkId) {
   handOn();
-  put(new EditorPage(m_services, draft));
+  put(new EditorPage(m_services, draft, linkId));
 }
 
 void MainWindow::showPreview(usecases::FormDraftKey draft) {

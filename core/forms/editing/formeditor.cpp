@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <iterator>
 #include <set>
 
 namespace tidlig::forms {
@@ -89,6 +90,54 @@ std::set<std::string> linkIdsOf(const JsonTree& item) {
   std::set<std::string> ids{std::string(item.textOf("linkId"))};
   eachItem(item, [&](const JsonTree& one) { ids.emplace(one.textOf("linkId")); });
   return ids;
+}
+
+/// In the form's own language.
+bool says(const JsonTree& option, std::string_view own, const LocalText& text) {
+  const JsonTree* const coding = option.find("valueCoding");
+  return coding != nullptr && coding->textOf("display") == (own == "en" ? text.en : text.da);
+}
+
+/// The options as they are wanted, each made of the one before that says the same; where as many
+/// are new as are gone, of the one that is gone. `taken` are the codes that nobody gets any more.
+JsonTree optionsFor(const std::vector<LocalText>& wanted, const JsonTree* before,
+                    std::string_view own, std::set<std::string>& taken) {
+  std::vector<const JsonTree*> options;
+  if (before != nullptr) {
+    for (const auto& [key, option] : before->parts()) {
+      if (option.find("valueCoding") != nullptr) options.push_back(&option);
+    }
+  }
+  const auto kept = [&](const LocalText& one) -> const JsonTree* {
+    const auto found = std::find_if(options.begin(), options.end(), [&](const JsonTree* option) {
+      return says(*option, own, one);
+    });
+    return found == options.end() ? nullptr : *found;
+  };
+  std::vector<const JsonTree*> gone;
+  std::copy_if(options.begin(), options.end(), std::back_inserter(gone), [&](const auto* option) {
+    return std::none_of(wanted.begin(), wanted.end(),
+                        [&](const LocalText& one) { return says(*option, own, one); });
+  });
+  const auto fresh = std::count_if(wanted.begin(), wanted.end(),
+                                   [&](const LocalText& one) { return kept(one) == nullptr; });
+  const bool reworded = fresh == std::ssize(gone);
+  auto nextGone = gone.begin();
+  JsonTree made = JsonTree::array();
+  for (const LocalText& one : wanted) {
+    const JsonTree* same = kept(one);
+    if (same == nullptr && reworded) same = *nextGone++;
+    if (same != nullptr) {
+      JsonTree option = *same;
+      setLocalText(*option.find("valueCoding"), "display", own, one);
+      made.append(std::move(option));
+      continue;
+    }
+    int number = 1;
+    while (!taken.insert(std::to_string(number)).second) ++number;
+    made.append(makeOption(std::to_string(number), own, one));
+  }
+  return made;
 }
 
 bool isSection(const JsonTree& item) {
@@ -259,39 +308,30 @@ base::Status FormEditor::setOptions(std::string_view linkId,
     if (!seen.insert(one.da).second) return invalid("the same answer is there twice");
   }
   if (options.empty()) return invalid("a question with answers to choose has one at least");
-  const std::string own = language();
-  JsonTree before =
-      item.find("answerOption") != nullptr ? *item.find("answerOption") : JsonTree::array();
-  std::set<std::string> codes;
-  for (const auto& [key, option] : before.parts()) {
-    const JsonTree* const coding = option.find("valueCoding");
-    if (coding != nullptr) codes.emplace(coding->textOf("code"));
-  }
-  JsonTree after = JsonTree::array();
-  for (const LocalText& one : options) {
-    const auto kept = std::find_if(before.parts().begin(), before.parts().end(), [&](auto& part) {
-      const JsonTree* const coding = part.second.find("valueCoding");
-      return coding != nullptr && coding->textOf("display") == one.da;
-    });
-    if (kept != before.parts().end()) {
-      JsonTree option = kept->second;
-      setLocalText(*option.find("valueCoding"), "display", own, one);
-      after.append(std::move(option));
-      continue;
-    }
-    int number = 1;
-    while (!codes.insert(std::to_string(number)).second) ++number;
-    after.append(makeOption(std::to_string(number), own, one));
-  }
+  rememberCodes(item);
+  JsonTree after =
+      optionsFor(options, item.find("answerOption"), language(), m_codes[std::string(linkId)]);
   item.set("answerOption", std::move(after), "item");
   return keep(std::move(changed));
 }
 
 base::Status FormEditor::avoidLinkIdsOf(std::string_view bytes) {
   TIDLIG_ASSIGN(const auto document, base::JsonDocument::parse(bytes));
-  eachItem(JsonTree::from(document.root()),
-           [&](const JsonTree& item) { m_gone.emplace_back(item.textOf("linkId")); });
+  eachItem(JsonTree::from(document.root()), [&](const JsonTree& item) {
+    m_gone.emplace_back(item.textOf("linkId"));
+    rememberCodes(item);
+  });
   return base::Done{};
+}
+
+void FormEditor::rememberCodes(const JsonTree& item) {
+  const JsonTree* const options = item.find("answerOption");
+  if (options == nullptr) return;
+  auto& codes = m_codes[std::string(item.textOf("linkId"))];
+  for (const auto& [key, option] : options->parts()) {
+    const JsonTree* const coding = option.find("valueCoding");
+    if (coding != nullptr) codes.emplace(coding->textOf("code"));
+  }
 }
 
 std::string FormEditor::freshLinkId(const std::string& wanted) const {

@@ -5,7 +5,9 @@
 #include "forms/questionnairereader.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,8 +58,9 @@ class FormEditor {
   /// Fails with `invalid` for an empty version, or one with spaces or a bar.
   base::Status setVersion(const std::string& version, base::Date today);
 
-  /// No new item gets a linkId that stands in this other form: an earlier version, whose answers
-  /// would else be taken for answers to the new question. Fails with `invalid` where it is no JSON.
+  /// No new item gets a linkId, and no new option a code, that stands in this other form: an
+  /// earlier version, whose answers would else be taken for answers to the new question. Fails with
+  /// `invalid` where it is no JSON.
   base::Status avoidLinkIdsOf(std::string_view bytes);
 
   [[nodiscard]] std::string bytes() const { return m_tree.bytes(); }
@@ -72,8 +75,10 @@ class FormEditor {
                        const std::string& text);
   base::Status setRequired(std::string_view linkId, bool required);
   base::Status setProfessionalOnly(std::string_view linkId, bool only);
-  /// Of a question of one's own that has options: those whose Danish text was there keep what they
-  /// are. Fails with `invalid` for none, an empty or a repeated one, or another kind of question.
+  /// Of a question of one's own that has options. One that says what it said before in
+  /// the form's own language stays the same answer; where as many are new as are gone, they are the
+  /// same ones reworded. A code that was another answer's once is never given again. Fails with
+  /// `invalid` for none, an empty or a repeated one, or another kind of question.
   base::Status setOptions(std::string_view linkId, const std::vector<domain::LocalText>& options);
 
   /// Each gives the new item's linkId. `after`: the item below which it goes, or the section in
@@ -97,6 +102,7 @@ class FormEditor {
   /// Keeps the changed tree where it can be read.
   base::Status keep(base::JsonTree changed);
   [[nodiscard]] std::string language() const;
+  void rememberCodes(const base::JsonTree& item);
   [[nodiscard]] std::string freshLinkId(const std::string& wanted) const;
   base::Result<std::string> insert(std::string_view after, base::JsonTree item);
 
@@ -104,6 +110,7 @@ class FormEditor {
   const domain::Catalogue* m_catalogue;
   ReadForm m_read;
   std::vector<std::string> m_gone;  ///< linkIds that were there; never given again
+  std::map<std::string, std::set<std::string>, std::less<>> m_codes;  ///< likewise, by linkId
 };
 
 }  // namespace tidlig::forms

@@ -181,6 +181,18 @@ TEST_CASE("a published version is filled in, the earlier one is out of use") {
   CHECK(forms::findQuestion(*view->form, "sign.sleep")->text.in("da") == "Barnet sover lidt");
 }
 
+TEST_CASE("what lacks its English is listed before publishing, with a way to it") {
+  Editing editing;
+  editing.choose("sign.sleep");
+  editing.write("textEnEdit", " ");
+  editing.test.click("publishButton");
+  REQUIRE(editing.test.waitForPage("publishPage"));
+  editing.test.click("missingButton");
+  REQUIRE(editing.test.waitForPage("editorPage"));
+  CHECK(editing.outline().chosen() == "sign.sleep");
+  CHECK(editing.test.find<QLineEdit>("textEnEdit")->text().isEmpty());
+}
+
 TEST_CASE("a new checklist is begun by its title, and found again where one left it") {
   TestWindow test;
   test.createVault();

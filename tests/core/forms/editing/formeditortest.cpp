@@ -167,10 +167,18 @@ TEST_CASE("one's own questions are of every kind, and their answers one's own") 
     const Item* item = forms::findQuestion(editor.form(), *added);
     CHECK(item->repeats == (kind == OwnQuestion::severalOf));
     const std::string often = item->options[0].answer.coding.code;
-    REQUIRE(editor.setOptions(*added, {{"aldrig", "never"}, {"ofte", "often"}}).ok());
+    const std::string seldom = item->options[1].answer.coding.code;
+    // One is reworded, and the order turned: it is still the same answer.
+    REQUIRE(editor.setOptions(*added, {{"næsten aldrig", "hardly"}, {"ofte", "often"}}).ok());
     item = forms::findQuestion(editor.form(), *added);
+    CHECK(item->options[0].answer.coding.code == seldom);
     CHECK(item->options[1].answer.coding.code == often);
-    CHECK(item->options[0].answer.coding.code != often);
+    // One is gone, and a later new one is not taken for it.
+    REQUIRE(editor.setOptions(*added, {{"ofte", "often"}}).ok());
+    REQUIRE(editor.setOptions(*added, {{"ofte", "often"}, {"ved ikke", "unknown"}}).ok());
+    item = forms::findQuestion(editor.form(), *added);
+    CHECK(item->options[0].answer.coding.code == often);
+    CHECK(item->options[1].answer.coding.code != seldom);
     CHECK(editor.setOptions(*added, {}).error().kind == ErrorKind::invalid);
     CHECK(editor.setOptions(*added, {{"a", ""}, {"a", ""}}).error().kind == ErrorKind::invalid);
   }
