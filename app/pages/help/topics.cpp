@@ -37,9 +37,9 @@ QString withKeys(QString html) {
 QStringList topics() {
   static const QStringList kTopics =
       QStringLiteral(
-          "start newvault open forgotten today families search newfamily family "
-          "picture time checklists screening sign decision forms editor lock print exports keys looks "
-          "stored help")
+          "start newvault open forgotten today families search newfamily family picture time "
+          "checklists screening sign decision forms editor lock print exports keys looks stored "
+          "help")
           .split(QLatin1Char(' '));
   return kTopics;
 }
