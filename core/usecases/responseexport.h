@@ -11,7 +11,8 @@
 namespace tidlig::usecases {
 
 // Filled-in checklists for other systems. Each needs the right to move cases, and is logged before
-// anything leaves; the log holds which records and how many, no names and nothing of what was answered.
+// anything leaves; the log holds which records and how many, no names and nothing of what was
+// answered.
 
 /// A family's screenings as another system can read them.
 struct ExportedScreenings {
