@@ -1,12 +1,10 @@
 #include "usecases/formdrafts.h"
 
-#include "base/hash.h"
 #include "forms/scoresheet.h"
 #include "security/secret.h"
 #include "storage/filestore.h"
 #include "storage/formdraftstore.h"
-#include "storage/formstore.h"
-#include "usecases/vaultstate.h"
+#include "usecases/formkeeping.h"
 
 #include <fmt/format.h>
 
@@ -37,14 +35,6 @@ std::string freshUrl() {
   return "urn:uuid:" + hex;
 }
 
-base::Result<const KeptChecklist*> keptForm(OpenVault::State& state, const std::string& id) {
-  TIDLIG_TRY(state.readChecklists());
-  for (const KeptChecklist& kept : state.checklists) {
-    if (kept.form.sha256 == id) return &kept;
-  }
-  return Error{ErrorKind::notFound, "there is no such form in the vault"};
-}
-
 base::Result<FormEditor> editorOf(OpenVault::State& state, const KeptChecklist& kept) {
   TIDLIG_ASSIGN(const auto file, storage::FileStore(state.database).at(kept.file));
   return FormEditor::open(file.bytes, state.rules->catalogue);
@@ -66,30 +56,6 @@ bool hasVersion(const OpenVault::State& state, const std::string& url, const std
                      [&](const KeptChecklist& kept) {
                        return kept.form.url == url && kept.form.version == version;
                      });
-}
-
-/// Within the caller's transaction. Whoever edits a form has been shown what of it is not
-/// evaluated.
-base::Result<std::int64_t> addForm(OpenVault::State& state, std::string_view bytes,
-                                   const std::string& sheet) {
-  TIDLIG_ASSIGN(const std::int64_t file,
-                storage::FileStore(state.database).put("checklist", bytes));
-  TIDLIG_TRY(storage::FormStore(state.database)
-                 .put({file, state.userId, state.clock->nowMilliseconds(), sheet, {}}));
-  TIDLIG_TRY(state.note(LogAction::formImported, 0, file));
-  return file;
-}
-
-base::Status retire(OpenVault::State& state, const KeptChecklist& older) {
-  storage::FormStore store(state.database);
-  TIDLIG_ASSIGN(const auto rows, store.all());
-  storage::FormRow wanted{older.file, {}, {}, older.sheet, {}};
-  for (const storage::FormRow& one : rows) {
-    if (one.file == older.file) wanted = one;
-  }
-  wanted.retiredAtMilliseconds = state.clock->nowMilliseconds();
-  TIDLIG_TRY(store.put(wanted));
-  return state.note(LogAction::formRetired, 0, older.file);
 }
 
 /// What was confirmed of the older version's totals, where it is about questions that are still
@@ -226,10 +192,11 @@ base::Result<std::string> publishForm(OpenVault& vault, FormDraftKey draft,
   const std::int64_t retired = isVersion && retireOlder && !older->retired ? older->file : 0;
   const std::string sheet = sheetFrom(older, editor.form());
   std::int64_t file = 0;
-  // All or nothing: no form with its draft left behind, no older one retired for nothing.
+  // Whoever edits a form has been shown what of it is not evaluated. All or nothing: no form with
+  // its draft left behind, no older one retired for nothing.
   const base::Status done = state.change([&]() -> base::Status {
     TIDLIG_ASSIGN(file, addForm(state, editor.bytes(), sheet));
-    if (retired != 0) TIDLIG_TRY(retire(state, *older));
+    if (retired != 0) TIDLIG_TRY(retireForm(state, *older, true));
     TIDLIG_TRY(FormDraftStore(state.database).drop(row(draft)));
     return state.note(LogAction::formDraftDropped, 0, row(draft));
   });
