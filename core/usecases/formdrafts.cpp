@@ -188,22 +188,26 @@ base::Result<std::string> publishForm(OpenVault& vault, FormDraftKey draft,
     return Error{ErrorKind::invalid, "the vault has this version of the checklist already"};
   }
   const KeptChecklist* const older = kept.base ? state.checklist(*kept.base) : nullptr;
-  const bool isVersion = older != nullptr && older->form.url == editor.form().url;
-  const std::int64_t retired = isVersion && retireOlder && !older->retired ? older->file : 0;
+  // Somebody may have published a version since this one was begun.
+  std::vector<const KeptChecklist*> earlier;
+  for (const KeptChecklist& one : state.checklists) {
+    const bool same = one.form.url == editor.form().url && !one.retired;
+    if (retireOlder && same) earlier.push_back(&one);
+  }
   const std::string sheet = sheetFrom(older, editor.form());
   std::int64_t file = 0;
   // Whoever edits a form has been shown what of it is not evaluated. All or nothing: no form with
   // its draft left behind, no older one retired for nothing.
   const base::Status done = state.change([&]() -> base::Status {
     TIDLIG_ASSIGN(file, addForm(state, editor.bytes(), sheet));
-    if (retired != 0) TIDLIG_TRY(retireForm(state, *older, true));
+    for (const auto* one : earlier) TIDLIG_TRY(retireForm(state, *one, true));
     TIDLIG_TRY(FormDraftStore(state.database).drop(row(draft)));
     return state.note(LogAction::formDraftDropped, 0, row(draft));
   });
   if (!done) return done.error();
   std::string id = editor.form().sha256;
   state.keep({file, editor.form(), sheet, false});
-  if (retired != 0) state.setRetired(retired, true);
+  for (const auto* one : earlier) state.setRetired(one->file, true);
   return id;
 }
 

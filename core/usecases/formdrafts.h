@@ -40,9 +40,9 @@ base::Status keepFormDraft(OpenVault& vault, FormDraftKey draft, const forms::Fo
 base::Status dropFormDraft(OpenVault& vault, FormDraftKey draft);
 
 /// Makes the draft a form of the vault, with this version: new screenings may begin with it.
-/// `retireOlder` takes the form that it is a new version of out of use. What was confirmed of that
-/// one's totals stays confirmed where it still fits. Tells the form's id; the draft is gone. Fails
-/// with `invalid` for a version that is none or that the vault has already.
+/// `retireOlder` takes all its earlier versions out of use. What was confirmed of the totals of the
+/// one it began from stays confirmed where it still fits. Tells the form's id; the draft is gone.
+/// Fails with `invalid` for a version that is none or that the vault has already.
 base::Result<std::string> publishForm(OpenVault& vault, FormDraftKey draft,
                                       const std::string& version, bool retireOlder);
 

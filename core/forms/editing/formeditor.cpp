@@ -159,9 +159,11 @@ base::Result<FormEditor> FormEditor::make(const NewForm& wanted, const std::stri
   JsonTree form = JsonTree::object();
   form.set("resourceType", JsonTree::string("Questionnaire"));
   form.set("language", JsonTree::string("da"));
-  JsonTree extensions = JsonTree::array();
-  extensions.append(checklistExtension(wanted));
-  form.set("extension", std::move(extensions));
+  if (!wanted.professions.empty() || wanted.subject || !wanted.ages.empty()) {
+    JsonTree extensions = JsonTree::array();
+    extensions.append(checklistExtension(wanted));
+    form.set("extension", std::move(extensions));
+  }
   form.set("url", JsonTree::string(url));
   form.set("version", JsonTree::string("1.0.0"));
   setLocalText(form, "title", "da", wanted.title);

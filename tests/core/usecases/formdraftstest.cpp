@@ -134,6 +134,20 @@ TEST_CASE("a question removed yesterday or two versions ago leaves its linkId to
   CHECK(*third->addIndicator("section.body", sleep) != "sign.sleep");
 }
 
+TEST_CASE("a version that somebody else published meanwhile goes out of use, too") {
+  Place place;
+  const auto source = place.shipped();
+  const auto first = beginVersion(place.vault, source);
+  const auto second = beginVersion(place.vault, source);
+  const auto meanwhile = publishForm(place.vault, *first, "1.8.0", true);
+  REQUIRE(meanwhile.ok());
+  const auto last = publishForm(place.vault, *second, "1.9.0", true);
+  REQUIRE(last.ok());
+  CHECK(place.isRetired(source));
+  CHECK(place.isRetired(*meanwhile));
+  CHECK_FALSE(place.isRetired(*last));
+}
+
 TEST_CASE("a version that the vault has already is not published twice, and the draft stays") {
   Place place;
   const auto source = place.shipped();

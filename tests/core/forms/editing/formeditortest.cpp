@@ -79,6 +79,15 @@ TEST_CASE("a new checklist can be used at once and is fully supported") {
   CHECK(editor.form().version == "1.0.0");
 }
 
+TEST_CASE("a new checklist may be for everybody and about anybody") {
+  const auto made =
+      FormEditor::make({{"Alt", "All"}, {}, {}, {}}, "urn:uuid:1", today(), catalogue());
+  REQUIRE(made.ok());
+  CHECK(made->read().support == forms::FormSupport::full);
+  CHECK(made->form().professions.empty());
+  CHECK_FALSE(made->form().subject);
+}
+
 TEST_CASE("opening a shipped checklist and writing it again changes nothing that is read") {
   for (const auto& file : forms::shippedChecklists()) {
     INFO(file.path);
