@@ -52,12 +52,13 @@ LogEntry entryOf(const Statement& row) {
 
 }  // namespace
 
-struct AuditLog::Head {
-  std::int64_t n;
-  ChainHash hash;
-};
+base::Result<LogHead> AuditLog::head() {
+  auto head = readHead(m_key);
+  m_key.wipe();
+  return head;
+}
 
-base::Result<AuditLog::Head> AuditLog::readHead(ChainKey& key) {
+base::Result<LogHead> AuditLog::readHead(ChainKey& key) {
   TIDLIG_ASSIGN(Statement row, m_database.query("SELECT n, hash, key FROM log_head WHERE id = 1"));
   if (!row.next() || row.blob(1).size() != std::tuple_size_v<ChainHash> ||
       row.blob(2).size() != ChainKey::kSize) {
@@ -65,7 +66,7 @@ base::Result<AuditLog::Head> AuditLog::readHead(ChainKey& key) {
     return Error{ErrorKind::corrupt, "the log's head is missing"};
   }
   key.load(row.blob(2));
-  return Head{row.integer(0), toHash(row.blob(1))};
+  return LogHead{row.integer(0), toHash(row.blob(1))};
 }
 
 base::Status AuditLog::begin(const security::MasterKey& master) {
@@ -81,7 +82,7 @@ base::Status AuditLog::append(const LogEntry& entry) {
 }
 
 base::Status AuditLog::link(const LogEntry& entry) {
-  TIDLIG_ASSIGN(const Head head, readHead(m_key));
+  TIDLIG_ASSIGN(const LogHead head, readHead(m_key));
   const std::int64_t n = head.n + 1;
   const ChainHash hash = security::chainHash(head.hash, canonical(n, entry));
   const security::ChainMac mac = m_key.macOf(hash);
@@ -97,7 +98,7 @@ base::Status AuditLog::link(const LogEntry& entry) {
 
 base::Result<std::int64_t> AuditLog::firstBadEntry(const security::MasterKey& master) {
   ChainKey last;
-  TIDLIG_ASSIGN(const Head head, readHead(last));
+  TIDLIG_ASSIGN(const LogHead head, readHead(last));
   TIDLIG_ASSIGN(Statement rows,
                 m_database.query("SELECT n, at, user, action, family, record, amount, hash, mac "
                                  "FROM log ORDER BY n"));

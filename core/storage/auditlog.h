@@ -16,6 +16,10 @@ enum class LogAction : std::uint16_t {
   keyFileRepaired = 5,
   userAdded = 10,  ///< record: the user
   userPassphraseChanged = 11,
+  userRemoved = 12,      ///< record: the user, as in this group
+  userChanged = 13,      ///< roles, profession or unit
+  recoveryRenewed = 14,  ///< a new recovery key in place of the old one
+  vaultRekeyed = 15,     ///< a new master key and data key
   familyRead = 20,
   familyCreated = 21,
   familyChanged = 22,
@@ -56,11 +60,22 @@ enum class LogAction : std::uint16_t {
   decisionDraftDropped = 58,
   vaultChecked = 60,  ///< amount: findings
   demoMade = 61,      ///< amount: families
+  logRead = 62,       ///< amount: entries
+  logVerified = 63,   ///< amount: the first bad entry, or 0
+  logFellBack = 64,   ///< the log was shorter or other than this machine knew; amount: entry it knew
+  backupMade = 65,    ///< amount: families
+  restored = 66,      ///< from a backup; amount: families
+  salvaged = 67,      ///< from a damaged vault; amount: what could not be read
   formImported = 70,  ///< record: the form's file, in this group
   formRetired = 71,
   formTakenUp = 72,
   formDraftKept = 73,  ///< one that is being made or changed; record: the draft
   formDraftDropped = 74,
+  openedWithReason = 80,  ///< a family outside one's own; record: the opening, in this group
+  openedInEmergency = 81,
+  openingExplained = 82,  ///< the words came after the emergency
+  openingSeen = 83,       ///< by the leader
+  familyUnitSet = 84,
 };
 
 /// One thing that happened: ids and a count, never names or content. 0 where there is none.
@@ -73,6 +88,14 @@ struct LogEntry {
   std::int64_t amount = 0;
 };
 
+/// Where the log ends: its last entry's number and hash; 0 and zeros for an empty log. Tells nothing
+/// of what is in the log, so it may be kept outside the vault.
+struct LogHead {
+  std::int64_t n = 0;
+  security::ChainHash hash{};
+  friend bool operator==(const LogHead&, const LogHead&) = default;
+};
+
 /// The chained log: h(n) = BLAKE2b(h(n-1), n, entry), each with a MAC under a key that steps
 /// forward one way, so that who reads the current key cannot rewrite what came before.
 class AuditLog {
@@ -83,13 +106,14 @@ class AuditLog {
   base::Status begin(const security::MasterKey& master);
   /// Within the caller's transaction, so that entry and change are there together or not at all.
   base::Status append(const LogEntry& entry);
+  /// Fails with `corrupt` when it is missing.
+  base::Result<LogHead> head();
   /// The number of the first entry that does not fit the chain; 0 when all do.
   base::Result<std::int64_t> firstBadEntry(const security::MasterKey& master);
 
  private:
-  struct Head;
   /// The head; its key goes to `key`.
-  base::Result<Head> readHead(security::ChainKey& key);
+  base::Result<LogHead> readHead(security::ChainKey& key);
   base::Status link(const LogEntry& entry);
 
   Database& m_database;

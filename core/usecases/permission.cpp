@@ -10,8 +10,11 @@ bool mayDo(Role role, Action action) {
   switch (action) {
     case Action::manageUsers:
     case Action::manageForms:
+    case Action::manageBackups:
+    case Action::manageKeys:
       return role == Role::administrator;
     case Action::checkVault:
+    case Action::readLog:
       return role == Role::administrator || role == Role::dataProtectionOfficer;
     case Action::readFamilies:
     case Action::changeFamilies:

@@ -10,7 +10,10 @@ namespace tidlig::usecases {
 enum class Action : std::uint8_t {
   manageUsers,
   manageForms,  ///< bring in, retire
+  manageBackups,  ///< other places for backups, restore, salvage
+  manageKeys,     ///< rekey, a new recovery key
   checkVault,
+  readLog,       ///< the audit log, and its verification
   readFamilies,    ///< names, members, screenings, decisions
   changeFamilies,  ///< families and their members
   screen,          ///< start, answer, sign, correct
@@ -19,8 +22,9 @@ enum class Action : std::uint8_t {
 };
 
 inline constexpr Action kActions[] = {
-    Action::manageUsers,    Action::manageForms, Action::checkVault, Action::readFamilies,
-    Action::changeFamilies, Action::screen,      Action::decide,     Action::moveCases};
+    Action::manageUsers,  Action::manageForms,    Action::manageBackups, Action::manageKeys,
+    Action::checkVault,   Action::readLog,        Action::readFamilies,  Action::changeFamilies,
+    Action::screen,       Action::decide,         Action::moveCases};
 
 /// The table role × action.
 bool mayDo(domain::Role role, Action action);

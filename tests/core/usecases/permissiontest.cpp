@@ -14,7 +14,10 @@ TEST_CASE("each role may do this and nothing else") {
   const Row kTable[] = {
       {Action::manageUsers, {true, false, false, false, false}},
       {Action::manageForms, {true, false, false, false, false}},
+      {Action::manageBackups, {true, false, false, false, false}},
+      {Action::manageKeys, {true, false, false, false, false}},
       {Action::checkVault, {true, false, false, false, true}},
+      {Action::readLog, {true, false, false, false, true}},
       {Action::readFamilies, {false, true, true, false, false}},
       {Action::changeFamilies, {false, true, true, false, false}},
       {Action::screen, {false, true, false, false, false}},
