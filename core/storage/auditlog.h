@@ -62,10 +62,10 @@ enum class LogAction : std::uint16_t {
   demoMade = 61,      ///< amount: families
   logRead = 62,       ///< amount: entries
   logVerified = 63,   ///< amount: the first bad entry, or 0
-  logFellBack = 64,   ///< the log was shorter or other than this machine knew; amount: entry it knew
-  backupMade = 65,    ///< amount: families
-  restored = 66,      ///< from a backup; amount: families
-  salvaged = 67,      ///< from a damaged vault; amount: what could not be read
+  logFellBack = 64,  ///< the log was shorter or other than this machine knew; amount: entry it knew
+  backupMade = 65,   ///< amount: families
+  restored = 66,     ///< from a backup; amount: families
+  salvaged = 67,     ///< from a damaged vault; amount: what could not be read
   formImported = 70,  ///< record: the form's file, in this group
   formRetired = 71,
   formTakenUp = 72,
@@ -76,6 +76,7 @@ enum class LogAction : std::uint16_t {
   openingExplained = 82,  ///< the words came after the emergency
   openingSeen = 83,       ///< by the leader
   familyUnitSet = 84,
+  outsideSearched = 85,  ///< for families outside one's own; amount: how many were found
 };
 
 /// One thing that happened: ids and a count, never names or content. 0 where there is none.
@@ -88,8 +89,8 @@ struct LogEntry {
   std::int64_t amount = 0;
 };
 
-/// Where the log ends: its last entry's number and hash; 0 and zeros for an empty log. Tells nothing
-/// of what is in the log, so it may be kept outside the vault.
+/// Where the log ends: its last entry's number and hash; 0 and zeros for an empty log. Tells
+/// nothing of what is in the log, so it may be kept outside the vault.
 struct LogHead {
   std::int64_t n = 0;
   security::ChainHash hash{};
