@@ -6,6 +6,8 @@
 #include "storage/casescan.h"
 #include "storage/dictionary.h"
 #include "storage/vaultfolder.h"
+#include "usecases/logheads.h"
+#include "usecases/logreading.h"
 #include "usecases/openvault.h"
 #include "usecases/permission.h"
 #include "usecases/screenings.h"
@@ -58,6 +60,9 @@ struct OpenVault::State {
   bool checklistsRead = false;
   bool listWasLogged = false;  ///< once a session is enough, as is this:
   bool todayWasLogged = false;
+  bool logWasRead = false;
+  LogHeads heads{{}};                       ///< outside the vault
+  std::optional<LogVerdict> fellBack = {};  ///< found at opening, not accepted yet
 
   /// Fails with `denied` unless one of the user's roles allows it.
   [[nodiscard]] base::Status allow(Action action) const;
