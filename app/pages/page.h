@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+#include <filesystem>
 #include <functional>
 #include <vector>
 
@@ -80,6 +81,7 @@ struct Services {
   Navigator& navigator;
   Pickers pickers;
   KdfCostChooser kdfCost;
+  std::filesystem::path heads;  ///< where logs' ends are remembered outside vaults
 };
 
 /// Base of all pages: texts that follow the language, a message bar, a title.

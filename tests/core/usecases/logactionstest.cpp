@@ -14,7 +14,7 @@ namespace {
 /// Name and number of every action, from the header that gives them.
 std::map<std::string, int> actionsOfTheHeader() {
   const std::string header =
-      test::bytesOf(std::string(TIDLIG_SOURCE_DIR) + "/core/storage/auditlog.h");
+      test::bytesOf(std::filesystem::path(TIDLIG_SOURCE_DIR) / "core/storage/auditlog.h");
   const std::size_t begin = header.find("enum class LogAction");
   const std::string body = header.substr(begin, header.find("};", begin) - begin);
   const std::regex line(R"(\n\s*(\w+) = (\d+),)");
