@@ -33,6 +33,8 @@ int exitStatusOf(base::ErrorKind kind) {
     case ErrorKind::io:
     case ErrorKind::full:
       return kNotWritable;
+    case ErrorKind::cancelled:
+      return kFoundWrong;
   }
   return kBadUsage;
 }

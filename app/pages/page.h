@@ -35,6 +35,9 @@ class Navigator {
   virtual void showFamilies() = 0;
   /// The forms that the vault keeps; `arrived` was brought in just now.
   virtual void showForms(const std::string& arrived = {}) = 0;
+  /// People, backups, the log, keys and the check of the vault.
+  virtual void showAdministration() = 0;
+  virtual void showCheck() = 0;
   /// What is to be said of a form's file before it is brought in.
   virtual void showFormImport(std::string bytes) = 0;
   /// Making and changing checklists.
@@ -43,7 +46,7 @@ class Navigator {
   virtual void showEditor(usecases::FormDraftKey draft, const std::string& linkId = {}) = 0;
   virtual void showPreview(usecases::FormDraftKey draft) = 0;
   virtual void showPublish(usecases::FormDraftKey draft) = 0;
-  /// The one of today, families and forms that was shown last.
+  /// The one of the rail's places that was shown last.
   virtual void showHome() = 0;
   virtual void showNewFamily() = 0;
   virtual void showFamily(usecases::FamilyKey family, FamilyPart part = FamilyPart::picture) = 0;

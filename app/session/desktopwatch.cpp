@@ -91,8 +91,10 @@ void DesktopWatch::haveItWait() {
 }
 
 void DesktopWatch::prepareForSleep(bool asleep) {
-  if (!asleep) return haveItWait();
-  Q_EMIT leaving();
+  asleep ? Q_EMIT leaving() : haveItWait();
+}
+
+void DesktopWatch::letSleep() {
   m_waiting = QDBusUnixFileDescriptor();
 }
 

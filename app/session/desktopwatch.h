@@ -9,8 +9,8 @@ class QDBusObjectPath;
 namespace tidlig::app {
 
 /// Hears from the desktop that the machine goes to sleep or that the screen was locked. Where no
-/// desktop says so, the idle time still does. While it lives it has the machine wait (a "delay
-/// inhibitor") until `leaving` was heard, so that nothing goes to sleep unlocked.
+/// desktop says so, the idle time still does. It has the machine wait with going to sleep (a "delay
+/// inhibitor") until it is let, so that nothing goes to sleep unlocked.
 class DesktopWatch : public QObject {
   Q_OBJECT
 
@@ -19,8 +19,10 @@ class DesktopWatch : public QObject {
   explicit DesktopWatch(QObject* parent = nullptr);
   DesktopWatch(QDBusConnection system, QDBusConnection session, QObject* parent = nullptr);
 
+  /// Whoever heard `leaving` has locked. A program that replaces itself says so by that.
+  void letSleep();
+
  Q_SIGNALS:
-  /// Whoever listens has locked when this returns.
   void leaving();
 
  private Q_SLOTS:

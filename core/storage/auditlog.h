@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "security/chain.h"
 #include "storage/database.h"
 
@@ -130,7 +131,8 @@ class AuditLog {
   base::Result<LogHead> head();
   /// Walks the whole chain. Cannot know of an older state of the whole file, which was right once:
   /// heads that are kept elsewhere tell that.
-  base::Result<LogFinding> check(const security::MasterKey& master);
+  base::Result<LogFinding> check(const security::MasterKey& master,
+                                 const base::Progress& progress = {});
   /// The number of the first entry that does not fit the chain; 0 when all do.
   base::Result<std::int64_t> firstBadEntry(const security::MasterKey& master);
   /// The hash beside an entry; nothing where there is none of this number.

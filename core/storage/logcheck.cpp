@@ -11,6 +11,7 @@ using security::ChainMac;
 
 /// How far ahead the key of an entry is looked for: more than anybody takes out of a log.
 constexpr std::int64_t kFarthest = 50'000;
+constexpr std::int64_t kTellEvery = 4096;
 
 /// What vouches for an entry, as stored beside it.
 struct Seal {
@@ -64,7 +65,8 @@ base::Result<LogFault> fault(Database& database, const ChainKey& key,
 
 }  // namespace
 
-base::Result<LogFinding> AuditLog::check(const security::MasterKey& master) {
+base::Result<LogFinding> AuditLog::check(const security::MasterKey& master,
+                                         const base::Progress& progress) {
   ChainKey last;
   TIDLIG_ASSIGN(const LogHead head, readHead(last));
   TIDLIG_ASSIGN(Statement rows,
@@ -83,6 +85,7 @@ base::Result<LogFinding> AuditLog::check(const security::MasterKey& master) {
       return LogFinding{found, end.n};
     }
     key.step();
+    if (end.n % kTellEvery == 0) TIDLIG_TRY(base::tell(progress, end.n, head.n));
   }
   TIDLIG_TRY(rows.status());
   return checkEnd(head, last, end, key);

@@ -114,10 +114,10 @@ std::string_view code(LogProblem problem) {
   return {};
 }
 
-base::Result<LogVerdict> verifyLog(OpenVault& vault) {
+base::Result<LogVerdict> verifyLog(OpenVault& vault, const base::Progress& progress) {
   OpenVault::State& state = vault.state();
   TIDLIG_TRY(state.allow(Action::readLog));
-  TIDLIG_ASSIGN(const storage::LogFinding chain, state.log.check(state.master));
+  TIDLIG_ASSIGN(const storage::LogFinding chain, state.log.check(state.master, progress));
   TIDLIG_ASSIGN(const storage::LogHead head, state.log.head());
   LogVerdict verdict{problemOf(chain.fault), chain.entry, LogWitness::nobody, 0, head.n, 0};
   if (chain.fault == LogFault::none) TIDLIG_TRY(askWitnesses(state, verdict));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "usecases/logactions.h"
 #include "usecases/openvault.h"
 
@@ -78,8 +79,9 @@ struct LogVerdict {
 };
 
 /// Checks the chain and its seals from the first entry, then the end of the log against what this
-/// machine remembers and the receipts of the backups. Leaves an entry. Fails with `denied`.
-base::Result<LogVerdict> verifyLog(OpenVault& vault);
+/// machine remembers and the receipts of the backups. Leaves an entry. Fails with `denied`, or
+/// `cancelled`.
+base::Result<LogVerdict> verifyLog(OpenVault& vault, const base::Progress& progress = {});
 
 /// What was found at opening: the log is older or another than this machine last saw. Anybody may
 /// be told; it is found again at each opening until it is accepted.

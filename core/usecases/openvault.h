@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/progress.h"
 #include "base/result.h"
 #include "domain/catalogue.h"
 #include "domain/user.h"
@@ -121,7 +122,9 @@ struct CheckFinding {
   std::string what;
 };
 /// SQLCipher's and SQLite's own integrity checks, foreign keys, the log's chain, every packed
-/// screening readable, every stored assessment re-run to the same bytes. Empty: all is well.
-base::Result<std::vector<CheckFinding>> checkVault(OpenVault& vault);
+/// screening readable, every stored assessment re-run to the same bytes. Empty: all is well. Needs
+/// Action::checkVault; fails with `cancelled` as base::Progress says.
+base::Result<std::vector<CheckFinding>> checkVault(OpenVault& vault,
+                                                   const base::Progress& progress = {});
 
 }  // namespace tidlig::usecases

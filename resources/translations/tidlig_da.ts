@@ -266,6 +266,10 @@
         <source>Show to the parents</source>
         <translation>Vis for forældrene</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -1541,6 +1545,21 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::AdministrationPage</name>
+    <message>
+        <source>Check the vault</source>
+        <translation>Tjek boksen</translation>
+    </message>
+    <message>
+        <source>Reads everything once and tells whether anything is damaged or was changed behind the program&apos;s back.</source>
+        <translation>Læser alt én gang og fortæller, om noget er beskadiget eller er ændret uden om programmet.</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::AnswerRow</name>
     <message>
         <source>%1: %2</source>
@@ -1580,6 +1599,93 @@
     <message>
         <source>Reset all</source>
         <translation>Gendan alle</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::CheckPage</name>
+    <message>
+        <source>Check the vault</source>
+        <translation>Tjek boksen</translation>
+    </message>
+    <message>
+        <source>Every page of the file, every reference, every entry of the log and every screening is read once, and each decision&apos;s suggestion is worked out again from what was seen then. Nothing is changed. With many families it takes up to a minute.</source>
+        <translation>Hver side af filen, hver henvisning, hver linje i loggen og hver screening bliver læst én gang, og forslaget bag hver beslutning bliver regnet ud igen af det, man så dengang. Intet bliver ændret. Med mange familier tager det op til et minut.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Tjek nu</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Denne maskine</translation>
+    </message>
+    <message>
+        <source>The vault is being checked …</source>
+        <translation>Boksen bliver tjekket …</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end. It tells nothing then.</source>
+        <translation>Tjekket blev stoppet, før det var færdigt. Så siger det ikke noget om boksen.</translation>
+    </message>
+    <message>
+        <source>All is well: everything could be read, and everything fits.</source>
+        <translation>Alt er godt: Alt kunne læses, og alt passer sammen.</translation>
+    </message>
+    <message>
+        <source>One of the two key files was damaged. It has been written again from the other.</source>
+        <translation>Den ene af de to nøglefiler var beskadiget. Den er skrevet igen ud fra den anden.</translation>
+    </message>
+    <message>
+        <source>A part of the file is damaged. Work no more in this vault: find the newest good backup and restore it.</source>
+        <translation>En del af filen er beskadiget. Arbejd ikke videre i denne boks: Find den nyeste gode sikkerhedskopi, og gendan den.</translation>
+    </message>
+    <message>
+        <source>Some entries refer to something that is not in the vault any more.</source>
+        <translation>Nogle oplysninger henviser til noget, der ikke længere er i boksen.</translation>
+    </message>
+    <message>
+        <source>The log does not fit together: an entry was changed, removed or added by something else than Tidlig. The page about the log tells which.</source>
+        <translation>Loggen hænger ikke sammen: En linje er ændret, fjernet eller tilføjet uden om Tidlig. Siden om loggen fortæller hvilken.</translation>
+    </message>
+    <message>
+        <source>A screening cannot be read.</source>
+        <translation>En screening kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>An earlier suggestion can no longer be worked out to the same result.</source>
+        <translation>Et tidligere forslag kan ikke længere regnes ud med samme resultat.</translation>
+    </message>
+    <message>
+        <source>The disk with the vault is encrypted.</source>
+        <translation>Disken med boksen er krypteret.</translation>
+    </message>
+    <message>
+        <source>The disk with the vault is not encrypted. The vault is encrypted by itself, but what you print to a file or save elsewhere is not.</source>
+        <translation>Disken med boksen er ikke krypteret. Boksen er krypteret i sig selv, men det, du gemmer i en fil uden for den, er ikke.</translation>
+    </message>
+    <message>
+        <source>Tidlig cannot see whether the disk with the vault is encrypted.</source>
+        <translation>Tidlig kan ikke se, om disken med boksen er krypteret.</translation>
+    </message>
+    <message>
+        <source>The machine writes no memory unencrypted to the disk.</source>
+        <translation>Maskinen skriver ikke hukommelse ukrypteret på disken.</translation>
+    </message>
+    <message>
+        <source>The machine may write memory unencrypted to the disk when it runs short of it (swap). Ask whoever looks after the machine to encrypt it or turn it off.</source>
+        <translation>Maskinen kan komme til at skrive hukommelse ukrypteret på disken, når den mangler plads (swap). Bed den, der passer maskinen, om at kryptere det eller slå det fra.</translation>
+    </message>
+    <message>
+        <source>Tidlig cannot see whether memory that is written to the disk (swap) is encrypted.</source>
+        <translation>Tidlig kan ikke se, om hukommelse, der bliver skrevet på disken (swap), er krypteret.</translation>
+    </message>
+    <message>
+        <source>If Tidlig breaks down, it leaves no picture of its memory.</source>
+        <translation>Hvis Tidlig bryder sammen, efterlader det intet billede af sin hukommelse.</translation>
+    </message>
+    <message>
+        <source>If Tidlig breaks down, the machine may keep a picture of its memory.</source>
+        <translation>Hvis Tidlig bryder sammen, kan maskinen gemme et billede af hukommelsen.</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4351,13 @@ Før: %2</translation>
     <message>
         <source>One answer a line</source>
         <translation>Ét svar på hver linje</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::WorkStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 </TS>

@@ -266,6 +266,10 @@
         <source>Show to the parents</source>
         <translation>Show to the parents</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -1541,6 +1545,21 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::AdministrationPage</name>
+    <message>
+        <source>Check the vault</source>
+        <translation>Check the vault</translation>
+    </message>
+    <message>
+        <source>Reads everything once and tells whether anything is damaged or was changed behind the program&apos;s back.</source>
+        <translation>Reads everything once and tells whether anything is damaged or was changed behind the program&apos;s back.</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::AnswerRow</name>
     <message>
         <source>%1: %2</source>
@@ -1580,6 +1599,93 @@
     <message>
         <source>Reset all</source>
         <translation>Reset all</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::CheckPage</name>
+    <message>
+        <source>Check the vault</source>
+        <translation>Check the vault</translation>
+    </message>
+    <message>
+        <source>Every page of the file, every reference, every entry of the log and every screening is read once, and each decision&apos;s suggestion is worked out again from what was seen then. Nothing is changed. With many families it takes up to a minute.</source>
+        <translation>Every page of the file, every reference, every entry of the log and every screening is read once, and each decision&apos;s suggestion is worked out again from what was seen then. Nothing is changed. With many families it takes up to a minute.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>This machine</translation>
+    </message>
+    <message>
+        <source>The vault is being checked …</source>
+        <translation>The vault is being checked …</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end. It tells nothing then.</source>
+        <translation>The check was stopped before its end, so it tells nothing about the vault.</translation>
+    </message>
+    <message>
+        <source>All is well: everything could be read, and everything fits.</source>
+        <translation>All is well: everything could be read, and everything fits.</translation>
+    </message>
+    <message>
+        <source>One of the two key files was damaged. It has been written again from the other.</source>
+        <translation>One of the two key files was damaged. It has been written again from the other.</translation>
+    </message>
+    <message>
+        <source>A part of the file is damaged. Work no more in this vault: find the newest good backup and restore it.</source>
+        <translation>A part of the file is damaged. Work no more in this vault: find the newest good backup and restore it.</translation>
+    </message>
+    <message>
+        <source>Some entries refer to something that is not in the vault any more.</source>
+        <translation>Some entries refer to something that is not in the vault any more.</translation>
+    </message>
+    <message>
+        <source>The log does not fit together: an entry was changed, removed or added by something else than Tidlig. The page about the log tells which.</source>
+        <translation>The log does not fit together: an entry was changed, removed or added by something else than Tidlig. The page about the log tells which.</translation>
+    </message>
+    <message>
+        <source>A screening cannot be read.</source>
+        <translation>A screening cannot be read.</translation>
+    </message>
+    <message>
+        <source>An earlier suggestion can no longer be worked out to the same result.</source>
+        <translation>An earlier suggestion can no longer be worked out to the same result.</translation>
+    </message>
+    <message>
+        <source>The disk with the vault is encrypted.</source>
+        <translation>The disk with the vault is encrypted.</translation>
+    </message>
+    <message>
+        <source>The disk with the vault is not encrypted. The vault is encrypted by itself, but what you print to a file or save elsewhere is not.</source>
+        <translation>The disk with the vault is not encrypted. The vault is encrypted by itself, but what you print to a file or save elsewhere is not.</translation>
+    </message>
+    <message>
+        <source>Tidlig cannot see whether the disk with the vault is encrypted.</source>
+        <translation>Tidlig cannot see whether the disk with the vault is encrypted.</translation>
+    </message>
+    <message>
+        <source>The machine writes no memory unencrypted to the disk.</source>
+        <translation>The machine writes no memory unencrypted to the disk.</translation>
+    </message>
+    <message>
+        <source>The machine may write memory unencrypted to the disk when it runs short of it (swap). Ask whoever looks after the machine to encrypt it or turn it off.</source>
+        <translation>The machine may write memory unencrypted to the disk when it runs short of it (swap). Ask whoever looks after the machine to encrypt it or turn it off.</translation>
+    </message>
+    <message>
+        <source>Tidlig cannot see whether memory that is written to the disk (swap) is encrypted.</source>
+        <translation>Tidlig cannot see whether memory that is written to the disk (swap) is encrypted.</translation>
+    </message>
+    <message>
+        <source>If Tidlig breaks down, it leaves no picture of its memory.</source>
+        <translation>If Tidlig breaks down, it leaves no picture of its memory.</translation>
+    </message>
+    <message>
+        <source>If Tidlig breaks down, the machine may keep a picture of its memory.</source>
+        <translation>If Tidlig breaks down, the machine may keep a picture of its memory.</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4351,13 @@ Before: %2</translation>
     <message>
         <source>One answer a line</source>
         <translation>One answer a line</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::WorkStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 </TS>

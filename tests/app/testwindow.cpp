@@ -132,6 +132,11 @@ bool TestWindow::waitForPage(const char* name) {
       [&] { return m_window->page() && m_window->page()->objectName() == wanted; });
 }
 
+bool TestWindow::waitFor(const std::function<bool()>& condition) {
+  constexpr int kMilliseconds = 30000;  // another test may have the processor
+  return QTest::qWaitFor(condition, kMilliseconds);
+}
+
 void TestWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers) {
   QTest::keyClick(m_window->windowHandle(), key, modifiers);
 }
@@ -289,6 +294,10 @@ void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
   visit("publishPage");
   m_window->showFormImport(kForm);
   visit("formImportPage");
+  m_window->showAdministration();
+  visit("administrationPage");
+  m_window->showCheck();
+  visit("checkPage");
   m_window->showShortcuts();
   visit("shortcutsPage");
   m_window->showChangeKeys();

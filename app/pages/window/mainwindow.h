@@ -68,6 +68,8 @@ class MainWindow : public QMainWindow, public Navigator {
   void showToday() override;
   void showFamilies() override;
   void showForms(const std::string& arrived = {}) override;
+  void showAdministration() override;
+  void showCheck() override;
   void showFormImport(std::string bytes) override;
   void showNewForm() override;
   void showEditor(usecases::FormDraftKey draft, const std::string& linkId = {}) override;
