@@ -38,6 +38,7 @@ class Navigator {
   /// People, backups, the log, keys and the check of the vault.
   virtual void showAdministration() = 0;
   virtual void showCheck() = 0;
+  virtual void showLog() = 0;
   /// What is to be said of a form's file before it is brought in.
   virtual void showFormImport(std::string bytes) = 0;
   /// Making and changing checklists.

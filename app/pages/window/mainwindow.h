@@ -70,6 +70,7 @@ class MainWindow : public QMainWindow, public Navigator {
   void showForms(const std::string& arrived = {}) override;
   void showAdministration() override;
   void showCheck() override;
+  void showLog() override;
   void showFormImport(std::string bytes) override;
   void showNewForm() override;
   void showEditor(usecases::FormDraftKey draft, const std::string& linkId = {}) override;
