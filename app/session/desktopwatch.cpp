@@ -19,6 +19,9 @@ QString loginPath() {
 QString managerInterface() {
   return QStringLiteral("org.freedesktop.login1.Manager");
 }
+QString sessionInterface() {
+  return QStringLiteral("org.freedesktop.login1.Session");
+}
 
 QDBusMessage managerCall(const QString& method) {
   return QDBusMessage::createMethodCall(loginService(), loginPath(), managerInterface(), method);
@@ -38,19 +41,24 @@ DesktopWatch::DesktopWatch(QDBusConnection system, QDBusConnection session, QObj
   if (!m_system.isConnected()) return;
   m_system.connect(loginService(), loginPath(), managerInterface(),
                    QStringLiteral("PrepareForSleep"), this, SLOT(prepareForSleep(bool)));
-  listenToSessions({});
+  listenToAnySession();
   findOwnSession();
   haveItWait();
 }
 
 /// Until it is known which session is ours, and where it cannot be known, the lock of any counts:
 /// to lock once too often costs a passphrase, once too seldom costs more.
-void DesktopWatch::listenToSessions(const QString& path) {
-  const QString interface = QStringLiteral("org.freedesktop.login1.Session");
-  const QString lock = QStringLiteral("Lock");
-  m_system.disconnect(loginService(), m_ownSession, interface, lock, this, SLOT(sessionLocked()));
+void DesktopWatch::listenToAnySession() {
+  m_system.connect(loginService(), QString(), sessionInterface(), QStringLiteral("Lock"), this,
+                   SLOT(sessionLocked()));
+}
+
+void DesktopWatch::listenToOwnSession(const QString& path) {
+  m_system.connect(loginService(), path, sessionInterface(), QStringLiteral("Lock"), this,
+                   SLOT(sessionLocked()));
+  m_system.disconnect(loginService(), QString(), sessionInterface(), QStringLiteral("Lock"), this,
+                      SLOT(sessionLocked()));
   m_ownSession = path;
-  m_system.connect(loginService(), m_ownSession, interface, lock, this, SLOT(sessionLocked()));
 }
 
 void DesktopWatch::findOwnSession() {
@@ -74,7 +82,7 @@ void DesktopWatch::askForSession(const QString& method, const QVariant& which,
     const QDBusPendingReply<QDBusObjectPath> path(*answer);
     answer->deleteLater();
     if (path.isError()) return (this->*otherwise)();
-    listenToSessions(path.value().path());
+    listenToOwnSession(path.value().path());
   });
 }
 

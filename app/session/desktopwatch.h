@@ -21,6 +21,8 @@ class DesktopWatch : public QObject {
 
   /// Whoever heard `leaving` has locked. A program that replaces itself says so by that.
   void letSleep();
+  /// The session whose lock counts; empty while any counts.
+  [[nodiscard]] const QString& ownSession() const { return m_ownSession; }
 
  Q_SIGNALS:
   void leaving();
@@ -31,7 +33,8 @@ class DesktopWatch : public QObject {
   void sessionLocked();
 
  private:
-  void listenToSessions(const QString& path);
+  void listenToAnySession();
+  void listenToOwnSession(const QString& path);
   void findOwnSession();
   void askForSession(const QString& method, const QVariant& which,
                      void (DesktopWatch::*otherwise)());

@@ -89,7 +89,8 @@ struct Desktop {
   QSignalSpy leaving{&watch, &DesktopWatch::leaving};
 
   bool isReady() {
-    return QTest::qWaitFor([&] { return login.inhibitors() > 0 && login.sessionQuestions > 0; }) &&
+    return QTest::qWaitFor(
+               [&] { return login.inhibitors() > 0 && watch.ownSession() == login.session; }) &&
            roundTrip();
   }
   /// Everything sent before has arrived when this comes back.
