@@ -19,6 +19,9 @@ void addVault(CLI::App& app, int& status);
 /// `user add`
 void addUser(CLI::App& app, int& status);
 
+/// `log verify`, `log list`
+void addLog(CLI::App& app, int& status);
+
 /// `case import`, `case export`
 void addCase(CLI::App& app, int& status);
 

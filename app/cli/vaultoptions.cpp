@@ -2,6 +2,8 @@
 
 #include "exitstatus.h"
 #include "passphraseinput.h"
+#include "usecases/logheads.h"
+#include "usecases/logreading.h"
 
 #include <cstdio>
 
@@ -43,11 +45,18 @@ base::Result<std::unique_ptr<usecases::OpenVault>> openVault(const VaultOptions&
   TIDLIG_TRY(usecases::vaultInfo(options.folder));
   TIDLIG_ASSIGN(const security::SecretText passphrase,
                 readSecret(options.passphrase, "Passphrase: "));
-  auto vault = usecases::OpenVault::unlock(options.folder, options.user, passphrase, clock());
+  auto vault = usecases::OpenVault::unlock(options.folder, options.user, passphrase, clock(),
+                                           usecases::headsOfThisMachine());
   if (vault && (*vault)->keyFileWasRepaired()) {
     std::fputs(
         "tidlig-cli: one copy of the key file was damaged; it was written again from the "
         "other\n",
+        stderr);
+  }
+  if (vault && usecases::logFellBack(**vault)) {
+    std::fputs(
+        "tidlig-cli: the vault's log is older or another than this machine knew: it may be an "
+        "older copy; see log verify\n",
         stderr);
   }
   return vault;

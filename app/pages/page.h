@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+#include <filesystem>
 #include <functional>
 #include <vector>
 
@@ -37,6 +38,7 @@ class Navigator {
   /// People, backups, the log, keys and the check of the vault.
   virtual void showAdministration() = 0;
   virtual void showCheck() = 0;
+  virtual void showLog() = 0;
   /// What is to be said of a form's file before it is brought in.
   virtual void showFormImport(std::string bytes) = 0;
   /// Making and changing checklists.
@@ -83,6 +85,7 @@ struct Services {
   Navigator& navigator;
   Pickers pickers;
   KdfCostChooser kdfCost;
+  std::filesystem::path heads;  ///< where logs' ends are remembered outside vaults
 };
 
 /// Base of all pages: texts that follow the language, a message bar, a title.

@@ -258,6 +258,8 @@ class Photographer {
     take("administration");
     m_window.showCheck();
     take("check");
+    m_window.showLog();
+    take("log");
   }
 
   /// Begun the day before; each look begins without them.

@@ -2,6 +2,7 @@
 #include "storage/assessmentstore.h"
 #include "storage/filestore.h"
 #include "usecases/deciding.h"
+#include "usecases/logwitness.h"
 #include "usecases/vaultopening.h"
 
 #include <fmt/format.h>
@@ -53,7 +54,15 @@ base::Status checkReferences(storage::Database& database, Findings& findings) {
 
 base::Status checkLog(OpenVault::State& state, Findings& findings) {
   TIDLIG_ASSIGN(const std::int64_t bad, state.log.firstBadEntry(state.master));
-  if (bad != 0) findings.push_back({"log", fmt::format("entry {} does not fit the chain", bad)});
+  if (bad != 0) {
+    findings.push_back({"log", fmt::format("entry {} does not fit the chain", bad)});
+    return base::Done{};
+  }
+  LogVerdict outside;
+  TIDLIG_TRY(askWitnesses(state, outside));
+  if (outside.problem != LogProblem::none) {
+    findings.push_back({"log", "it is older or another than is known outside the vault"});
+  }
   return base::Done{};
 }
 

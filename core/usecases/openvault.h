@@ -69,11 +69,13 @@ class OpenVault {
   /// Fails with `notFound` (no vault, no such user), `invalid` (several users and none named),
   /// `wrongKey`, `busy` (another process), `corrupt`, `newer`, `denied` (a user who was never
   /// wholly added), `io`, `full`. `userName` may be left out when the vault has one user. Takes
-  /// about half a second, and longer after wrong tries; not for the thread of a window.
+  /// about half a second, and longer after wrong tries; not for the thread of a window. `heads` is
+  /// where the log's end is remembered outside the vault (logheads.h); nowhere where it is empty.
   static base::Result<std::unique_ptr<OpenVault>> unlock(const std::filesystem::path& folder,
                                                          const std::optional<std::string>& userName,
                                                          const security::SecretText& passphrase,
-                                                         const base::Clock& clock);
+                                                         const base::Clock& clock,
+                                                         const std::filesystem::path& heads = {});
   ~OpenVault();
   OpenVault(const OpenVault&) = delete;
   OpenVault& operator=(const OpenVault&) = delete;

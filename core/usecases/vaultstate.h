@@ -7,6 +7,8 @@
 #include "storage/dictionary.h"
 #include "storage/openingstore.h"
 #include "storage/vaultfolder.h"
+#include "usecases/logheads.h"
+#include "usecases/logreading.h"
 #include "usecases/openvault.h"
 #include "usecases/permission.h"
 #include "usecases/screenings.h"
@@ -60,6 +62,9 @@ struct OpenVault::State {
   std::optional<storage::OpeningStore::Reach> reachable;
   bool listWasLogged = false;  ///< once a session is enough, as is this:
   bool todayWasLogged = false;
+  bool logWasRead = false;
+  LogHeads heads{{}};                       ///< outside the vault
+  std::optional<LogVerdict> fellBack = {};  ///< found at opening, not accepted yet
 
   /// Fails with `denied` unless one of the user's roles allows it.
   [[nodiscard]] base::Status allow(Action action) const;

@@ -750,6 +750,394 @@
     </message>
 </context>
 <context>
+    <name>LogText</name>
+    <message>
+        <source>Vault made</source>
+        <translation>Vault made</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>New passphrase by the recovery key</source>
+        <translation>New passphrase by the recovery key</translation>
+    </message>
+    <message>
+        <source>Damaged key file written again</source>
+        <translation>Damaged key file written again</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>User added</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Passphrase changed</translation>
+    </message>
+    <message>
+        <source>User removed</source>
+        <translation>User removed</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>User changed</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>New recovery key</translation>
+    </message>
+    <message>
+        <source>New key for the whole vault</source>
+        <translation>New key for the whole vault</translation>
+    </message>
+    <message>
+        <source>Family read</source>
+        <translation>Family read</translation>
+    </message>
+    <message>
+        <source>Family written down</source>
+        <translation>Family written down</translation>
+    </message>
+    <message>
+        <source>Family changed</source>
+        <translation>Family changed</translation>
+    </message>
+    <message>
+        <source>Family brought in</source>
+        <translation>Family brought in</translation>
+    </message>
+    <message>
+        <source>Member added</source>
+        <translation>Member added</translation>
+    </message>
+    <message>
+        <source>Member changed</source>
+        <translation>Member changed</translation>
+    </message>
+    <message>
+        <source>Child put into a second household</source>
+        <translation>Child put into a second household</translation>
+    </message>
+    <message>
+        <source>Family’s time read</source>
+        <translation>Family’s time read</translation>
+    </message>
+    <message>
+        <source>Draft of a family kept</source>
+        <translation>Draft of a family kept</translation>
+    </message>
+    <message>
+        <source>Draft of a family dropped</source>
+        <translation>Draft of a family dropped</translation>
+    </message>
+    <message>
+        <source>Families exported</source>
+        <translation>Families exported</translation>
+    </message>
+    <message>
+        <source>Families assessed</source>
+        <translation>Families assessed</translation>
+    </message>
+    <message>
+        <source>List of families read</source>
+        <translation>List of families read</translation>
+    </message>
+    <message>
+        <source>Picture printed</source>
+        <translation>Picture printed</translation>
+    </message>
+    <message>
+        <source>Picture saved as a file</source>
+        <translation>Picture saved as a file</translation>
+    </message>
+    <message>
+        <source>Today read</source>
+        <translation>Today read</translation>
+    </message>
+    <message>
+        <source>Coordinator chosen</source>
+        <translation>Coordinator chosen</translation>
+    </message>
+    <message>
+        <source>Screening printed</source>
+        <translation>Screening printed</translation>
+    </message>
+    <message>
+        <source>Screening saved as a file</source>
+        <translation>Screening saved as a file</translation>
+    </message>
+    <message>
+        <source>Screening begun</source>
+        <translation>Screening begun</translation>
+    </message>
+    <message>
+        <source>Screening read</source>
+        <translation>Screening read</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Question answered</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Note written</translation>
+    </message>
+    <message>
+        <source>Screening signed</source>
+        <translation>Screening signed</translation>
+    </message>
+    <message>
+        <source>Correction begun</source>
+        <translation>Correction begun</translation>
+    </message>
+    <message>
+        <source>Screening made into a file for the children guide</source>
+        <translation>Screening made into a file for the children guide</translation>
+    </message>
+    <message>
+        <source>Screenings exported</source>
+        <translation>Screenings exported</translation>
+    </message>
+    <message>
+        <source>Screening shown to the parents</source>
+        <translation>Screening shown to the parents</translation>
+    </message>
+    <message>
+        <source>Screening moved to a newer form</source>
+        <translation>Screening moved to a newer form</translation>
+    </message>
+    <message>
+        <source>Position decided</source>
+        <translation>Position decided</translation>
+    </message>
+    <message>
+        <source>Family assessed</source>
+        <translation>Family assessed</translation>
+    </message>
+    <message>
+        <source>Judgements read</source>
+        <translation>Judgements read</translation>
+    </message>
+    <message>
+        <source>Next step taken</source>
+        <translation>Next step taken</translation>
+    </message>
+    <message>
+        <source>Next step taken back</source>
+        <translation>Next step taken back</translation>
+    </message>
+    <message>
+        <source>Parents told</source>
+        <translation>Parents told</translation>
+    </message>
+    <message>
+        <source>Parents told: taken back</source>
+        <translation>Parents told: taken back</translation>
+    </message>
+    <message>
+        <source>Draft of a judgement kept</source>
+        <translation>Draft of a judgement kept</translation>
+    </message>
+    <message>
+        <source>Draft of a judgement dropped</source>
+        <translation>Draft of a judgement dropped</translation>
+    </message>
+    <message>
+        <source>Vault checked</source>
+        <translation>Vault checked</translation>
+    </message>
+    <message>
+        <source>Made-up families made</source>
+        <translation>Made-up families made</translation>
+    </message>
+    <message>
+        <source>Log read</source>
+        <translation>Log read</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Backup made</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Restored from a backup</translation>
+    </message>
+    <message>
+        <source>Saved from a damaged vault</source>
+        <translation>Saved from a damaged vault</translation>
+    </message>
+    <message>
+        <source>Form brought in</source>
+        <translation>Form brought in</translation>
+    </message>
+    <message>
+        <source>Form taken out of use</source>
+        <translation>Form taken out of use</translation>
+    </message>
+    <message>
+        <source>Form taken into use</source>
+        <translation>Form taken into use</translation>
+    </message>
+    <message>
+        <source>Draft of a form kept</source>
+        <translation>Draft of a form kept</translation>
+    </message>
+    <message>
+        <source>Draft of a form dropped</source>
+        <translation>Draft of a form dropped</translation>
+    </message>
+    <message>
+        <source>Family opened with a reason</source>
+        <translation>Family opened with a reason</translation>
+    </message>
+    <message>
+        <source>Family opened in an emergency</source>
+        <translation>Family opened in an emergency</translation>
+    </message>
+    <message>
+        <source>Emergency opening explained</source>
+        <translation>Emergency opening explained</translation>
+    </message>
+    <message>
+        <source>Opening seen by the leader</source>
+        <translation>Opening seen by the leader</translation>
+    </message>
+    <message>
+        <source>Family moved to a unit</source>
+        <translation>Family moved to a unit</translation>
+    </message>
+    <message>
+        <source>Log verified: nothing wrong</source>
+        <translation>Log verified: nothing wrong</translation>
+    </message>
+    <message>
+        <source>Log verified: entry %1 is not as it was</source>
+        <translation>Log verified: entry %1 is not as it was</translation>
+    </message>
+    <message>
+        <source>Vault found older than entry %1, which was known</source>
+        <translation>Vault found older than entry %1, which was known</translation>
+    </message>
+    <message>
+        <source>Older vault accepted; entry %1 was known</source>
+        <translation>Older vault accepted; entry %1 was known</translation>
+    </message>
+    <message>
+        <source>Something a newer version knows (%1)</source>
+        <translation>Something a newer version knows (%1)</translation>
+    </message>
+    <message>
+        <source>a backup</source>
+        <translation>a backup</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>this machine</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <translation>Entry %1 was changed after it was written.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was removed.</source>
+        <translation>Entry %1 was removed.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was moved to another place.</source>
+        <translation>Entry %1 was moved to another place.</translation>
+    </message>
+    <message>
+        <source>The log was cut off: entry %1 and what came after it is gone.</source>
+        <translation>The log was cut off: entry %1 and what came after it is gone.</translation>
+    </message>
+    <message>
+        <source>The mark of where the log ends, at entry %1, was replaced.</source>
+        <translation>The mark of where the log ends, at entry %1, was replaced.</translation>
+    </message>
+    <message>
+        <source>The vault is an older copy: from entry %1 on it is not the log that %2 knew. That one went on to entry %3.</source>
+        <translation>The vault is an older copy: from entry %1 on it is not the log that %2 knew. That one went on to entry %3.</translation>
+    </message>
+    <message>
+        <source>This is another log: entry %1 is not the one that %2 knew.</source>
+        <translation>This is another log: entry %1 is not the one that %2 knew.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passphrase(s) since the last time</source>
+        <translation>
+            <numerusform>%n wrong passphrase since the last time</numerusform>
+            <numerusform>%n wrong passphrases since the last time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>People and keys</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Families</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Screenings</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>Judgements</translation>
+    </message>
+    <message>
+        <source>Openings with a reason</source>
+        <translation>Openings with a reason</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Vault and backups</source>
+        <translation>Vault and backups</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>The log itself</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>removed (number %1)</source>
+        <translation>removed (number %1)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by looking. Keep the vault as it is, find out who had it, and compare it with the newest backup.</source>
+        <translation>Nothing was changed by looking. Keep the vault as it is, find out who had it, and compare it with the newest backup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well: every one of the %n entries is as it was written.</source>
+        <translation>
+            <numerusform>All is well: the one entry is as it was written.</numerusform>
+            <numerusform>All is well: every one of the %n entries is as it was written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing outside the vault to compare with, so an older copy of the whole vault would not be noticed.</source>
+        <translation>There was nothing outside the vault to compare with, so an older copy of the whole vault would not be noticed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known of it outside the vault, in %n place(s), agrees.</source>
+        <translation>
+            <numerusform>What is known of it outside the vault, in one place, agrees.</numerusform>
+            <numerusform>What is known of it outside the vault, in %n places, agrees.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatrixObject</name>
     <message>
         <source>Parents’ risk factors</source>
@@ -1557,6 +1945,14 @@
     <message>
         <source>Administration</source>
         <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Who read and changed what, and when; and whether the log is as it was written.</source>
+        <translation>Who read and changed what, and when; and whether the log is as it was written.</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3306,155 @@
     <message>
         <source>Unit: %1</source>
         <translation>Unit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::LogModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Number of what</source>
+        <translation>Number of what</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Whatever is read or changed leaves an entry here, without names of families. Nobody can change or remove an entry without it being found.</source>
+        <translation>Whatever is read or changed leaves an entry here, without names of families. Nobody can change or remove an entry without it being found.</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Verify the log</translation>
+    </message>
+    <message>
+        <source>Save as a table …</source>
+        <translation>Save as a table …</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>The table</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Whose entries</source>
+        <translation>Whose entries</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Entries about what</source>
+        <translation>Entries about what</translation>
+    </message>
+    <message>
+        <source>Family, F-0001</source>
+        <translation>Family, F-0001</translation>
+    </message>
+    <message>
+        <source>The family’s code</source>
+        <translation>The family’s code</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>From this day on</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>To day</translation>
+    </message>
+    <message>
+        <source>Up to and with this day</source>
+        <translation>Up to and with this day</translation>
+    </message>
+    <message>
+        <source>The log, newest first</source>
+        <translation>The log, newest first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, newest first</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries, newest first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the days does not exist. Write it as 23.11.2026.</source>
+        <translation>One of the days does not exist. Write it as 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>The log is being verified …</source>
+        <translation>The log is being verified …</translation>
+    </message>
+    <message>
+        <source>The verification was stopped before its end. It tells nothing.</source>
+        <translation>The verification was stopped before its end. It tells nothing.</translation>
+    </message>
+    <message>
+        <source>The log is being read …</source>
+        <translation>The log is being read …</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Save the log</translation>
+    </message>
+    <message>
+        <source>log.csv</source>
+        <comment>file name</comment>
+        <translation>log.csv</translation>
+    </message>
+    <message>
+        <source>The table has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
+        <translation>The table has been saved. It lies outside the vault: delete it when it is no longer needed.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::LogWarning</name>
+    <message>
+        <source>This vault is not as this machine last saw it: its log is older, or another one. Perhaps a backup was taken into use, an older copy of the folder was put in its place, or two copies of the vault are in use. What was written since then may be missing here. Find out which copy is the newest before you go on, and write in one copy only.</source>
+        <translation>This vault is not as this machine last saw it: its log is older, or another one. Perhaps a backup was taken into use, an older copy of the folder was put in its place, or two copies of the vault are in use. What was written since then may be missing here. Find out which copy is the newest before you go on, and write in one copy only.</translation>
+    </message>
+    <message>
+        <source>Tell whoever is the vault&apos;s administrator.</source>
+        <translation>Tell whoever is the vault&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>I know why: go by this copy from now on</source>
+        <translation>I know why: go by this copy from now on</translation>
+    </message>
+    <message>
+        <source>Hide until the next opening</source>
+        <translation>Hide until the next opening</translation>
     </message>
 </context>
 <context>

@@ -47,9 +47,16 @@ TestWindow::TestWindow(const QString& language)
   m_language.choose(language);
   m_theme.choose({.colours = app::ThemeChoice::light});
   m_window.emplace(
-      app::WindowParts{m_clock, m_settings, m_language, m_theme, pickers(),
+      app::WindowParts{m_clock,
+                       m_settings,
+                       m_language,
+                       m_theme,
+                       pickers(),
                        [this](const QStringList& arguments) { m_relaunches.push_back(arguments); },
-                       [] { return security::kLowestCost; }});
+                       [] { return security::kLowestCost; },
+                       {},
+                       {},
+                       m_folder / "heads"});
   m_window->resize(1366, 768);
   m_window->start({});
   m_window->show();
@@ -96,8 +103,8 @@ void TestWindow::createVault(std::vector<domain::Role> roles) {
 
 void TestWindow::signIn(const std::optional<std::string>& user) {
   if (m_window->session().isOpen()) m_window->session().lock();
-  m_window->session().open(
-      need(usecases::OpenVault::unlock(vaultFolder(), user, secret(kPassphrase), m_clock)));
+  m_window->session().open(need(usecases::OpenVault::unlock(
+      vaultFolder(), user, secret(kPassphrase), m_clock, m_folder / "heads")));
 }
 
 void TestWindow::addUser(const std::string& name, std::vector<domain::Role> roles) {
@@ -298,6 +305,8 @@ void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
   visit("administrationPage");
   m_window->showCheck();
   visit("checkPage");
+  m_window->showLog();
+  visit("logPage");
   m_window->showShortcuts();
   visit("shortcutsPage");
   m_window->showChangeKeys();

@@ -21,6 +21,12 @@ AdministrationPage::AdministrationPage(Services& services)
              "behind the program's back.");
        },
        &Navigator::showCheck},
+      {"logCard", "note", Action::readLog, [] { return tr("Log"); },
+       [] {
+         return tr(
+             "Who read and changed what, and when; and whether the log is as it was written.");
+       },
+       &Navigator::showLog},
   };
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(space().apart, space().apart, space().apart, space().apart);

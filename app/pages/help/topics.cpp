@@ -70,6 +70,7 @@ QString topicOf(const QString& page) {
       {QStringLiteral("formImportPage"), QStringLiteral("forms")},
       {QStringLiteral("administrationPage"), QStringLiteral("administration")},
       {QStringLiteral("checkPage"), QStringLiteral("administration")},
+      {QStringLiteral("logPage"), QStringLiteral("administration")},
       {QStringLiteral("shortcutsPage"), QStringLiteral("keys")},
       {QStringLiteral("changeKeysPage"), QStringLiteral("keys")},
       {QStringLiteral("helpPage"), QStringLiteral("help")},

@@ -2,6 +2,7 @@
 
 #include "commands/rights.h"
 #include "pages/window/hintbar.h"
+#include "pages/window/logwarning.h"
 #include "pages/window/topbar.h"
 #include "text/text.h"
 #include "widgets/accessiblebutton.h"
@@ -43,7 +44,7 @@ MainWindow::MainWindow(WindowParts parts)
       m_session(m_parts.clock, m_parts.idleNow),
       m_keys(m_parts.settings),
       m_services{m_session, m_parts.settings, m_parts.language, m_parts.theme, m_keys,
-                 *this,     m_parts.pickers,  m_parts.kdfCost} {
+                 *this,     m_parts.pickers,  m_parts.kdfCost,  m_parts.heads} {
   setObjectName(QStringLiteral("mainWindow"));
   setWindowIcon(QIcon(QStringLiteral(":/icons/tidlig.svg")));
   installAccessibleButtons();
@@ -98,6 +99,7 @@ void MainWindow::buildFrame() {
   m_status = new StatusLine(whole);
   auto* place = new QVBoxLayout;
   place->setSpacing(0);
+  place->addWidget(new LogWarning(m_session, whole));
   place->addWidget(m_hint);
   place->addWidget(m_stack, 1);
   auto* middle = new QHBoxLayout;
@@ -142,10 +144,19 @@ void MainWindow::follow() {
   connect(&m_session, &Session::saved, this,
           [this] { m_status->tellSaved(m_parts.clock.nowMilliseconds()); });
   connect(&m_session, &Session::workingAlone, this, [this] { offer(); });
-  connect(&m_desktop, &DesktopWatch::leaving, &m_session, &Session::lock);
+  lockWith(m_desktop);
   connect(&m_session.idle(), &IdleWatch::countdown, m_status, &StatusLine::tellCountdown);
   connect(&m_parts.theme, &Theme::changed, this, &MainWindow::retranslate);
   connect(&m_keys, &KeyMap::changed, this, &MainWindow::retranslate);
+}
+
+void MainWindow::lockWith(DesktopWatch& desktop) {
+  connect(&desktop, &DesktopWatch::leaving, &m_session, [this, &desktop] {
+    m_session.lock();
+    // Long work ends first; the machine waits for that too.
+    if (!m_session.isOpen()) desktop.letSleep();
+  });
+  connect(&m_session, &Session::locked, &desktop, &DesktopWatch::letSleep);
 }
 
 void MainWindow::start(const QString& vault) {

@@ -1,5 +1,6 @@
 #include "pages/administration/administrationpage.h"
 #include "pages/administration/checkpage.h"
+#include "pages/administration/logpage.h"
 #include "pages/decision/decisionpage.h"
 #include "pages/decision/pastdecisionpage.h"
 #include "pages/editor/editorpage.h"
@@ -133,6 +134,11 @@ void MainWindow::showAdministration() {
 void MainWindow::showCheck() {
   handOn();
   put(new CheckPage(m_services));
+}
+
+void MainWindow::showLog() {
+  handOn();
+  put(new LogPage(m_services));
 }
 
 void MainWindow::showFormImport(std::string bytes) {
