@@ -3,7 +3,10 @@
 #include "base/file.h"
 #include "storage/statementcache.h"
 
+#include <fmt/format.h>
+
 #include <array>
+#include <cctype>
 #include <cstring>
 #include <fstream>
 
@@ -35,6 +38,17 @@ security::SecretBytes rawKeyText(const security::SecretBytes& key) {
   }
   *out = '\'';
   return text;
+}
+
+/// Neither a lock nor a write-ahead log is looked for; all but letters and digits as %XX.
+std::string finishedUri(const fs::path& file) {
+  std::string uri = "file:";
+  for (const char c : fs::absolute(file).string()) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool plain = c == '/' || (byte < 0x80 && std::isalnum(byte) != 0);
+    uri += plain ? std::string(1, c) : fmt::format("%{:02X}", byte);
+  }
+  return uri + "?mode=ro&immutable=1";
 }
 
 Error notCipher() {
@@ -122,12 +136,26 @@ base::Result<Database> Database::open(const fs::path& file, const security::Secr
   return database;
 }
 
-base::Result<Database> Database::connect(const fs::path& file, const security::SecretBytes& key) {
+base::Result<Database> Database::openCopy(const fs::path& file, const security::SecretBytes& key) {
+  TIDLIG_TRY(checkBeginning(file, key));
+  TIDLIG_ASSIGN(Database database, connect(file, key, true));
+  TIDLIG_TRY(
+      database.runScript("PRAGMA temp_store = MEMORY;"
+                         "PRAGMA trusted_schema = OFF;"
+                         "PRAGMA cache_size = -16000"));
+  return database;
+}
+
+base::Result<Database> Database::connect(const fs::path& file, const security::SecretBytes& key,
+                                         bool finished) {
   if (key.size() != kDatabaseKeySize) return notCipher();
   TIDLIG_TRY(sqliteReady());
   sqlite3* connection = nullptr;
-  const int opened = sqlite3_open_v2(file.c_str(), &connection,
-                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+  const std::string name = finished ? finishedUri(file) : file.string();
+  const int mode =
+      finished ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : static_cast<int>(SQLITE_OPEN_READWRITE);
+  const int opened =
+      sqlite3_open_v2(name.c_str(), &connection, mode | SQLITE_OPEN_NOMUTEX, nullptr);
   Database database(connection, std::make_shared<StatementCache>());
   if (opened != SQLITE_OK) return sqliteError(opened);
   const security::SecretBytes text = rawKeyText(key);
@@ -192,6 +220,19 @@ base::Status Database::checkpoint() {
                                              SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
   if (code != SQLITE_OK) return sqliteError(code);
   return base::Done{};
+}
+
+base::Status Database::copyInto(const fs::path& file, const std::atomic<bool>& stop) {
+  // SQLite fills an empty file, and would make one that others can read.
+  TIDLIG_TRY(base::writeNewFile(file, ""));
+  constexpr int kStepsBetweenLooks = 1000;
+  sqlite3_progress_handler(
+      m_connection.get(), kStepsBetweenLooks,
+      [](void* flag) { return static_cast<const std::atomic<bool>*>(flag)->load() ? 1 : 0; },
+      const_cast<std::atomic<bool>*>(&stop));
+  base::Status copied = run("VACUUM INTO ?1", std::string_view(file.native()));
+  sqlite3_progress_handler(m_connection.get(), 0, nullptr, nullptr);
+  return copied;
 }
 
 base::Result<Transaction> Transaction::begin(Database& database) {
