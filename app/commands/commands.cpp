@@ -24,6 +24,7 @@ constexpr std::array kCommands = {
     Command{administration, go, inVault, "administrationAction", QT_TRANSLATE_NOOP("Commands", "Administration"), "settings", "Ctrl+4", inMenu},
     Command{search, go, inVault, "searchAction", QT_TRANSLATE_NOOP("Commands", "Search"), "search", "Ctrl+K", inMenu},
     Command{newFamily, go, inVault, "newFamilyAction", QT_TRANSLATE_NOOP("Commands", "New family"), "add", "Ctrl+N", inMenu},
+    Command{openOutside, go, inVault, "openOutsideAction", QT_TRANSLATE_NOOP("Commands", "Open a family outside your own …"), "folder", "", inMenu},
     Command{back, go, everywhere, "backAction", QT_TRANSLATE_NOOP("Commands", "Back"), "back", "Alt+Left"},
     Command{closeOver, go, everywhere, "closeOverAction", QT_TRANSLATE_NOOP("Commands", "Close help or keys"), "", "Esc", onSheet, fixed},
     Command{nextTab, go, onPage, "nextTabAction", QT_TRANSLATE_NOOP("Commands", "Next tab"), "", "Ctrl+Tab; Ctrl+PgDown"},

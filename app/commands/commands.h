@@ -15,6 +15,7 @@ enum class CommandId {
   administration,
   search,
   newFamily,
+  openOutside,
   back,
   closeOver,
   nextTab,

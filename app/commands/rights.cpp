@@ -8,6 +8,7 @@ using usecases::Action;
 
 std::optional<Action> rightFor(const Command& command) {
   if (command.id == CommandId::newFamily) return Action::changeFamilies;
+  if (command.id == CommandId::openOutside) return Action::readFamilies;
   if (command.id == CommandId::families) return Action::readFamilies;
   if (command.id == CommandId::checklists) return Action::manageForms;
   if (command.id == CommandId::administration) return Action::readLog;
@@ -30,6 +31,11 @@ std::optional<Action> rightFor(const Command& command) {
 
 bool isShownTo(const Session& session, CommandId id) {
   const auto right = rightFor(commandOf(id));
+  // In a vault where every family is everybody's there is no outside.
+  if (id == CommandId::openOutside && session.isOpen() &&
+      usecases::reachesAll(session.vault().user())) {
+    return false;
+  }
   return !right || !session.isOpen() || usecases::mayDo(session.vault().user(), *right);
 }
 

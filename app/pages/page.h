@@ -12,6 +12,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace tidlig::app {
@@ -51,6 +52,9 @@ class Navigator {
   virtual void showHome() = 0;
   virtual void showNewFamily() = 0;
   virtual void showFamily(usecases::FamilyKey family, FamilyPart part = FamilyPart::picture) = 0;
+  /// A family outside one's own: found by its whole name, opened with a reason. With `family` it is
+  /// found already.
+  virtual void showOutside(std::optional<usecases::FamilyKey> family = std::nullopt) = 0;
   /// Its screenings as files for other systems.
   virtual void showExport(usecases::FamilyKey family) = 0;
   /// With that checklist chosen already, where it fits somebody.

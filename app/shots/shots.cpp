@@ -133,6 +133,8 @@ class Photographer {
     m_window.showReview(subjects->draft);
     take("review");
     toParents(subjects->draft);
+    m_window.showOutside(subjects->family);
+    take("outside");
     forms();
     administration();
     m_window.showShortcuts();

@@ -94,6 +94,10 @@ base::Date dayOf(std::int64_t milliseconds) {
   return base::Date::fromDaysSinceEpoch(static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(day)));
 }
 
+QString momentText(std::int64_t milliseconds) {
+  return shortDate(dayOf(milliseconds)) + QLatin1Char(' ') + timeOfDay(milliseconds);
+}
+
 QString timeOfDay(std::int64_t milliseconds) {
   return QDateTime::fromMSecsSinceEpoch(milliseconds).toString(QStringLiteral("HH:mm"));
 }

@@ -28,6 +28,8 @@ QString ageText(const std::optional<base::Date>& birth, const std::optional<base
 
 /// The day of a moment, where the user is.
 base::Date dayOf(std::int64_t milliseconds);
+/// "23.11.2026 14:32", where the user is.
+QString momentText(std::int64_t milliseconds);
 /// "14:32", where the user is.
 QString timeOfDay(std::int64_t milliseconds);
 

@@ -85,6 +85,10 @@ QString whileImporting(ErrorKind kind) {
 
 QString whileWorking(ErrorKind kind, Doing doing) {
   switch (kind) {
+    case ErrorKind::outside:
+      return ErrorTexts::tr(
+          "This family is outside your own families, and nothing was changed. Open it with a "
+          "reason if you need it in your work.");
     case ErrorKind::denied:
       return ErrorTexts::tr(
           "Your role does not allow this. Nothing was changed. Ask your administrator if you need "

@@ -29,6 +29,10 @@ bool mayDo(Role role, Action action) {
   return false;
 }
 
+bool reachesAll(const domain::User& user) {
+  return user.has(Role::professional) && user.unit.empty();
+}
+
 bool mayDo(const domain::User& user, Action action) {
   return std::any_of(user.roles.begin(), user.roles.end(),
                      [action](Role role) { return mayDo(role, action); });

@@ -29,6 +29,8 @@ inline constexpr Action kActions[] = {
 
 /// The table role × action.
 bool mayDo(domain::Role role, Action action);
+/// Whether every family of the vault is the user's own: a professional without a unit (openings.h).
+bool reachesAll(const domain::User& user);
 /// Whether any of the user's roles allows it.
 bool mayDo(const domain::User& user, Action action);
 

@@ -44,7 +44,7 @@ base::Result<bool> OpenVault::State::isReached(std::int64_t family) {
 
 base::Result<const OpenVault::State::Families*> OpenVault::State::reachedFamilies() {
   const Families* const all = nullptr;
-  if (user.has(domain::Role::professional) && user.unit.empty()) return all;
+  if (reachesAll(user)) return all;
   const std::int64_t now = clock->nowMilliseconds();
   if (!reachable || (reachable->until && *reachable->until <= now)) {
     storage::OpeningStore::Own own{userId, {}, user.has(domain::Role::coordinator)};

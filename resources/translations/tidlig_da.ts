@@ -270,6 +270,10 @@
         <source>Administration</source>
         <translation>Administration</translation>
     </message>
+    <message>
+        <source>Open a family outside your own …</source>
+        <translation>Åbn en familie uden for dine egne …</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -581,6 +585,10 @@
     <message>
         <source>Nothing was brought in: this could not be read as a file. Check that it is a file and not a folder, and that you may read it, and choose it again.</source>
         <translation>Intet er hentet: det kunne ikke læses som en fil. Se efter, at det er en fil og ikke en mappe, og at du må læse den, og vælg den igen.</translation>
+    </message>
+    <message>
+        <source>This family is outside your own families, and nothing was changed. Open it with a reason if you need it in your work.</source>
+        <translation>Familien er uden for dine egne familier, og intet er ændret. Åbn den med en begrundelse, hvis du skal bruge den i dit arbejde.</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1143,10 @@
             <numerusform>Det, der er kendt om den uden for boksen, ét sted, stemmer.</numerusform>
             <numerusform>Det, der er kendt om den uden for boksen, %n steder, stemmer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search for a family outside one&apos;s own</source>
+        <translation>Søgt efter en familie uden for egne</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +3907,53 @@ Før: %2</translation>
     </message>
 </context>
 <context>
+    <name>tidlig::app::OpeningsCard</name>
+    <message>
+        <source>Opened outside people&apos;s own families</source>
+        <translation>Åbnet uden for ens egne familier</translation>
+    </message>
+    <message>
+        <source>Write why you opened the family</source>
+        <translation>Skriv, hvorfor du åbnede familien</translation>
+    </message>
+    <message>
+        <source>You opened %1 in an emergency, %2. Your leader sees what you write.</source>
+        <translation>Du åbnede %1 i en nødsituation, %2. Din leder ser, hvad du skriver.</translation>
+    </message>
+    <message>
+        <source>Why the family was opened</source>
+        <translation>Hvorfor familien blev åbnet</translation>
+    </message>
+    <message>
+        <source>At least ten characters</source>
+        <translation>Mindst ti tegn</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Gem begrundelsen</translation>
+    </message>
+    <message>
+        <source>%1 opened %2 in an emergency, %3.</source>
+        <translation>%1 åbnede %2 i en nødsituation, %3.</translation>
+    </message>
+    <message>
+        <source>%1 opened %2, %3.</source>
+        <translation>%1 åbnede %2, %3.</translation>
+    </message>
+    <message>
+        <source>The reason is still to be written.</source>
+        <translation>Begrundelsen mangler endnu.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Set: %1</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::OutsideNotice</name>
     <message>
         <source>%1 lies outside the encrypted vault: whoever can open the folder can read it. The program does not remember where you put it. Delete it when it is no longer needed.</source>
@@ -3907,6 +3966,57 @@ Før: %2</translation>
     <message>
         <source>Do not save</source>
         <translation>Gem ikke</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::OutsidePage</name>
+    <message>
+        <source>A family outside your own</source>
+        <translation>En familie uden for dine egne</translation>
+    </message>
+    <message>
+        <source>Write the family&apos;s or the child&apos;s whole name, or the family&apos;s number. A part of a name finds nothing, and only the number and the unit are shown. That you searched is written in the log.</source>
+        <translation>Skriv familiens eller barnets hele navn, eller familiens nummer. En del af et navn finder ingenting, og kun nummeret og enheden bliver vist. Det bliver skrevet i loggen, at du har søgt.</translation>
+    </message>
+    <message>
+        <source>Whole name or number</source>
+        <translation>Hele navnet eller nummeret</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>No family outside your own has this name or number. Check the spelling.</source>
+        <translation>Ingen familie uden for dine egne har dette navn eller nummer. Se efter, om det er stavet rigtigt.</translation>
+    </message>
+    <message>
+        <source>This family belongs to another unit, or somebody else coordinates for it. You may open it where your work needs it. Your leader sees that you did, and why.</source>
+        <translation>Familien hører til en anden enhed, eller en anden koordinerer for den. Du må åbne den, når dit arbejde kræver det. Din leder ser, at du har gjort det, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Why do you need it?</source>
+        <translation>Hvad skal du bruge den til?</translation>
+    </message>
+    <message>
+        <source>Open for twelve hours</source>
+        <translation>Åbn i tolv timer</translation>
+    </message>
+    <message>
+        <source>Is it urgent for a child? Open at once, and write why afterwards. Today reminds you. The family is open for an hour.</source>
+        <translation>Haster det for et barn? Åbn med det samme, og skriv hvorfor bagefter. I dag minder dig om det. Familien er åben i en time.</translation>
+    </message>
+    <message>
+        <source>Open in an emergency</source>
+        <translation>Åbn i en nødsituation</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Write at least ten characters, so that your leader understands why.</source>
+        <translation>Skriv mindst ti tegn, så din leder forstår hvorfor.</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4924,14 @@ Før: %2</translation>
     <message>
         <source>Undo</source>
         <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Write at least ten characters, so that your leader understands why.</source>
+        <translation>Skriv mindst ti tegn, så din leder forstår hvorfor.</translation>
+    </message>
+    <message>
+        <source>The reason is kept. Your leader sees it.</source>
+        <translation>Begrundelsen er gemt. Din leder ser den.</translation>
     </message>
 </context>
 <context>

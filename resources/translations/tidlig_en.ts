@@ -270,6 +270,10 @@
         <source>Administration</source>
         <translation>Administration</translation>
     </message>
+    <message>
+        <source>Open a family outside your own …</source>
+        <translation>Open a family outside your own …</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -581,6 +585,10 @@
     <message>
         <source>Nothing was brought in: this could not be read as a file. Check that it is a file and not a folder, and that you may read it, and choose it again.</source>
         <translation>Nothing was brought in: this could not be read as a file. Check that it is a file and not a folder, and that you may read it, and choose it again.</translation>
+    </message>
+    <message>
+        <source>This family is outside your own families, and nothing was changed. Open it with a reason if you need it in your work.</source>
+        <translation>This family is outside your own families, and nothing was changed. Open it with a reason if you need it in your work.</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1143,10 @@
             <numerusform>What is known of it outside the vault, in one place, agrees.</numerusform>
             <numerusform>What is known of it outside the vault, in %n places, agrees.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search for a family outside one&apos;s own</source>
+        <translation>Search for a family outside one&apos;s own</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +3907,53 @@ Before: %2</translation>
     </message>
 </context>
 <context>
+    <name>tidlig::app::OpeningsCard</name>
+    <message>
+        <source>Opened outside people&apos;s own families</source>
+        <translation>Opened outside people&apos;s own families</translation>
+    </message>
+    <message>
+        <source>Write why you opened the family</source>
+        <translation>Write why you opened the family</translation>
+    </message>
+    <message>
+        <source>You opened %1 in an emergency, %2. Your leader sees what you write.</source>
+        <translation>You opened %1 in an emergency, %2. Your leader sees what you write.</translation>
+    </message>
+    <message>
+        <source>Why the family was opened</source>
+        <translation>Why the family was opened</translation>
+    </message>
+    <message>
+        <source>At least ten characters</source>
+        <translation>At least ten characters</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Keep the reason</translation>
+    </message>
+    <message>
+        <source>%1 opened %2 in an emergency, %3.</source>
+        <translation>%1 opened %2 in an emergency, %3.</translation>
+    </message>
+    <message>
+        <source>%1 opened %2, %3.</source>
+        <translation>%1 opened %2, %3.</translation>
+    </message>
+    <message>
+        <source>The reason is still to be written.</source>
+        <translation>The reason is still to be written.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Seen: %1</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::OutsideNotice</name>
     <message>
         <source>%1 lies outside the encrypted vault: whoever can open the folder can read it. The program does not remember where you put it. Delete it when it is no longer needed.</source>
@@ -3907,6 +3966,57 @@ Before: %2</translation>
     <message>
         <source>Do not save</source>
         <translation>Do not save</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::OutsidePage</name>
+    <message>
+        <source>A family outside your own</source>
+        <translation>A family outside your own</translation>
+    </message>
+    <message>
+        <source>Write the family&apos;s or the child&apos;s whole name, or the family&apos;s number. A part of a name finds nothing, and only the number and the unit are shown. That you searched is written in the log.</source>
+        <translation>Write the family&apos;s or the child&apos;s whole name, or the family&apos;s number. A part of a name finds nothing, and only the number and the unit are shown. That you searched is written in the log.</translation>
+    </message>
+    <message>
+        <source>Whole name or number</source>
+        <translation>Whole name or number</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>No family outside your own has this name or number. Check the spelling.</source>
+        <translation>No family outside your own has this name or number. Check the spelling.</translation>
+    </message>
+    <message>
+        <source>This family belongs to another unit, or somebody else coordinates for it. You may open it where your work needs it. Your leader sees that you did, and why.</source>
+        <translation>This family belongs to another unit, or somebody else coordinates for it. You may open it where your work needs it. Your leader sees that you did, and why.</translation>
+    </message>
+    <message>
+        <source>Why do you need it?</source>
+        <translation>Why do you need it?</translation>
+    </message>
+    <message>
+        <source>Open for twelve hours</source>
+        <translation>Open for twelve hours</translation>
+    </message>
+    <message>
+        <source>Is it urgent for a child? Open at once, and write why afterwards. Today reminds you. The family is open for an hour.</source>
+        <translation>Is it urgent for a child? Open at once, and write why afterwards. Today reminds you. The family is open for an hour.</translation>
+    </message>
+    <message>
+        <source>Open in an emergency</source>
+        <translation>Open in an emergency</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Write at least ten characters, so that your leader understands why.</source>
+        <translation>Write at least ten characters, so that your leader understands why.</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4924,14 @@ Before: %2</translation>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Write at least ten characters, so that your leader understands why.</source>
+        <translation>Write at least ten characters, so that your leader understands why.</translation>
+    </message>
+    <message>
+        <source>The reason is kept. Your leader sees it.</source>
+        <translation>The reason is kept. Your leader sees it.</translation>
     </message>
 </context>
 <context>

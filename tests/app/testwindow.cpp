@@ -267,6 +267,10 @@ void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
   visit("movePage");
   click("moveButton");
   visit("screeningPage");
+  m_window->showOutside();
+  visit("outsidePage");
+  m_window->showOutside(family);
+  visit("outsidePage");
   m_window->showExport(family);
   visit("exportPage");
   click("bundleButton");

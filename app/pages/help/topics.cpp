@@ -37,7 +37,7 @@ QString withKeys(QString html) {
 QStringList topics() {
   static const QStringList kTopics =
       QStringLiteral(
-          "start newvault open forgotten today families search newfamily family picture time "
+          "start newvault open forgotten today families search outside newfamily family picture time "
           "checklists screening sign decision forms editor lock print exports administration keys "
           "looks stored help")
           .split(QLatin1Char(' '));
@@ -54,6 +54,7 @@ QString topicOf(const QString& page) {
       {QStringLiteral("familiesPage"), QStringLiteral("families")},
       {QStringLiteral("newFamilyPage"), QStringLiteral("newfamily")},
       {QStringLiteral("familyPage"), QStringLiteral("family")},
+      {QStringLiteral("outsidePage"), QStringLiteral("outside")},
       {QStringLiteral("newScreeningPage"), QStringLiteral("checklists")},
       {QStringLiteral("screeningPage"), QStringLiteral("screening")},
       {QStringLiteral("reviewPage"), QStringLiteral("sign")},

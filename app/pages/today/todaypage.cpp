@@ -1,12 +1,16 @@
 #include "pages/today/todaypage.h"
 
 #include "commands/rights.h"
+#include "pages/today/openingscard.h"
 #include "pages/today/waitingcard.h"
 #include "text/dates.h"
 #include "text/roletext.h"
+#include "text/text.h"
 #include "text/waiting.h"
 #include "usecases/aftermath.h"
 #include "usecases/families.h"
+#include "usecases/openings.h"
+#include "usecases/permission.h"
 #include "widgets/messagebar.h"
 #include "widgets/nofamilies.h"
 #include "widgets/parts.h"
@@ -48,7 +52,10 @@ TodayPage::TodayPage(Services& services) : Page(services, QStringLiteral("todayP
     (*side)->setSpacing(space().apart);
     m_columns->addLayout(*side, 1);
   }
+  m_openings = new QVBoxLayout;
+  m_openings->setSpacing(space().apart);
   auto* column = layoutOf(m_scroll);
+  column->addLayout(m_openings);
   column->addWidget(m_first, 1);
   column->addWidget(m_empty, 1);
   column->addLayout(m_columns);
@@ -69,7 +76,8 @@ QString TodayPage::title() const {
 }
 
 void TodayPage::takeFocus() {
-  auto* first = findChild<WaitingCard*>();
+  const QWidget* first = findChild<OpeningsCard*>();
+  if (!first) first = findChild<WaitingCard*>();
   auto* button = first                  ? first->findChild<QPushButton*>()
                  : !m_first->isHidden() ? m_first->findChild<QPushButton*>()
                                         : nullptr;
@@ -104,7 +112,7 @@ void TodayPage::load() {
 void TodayPage::retell() {
   clearLayout(m_left);
   clearLayout(m_right);
-  bool empty = true;
+  bool empty = !tellOpenings();
   for (const auto& list : m_lists) {
     if (list.rows.empty()) continue;
     empty = false;
@@ -127,6 +135,43 @@ void TodayPage::retell() {
                        ? tr("Nothing waits for you today. New things turn up here by themselves: "
                             "drafts, next steps, decisions and children who grow into another age.")
                        : familiesNotForRole());
+}
+
+bool TodayPage::tellOpenings() {
+  clearLayout(m_openings);
+  const auto toExplain = usecases::openingsToExplain(vault());
+  if (toExplain.ok() && !toExplain->empty()) {
+    auto* card = new OpeningsCard(OpeningsCard::For::opener, *toExplain);
+    connect(card, &OpeningsCard::explained, this, &TodayPage::explain);
+    m_openings->addWidget(card);
+  }
+  const auto toSee = usecases::openingsToSee(vault());
+  if (toSee.ok() && !toSee->empty()) {
+    auto* card = new OpeningsCard(OpeningsCard::For::leader, *toSee);
+    connect(card, &OpeningsCard::seen, this, &TodayPage::markSeen);
+    m_openings->addWidget(card);
+  }
+  return m_openings->count() > 0;
+}
+
+void TodayPage::explain(const usecases::Opening& opening, const QString& reason) {
+  const auto kept = usecases::explainOpening(vault(), opening.key, utf8(reason.trimmed()));
+  if (!kept.ok() && kept.error().kind == base::ErrorKind::invalid) {
+    return messages().tell(
+        tr("Write at least ten characters, so that your leader understands why."));
+  }
+  if (!succeeded(kept, Doing::saving)) return;
+  Q_EMIT services().session.saved();
+  retell();
+  takeFocus();
+  messages().tell(tr("The reason is kept. Your leader sees it."));
+}
+
+void TodayPage::markSeen(const usecases::Opening& opening) {
+  if (!succeeded(usecases::markOpeningSeen(vault(), opening.key), Doing::saving)) return;
+  Q_EMIT services().session.saved();
+  retell();
+  takeFocus();
 }
 
 void TodayPage::open(WaitingKind kind, const WaitingRow& row) {

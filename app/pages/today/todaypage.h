@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/page.h"
+#include "usecases/openings.h"
 #include "usecases/today.h"
 
 #include <vector>
@@ -13,6 +14,7 @@ class QVBoxLayout;
 namespace tidlig::app {
 
 class NoFamilies;
+class OpeningsCard;
 class WaitingCard;
 
 /// What waits: one card for each kind that has something, sorted by date, never by group.
@@ -38,6 +40,10 @@ class TodayPage : public Page {
   void goTo(const Place& place);
   void load();
   void retell();
+  /// Families that were opened outside somebody's own; whether there are any.
+  bool tellOpenings();
+  void explain(const usecases::Opening& opening, const QString& reason);
+  void markSeen(const usecases::Opening& opening);
   void open(usecases::WaitingKind kind, const usecases::WaitingRow& row);
   /// Notes it, or takes the note back.
   void mark(usecases::WaitingKind kind, const usecases::WaitingRow& row, bool done);
@@ -48,6 +54,7 @@ class TodayPage : public Page {
   NoFamilies* m_first;
   QScrollArea* m_scroll;
   QLabel* m_empty;
+  QVBoxLayout* m_openings;
   QBoxLayout* m_columns;
   QVBoxLayout* m_left;
   QVBoxLayout* m_right;

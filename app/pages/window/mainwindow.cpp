@@ -179,6 +179,8 @@ void MainWindow::run(CommandId id) {
       return showSearch();
     case CommandId::newFamily:
       return showNewFamily();
+    case CommandId::openOutside:
+      return showOutside();
     case CommandId::back:
       if (m_page) {
         if (const auto back = m_page->back()) back();

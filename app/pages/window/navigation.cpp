@@ -11,6 +11,7 @@
 #include "pages/families/familiespage.h"
 #include "pages/families/newfamilypage.h"
 #include "pages/family/familypage.h"
+#include "pages/family/outsidepage.h"
 #include "pages/forms/formimportpage.h"
 #include "pages/forms/formspage.h"
 #include "pages/help/helppage.h"
@@ -32,6 +33,7 @@
 #include "pages/window/shortcutspage.h"
 #include "pages/window/topbar.h"
 #include "text/text.h"
+#include "usecases/openings.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -177,8 +179,15 @@ void MainWindow::showNewFamily() {
 
 void MainWindow::showFamily(usecases::FamilyKey family, FamilyPart part) {
   handOn();
+  const auto within = usecases::isWithinReach(m_session.vault(), family);
+  if (within.ok() && !*within) return showOutside(family);
   put(new FamilyPage(m_services, family, part));
   m_about = family;
+}
+
+void MainWindow::showOutside(std::optional<usecases::FamilyKey> family) {
+  handOn();
+  put(new OutsidePage(m_services, family));
 }
 
 void MainWindow::showExport(usecases::FamilyKey family) {

@@ -1,5 +1,6 @@
 #include "app/testwindow.h"
 #include "text/roletext.h"
+#include "usecases/coordinators.h"
 #include "widgets/messagebar.h"
 
 #include <QAction>
@@ -138,6 +139,8 @@ TEST_CASE("a draft that somebody else may finish is read, neither continued nor 
   // Signed without an answer: all of it is missing.
   REQUIRE(usecases::sign(test.vault(), test.addDraft(family)).ok());
   const auto draft = test.addDraft(family);
+  const auto bo = usecases::listCoordinators(test.vault())->back().key;
+  REQUIRE(usecases::setCoordinator(test.vault(), family, bo).ok());
   test.signIn("Bo Opdigtet");
   REQUIRE(test.waitForPage("todayPage"));
   CHECK(test.window().page()->findChild<QPushButton*>(QStringLiteral("draftButton")) == nullptr);

@@ -43,7 +43,7 @@ class LoginService : public QObject, protected QDBusContext {
     tell(QStringLiteral("/org/freedesktop/login1"), "org.freedesktop.login1.Manager",
          "PrepareForSleep", {asleep});
   }
-  void lock(const QString& session) { tell(session, "org.freedesktop.login1.Session", "Lock"); }
+  void lock(const QString& which) { tell(which, "org.freedesktop.login1.Session", "Lock"); }
   [[nodiscard]] int inhibitors() const { return static_cast<int>(m_ends.size()); }
   /// Whether somebody still holds the newest one.
   [[nodiscard]] bool waits() const {
