@@ -136,6 +136,7 @@ base::Status acceptHead(OpenVault& vault) {
   const std::int64_t known = state.fellBack->known;
   TIDLIG_TRY(state.change([&] { return state.note(LogAction::logFellBack, 0, 1, known); }));
   state.fellBack.reset();
+  state.machineKnewLog = false;
   rememberHead(state);
   return base::Done{};
 }

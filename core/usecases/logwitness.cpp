@@ -101,6 +101,7 @@ std::optional<Known> knownToMachine(const OpenVault::State& state) {
 
 base::Status compareWithMachine(OpenVault::State& state) {
   const auto known = knownToMachine(state);
+  state.machineKnewLog = known.has_value();
   if (!known) return base::Done{};
   TIDLIG_ASSIGN(const LogHead head, state.log.head());
   TIDLIG_ASSIGN(const LogVerdict verdict, compare(state, *known, head.n));
@@ -118,7 +119,9 @@ base::Status askWitnesses(OpenVault::State& state, LogVerdict& verdict) {
   std::vector<Known> all = receipts(state);
   TIDLIG_ASSIGN(const std::int64_t intended, lastIntendedReturn(state));
   std::erase_if(all, [&](const Known& one) { return one.atMilliseconds < intended; });
-  if (const auto machine = knownToMachine(state)) all.insert(all.begin(), *machine);
+  // What was remembered in this opening alone is no evidence.
+  const auto machine = state.machineKnewLog ? knownToMachine(state) : std::nullopt;
+  if (machine) all.insert(all.begin(), *machine);
   verdict.heads = static_cast<int>(all.size());
   for (const Known& known : all) {
     TIDLIG_ASSIGN(LogVerdict one, compare(state, known, verdict.entries));

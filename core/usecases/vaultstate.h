@@ -61,6 +61,7 @@ struct OpenVault::State {
   bool listWasLogged = false;  ///< once a session is enough, as is this:
   bool todayWasLogged = false;
   bool logWasRead = false;
+  bool machineKnewLog = false;              ///< from an earlier opening
   LogHeads heads{{}};                       ///< outside the vault
   std::optional<LogVerdict> fellBack = {};  ///< found at opening, not accepted yet
 
