@@ -13,10 +13,10 @@ void addScore(CLI::App& app, int& status);
 /// `explain --model MODEL --catalogue INDICATORS CASE...`
 void addExplain(CLI::App& app, int& status);
 
-/// `vault create`, `vault info`, `vault check`, `vault recover`
+/// `vault create`, `vault info`, `vault check`, `vault recover`, `vault recovery`, `vault rekey`
 void addVault(CLI::App& app, int& status);
 
-/// `user add`
+/// `user add`, `user change`, `user passphrase`, `user remove`, `user list`
 void addUser(CLI::App& app, int& status);
 
 /// `log verify`, `log list`

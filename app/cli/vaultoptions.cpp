@@ -41,10 +41,17 @@ base::Result<base::Date> dayOf(const std::optional<std::string>& asOf) {
 }
 
 base::Result<std::unique_ptr<usecases::OpenVault>> openVault(const VaultOptions& options) {
-  // A folder without a vault is said before anybody has to type.
+  TIDLIG_ASSIGN(const security::SecretText passphrase, readVaultPassphrase(options));
+  return openVault(options, passphrase);
+}
+
+base::Result<security::SecretText> readVaultPassphrase(const VaultOptions& options) {
   TIDLIG_TRY(usecases::vaultInfo(options.folder));
-  TIDLIG_ASSIGN(const security::SecretText passphrase,
-                readSecret(options.passphrase, "Passphrase: "));
+  return readSecret(options.passphrase, "Passphrase: ");
+}
+
+base::Result<std::unique_ptr<usecases::OpenVault>> openVault(
+    const VaultOptions& options, const security::SecretText& passphrase) {
   auto vault = usecases::OpenVault::unlock(options.folder, options.user, passphrase, clock(),
                                            usecases::headsOfThisMachine());
   if (vault && (*vault)->keyFileWasRepaired()) {

@@ -87,6 +87,7 @@ constexpr Words kWords[] = {
     {"openingExplained", QT_TRANSLATE_NOOP("LogText", "Emergency opening explained")},
     {"openingSeen", QT_TRANSLATE_NOOP("LogText", "Opening seen by the leader")},
     {"familyUnitSet", QT_TRANSLATE_NOOP("LogText", "Family moved to a unit")},
+    {"outsideSearched", QT_TRANSLATE_NOOP("LogText", "Search for a family outside one's own")},
 };
 
 QString verifiedText(std::int64_t bad) {

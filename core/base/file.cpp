@@ -108,6 +108,13 @@ Result<std::string> readFile(const fs::path& path, std::size_t limit) {
   return bytes;
 }
 
+Status syncFile(const fs::path& path) {
+  const Descriptor file(::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
+  if (!file.open()) return systemError("opening a file");
+  if (::fsync(file.number()) != 0) return systemError("writing a file to the disk");
+  return Done{};
+}
+
 Status syncFolder(const fs::path& folder) {
   const Descriptor open(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!open.open()) return systemError("opening a folder");

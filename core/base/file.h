@@ -27,6 +27,9 @@ Status writeNewFile(const std::filesystem::path& path, std::string_view bytes);
 /// Copies a file to one that must not exist yet, as writeNewFile writes it. Fails as both do.
 Status copyFile(const std::filesystem::path& from, const std::filesystem::path& to);
 
+/// Puts what was written to a file on the disk. Fails with `io` or `full`.
+Status syncFile(const std::filesystem::path& path);
+
 /// Puts the entries of a folder on the disk.
 Status syncFolder(const std::filesystem::path& folder);
 

@@ -80,6 +80,7 @@ enum class LogAction : std::uint16_t {
   openingExplained = 82,  ///< the words came after the emergency
   openingSeen = 83,       ///< by the leader
   familyUnitSet = 84,
+  outsideSearched = 85,  ///< for families outside one's own; amount: how many were found
 };
 
 /// One thing that happened: ids and a count, never names or content. 0 where there is none.

@@ -83,6 +83,7 @@ constexpr Known kKnown[] = {
     {LogAction::openingExplained, "openingExplained", LogGroup::openings},
     {LogAction::openingSeen, "openingSeen", LogGroup::openings},
     {LogAction::familyUnitSet, "familyUnitSet", LogGroup::openings},
+    {LogAction::outsideSearched, "outsideSearched", LogGroup::openings},
 };
 
 const Known* known(int action) {
