@@ -1136,6 +1136,10 @@
             <numerusform>Det, der er kendt om den uden for boksen, %n steder, stemmer.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search for a family outside one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MatrixObject</name>
@@ -4864,6 +4868,13 @@ Før: %2</translation>
     <message>
         <source>I have forgotten my passphrase</source>
         <translation>Jeg har glemt min adgangssætning</translation>
+    </message>
+    <message numerus="yes">
+        <source>After wrong passphrases the next one is tried after a wait: %n second(s) this time.</source>
+        <translation>
+            <numerusform>Efter forkerte adgangssætninger venter det næste forsøg: denne gang %n sekund.</numerusform>
+            <numerusform>Efter forkerte adgangssætninger venter det næste forsøg: denne gang %n sekunder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1136,6 +1136,10 @@
             <numerusform>What is known of it outside the vault, in %n places, agrees.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search for a family outside one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MatrixObject</name>
@@ -4864,6 +4868,13 @@ Before: %2</translation>
     <message>
         <source>I have forgotten my passphrase</source>
         <translation>I have forgotten my passphrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>After wrong passphrases the next one is tried after a wait: %n second(s) this time.</source>
+        <translation>
+            <numerusform>After wrong passphrases the next one is tried after a wait: %n second this time.</numerusform>
+            <numerusform>After wrong passphrases the next one is tried after a wait: %n seconds this time.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
