@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Search for a family outside one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Søgning efter en familie uden for ens egne</translation>
     </message>
 </context>
 <context>

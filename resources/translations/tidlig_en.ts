@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Search for a family outside one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for a family outside one&apos;s own</translation>
     </message>
 </context>
 <context>
