@@ -11,6 +11,9 @@ namespace {
 using storage::LogAction;
 using storage::LogFault;
 
+/// Two machines, or a clock that is set right by the network, differ by less.
+constexpr std::int64_t kClocksDiffer = 5 * 60 * 1000;
+
 LogProblem problemOf(LogFault fault) {
   switch (fault) {
     case LogFault::none:
@@ -127,6 +130,12 @@ base::Result<LogVerdict> verifyLog(OpenVault& vault, const base::Progress& progr
 
 std::optional<LogVerdict> logFellBack(OpenVault& vault) {
   return vault.state().fellBack;
+}
+
+std::optional<std::int64_t> clockIsBehind(OpenVault& vault) {
+  OpenVault::State& state = vault.state();
+  const std::int64_t behind = state.lastWrittenMilliseconds - state.openedMilliseconds;
+  return behind > kClocksDiffer ? std::optional(state.lastWrittenMilliseconds) : std::nullopt;
 }
 
 base::Status acceptHead(OpenVault& vault) {

@@ -99,6 +99,8 @@ std::optional<Known> knownToMachine(const OpenVault::State& state) {
 }  // namespace
 
 base::Status compareWithMachine(OpenVault::State& state) {
+  TIDLIG_ASSIGN(state.lastWrittenMilliseconds, storage::LogStore(state.database).newestAt());
+  state.openedMilliseconds = state.clock->nowMilliseconds();
   const auto known = knownToMachine(state);
   state.machineKnewLog = known.has_value();
   if (!known) return base::Done{};

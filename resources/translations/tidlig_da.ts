@@ -3460,6 +3460,10 @@
         <source>Hide until the next opening</source>
         <translation>Skjul til næste åbning</translation>
     </message>
+    <message>
+        <source>This machine’s clock seems to be behind: the vault was last written to on %1 at %2. Days and ages are reckoned from a wrong day then. Nothing is lost: set the clock, lock and open again.</source>
+        <translation>Maskinens ur ser ud til at være bagud: der blev sidst skrevet i boksen %1 kl. %2. Så regnes dage og aldre fra en forkert dag. Intet er tabt: stil uret, lås, og åbn igen.</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::MatrixLegend</name>

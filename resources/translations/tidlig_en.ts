@@ -3460,6 +3460,10 @@
         <source>Hide until the next opening</source>
         <translation>Hide until the next opening</translation>
     </message>
+    <message>
+        <source>This machine’s clock seems to be behind: the vault was last written to on %1 at %2. Days and ages are reckoned from a wrong day then. Nothing is lost: set the clock, lock and open again.</source>
+        <translation>This machine’s clock seems to be behind: the vault was last written to on %1 at %2. Days and ages are reckoned from a wrong day then. Nothing is lost: set the clock, lock and open again.</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::MatrixLegend</name>
