@@ -16,6 +16,9 @@ void addExplain(CLI::App& app, int& status);
 /// `vault create`, `vault info`, `vault check`, `vault recover`, `vault recovery`, `vault rekey`
 void addVault(CLI::App& app, int& status);
 
+/// `vault backup`, `vault backups`, `vault restore`, `vault salvage`; `vault` is their parent.
+void addBackups(CLI::App& vault, int& status);
+
 /// `user add`, `user change`, `user passphrase`, `user remove`, `user list`
 void addUser(CLI::App& app, int& status);
 
