@@ -77,6 +77,12 @@ base::Result<std::optional<std::int64_t>> LogStore::lastAt(LogAction action,
   return onlyNumber(row);
 }
 
+base::Result<std::int64_t> LogStore::newestAt() {
+  TIDLIG_ASSIGN(Statement row, m_database.query("SELECT at FROM log ORDER BY n DESC LIMIT 1"));
+  TIDLIG_ASSIGN(const auto at, onlyNumber(row));
+  return at.value_or(0);
+}
+
 base::Result<std::optional<std::int64_t>> LogStore::firstFallingBack(std::int64_t known) {
   TIDLIG_ASSIGN(Statement row,
                 m_database.query("SELECT n FROM log WHERE action = ?1 AND record = 0 AND "

@@ -44,6 +44,8 @@ class LogStore {
   /// When an entry of this kind (and record) was last written.
   base::Result<std::optional<std::int64_t>> lastAt(LogAction action,
                                                    std::optional<std::int64_t> record);
+  /// When the newest entry was written; 0 in an empty log.
+  base::Result<std::int64_t> newestAt();
   /// The number of the entry that first told that the log was older than entry `known`.
   base::Result<std::optional<std::int64_t>> firstFallingBack(std::int64_t known);
 

@@ -11,6 +11,9 @@ namespace {
 using storage::LogAction;
 using storage::LogFault;
 
+/// Two machines, or a clock that is set right by the network, differ by less.
+constexpr std::int64_t kClocksDiffer = 5 * 60 * 1000;
+
 LogProblem problemOf(LogFault fault) {
   switch (fault) {
     case LogFault::none:
@@ -129,6 +132,12 @@ std::optional<LogVerdict> logFellBack(OpenVault& vault) {
   return vault.state().fellBack;
 }
 
+std::optional<std::int64_t> clockIsBehind(OpenVault& vault) {
+  OpenVault::State& state = vault.state();
+  const std::int64_t behind = state.lastWrittenMilliseconds - state.openedMilliseconds;
+  return behind > kClocksDiffer ? std::optional(state.lastWrittenMilliseconds) : std::nullopt;
+}
+
 base::Status acceptHead(OpenVault& vault) {
   OpenVault::State& state = vault.state();
   TIDLIG_TRY(state.allow(Action::readLog));
@@ -136,6 +145,7 @@ base::Status acceptHead(OpenVault& vault) {
   const std::int64_t known = state.fellBack->known;
   TIDLIG_TRY(state.change([&] { return state.note(LogAction::logFellBack, 0, 1, known); }));
   state.fellBack.reset();
+  state.machineKnewLog = false;
   rememberHead(state);
   return base::Done{};
 }

@@ -86,6 +86,9 @@ base::Result<LogVerdict> verifyLog(OpenVault& vault, const base::Progress& progr
 /// What was found at opening: the log is older or another than this machine last saw. Anybody may
 /// be told; it is found again at each opening until it is accepted.
 std::optional<LogVerdict> logFellBack(OpenVault& vault);
+/// When the newest entry before this opening was written, where the machine's clock is behind that
+/// by more than a few minutes: days and ages would be reckoned from a wrong day.
+std::optional<std::int64_t> clockIsBehind(OpenVault& vault);
 /// Somebody who may read the log has seen that and lets it stand. Leaves an entry, after which this
 /// machine goes by the log as it is. Nothing to do is no error. Fails with `denied`.
 base::Status acceptHead(OpenVault& vault);

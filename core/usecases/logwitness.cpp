@@ -19,7 +19,7 @@ constexpr std::size_t kLargestReceipt = 1024 * 1024;
 struct Known {
   LogHead head;
   LogWitness witness;
-  std::int64_t atMilliseconds;  ///< when it was kept; the future where that is not known
+  std::string made = {};  ///< as base::instantText; empty where that is not known
 };
 
 std::string vaultIdOf(const OpenVault::State& state) {
@@ -27,12 +27,10 @@ std::string vaultIdOf(const OpenVault::State& state) {
 }
 
 std::optional<LogHead> headIn(const base::JsonValue& receipt, const std::string& vaultId) {
-  const auto vault = receipt.find("vaultId");
-  const auto log = receipt.find("log");
-  if (!vault || vault->text() != vaultId || !log) return std::nullopt;
-  const auto n = log->find("n");
-  const auto hash = log->find("hash");
-  if (!n || !n->integer() || !hash) return std::nullopt;
+  const auto vault = receipt.find("vault");
+  const auto n = receipt.find("logHead");
+  const auto hash = receipt.find("logHash");
+  if (!vault || vault->text() != vaultId || !n || !n->integer() || !hash) return std::nullopt;
   const auto bytes = hashFromHex(hash->text());
   if (!bytes) return std::nullopt;
   return LogHead{*n->integer(), *bytes};
@@ -45,9 +43,8 @@ std::optional<Known> readReceipt(const fs::path& file, const std::string& vaultI
   if (!document) return std::nullopt;
   const auto head = headIn(document->root(), vaultId);
   if (!head) return std::nullopt;
-  const auto made = document->root().find("madeAtMilliseconds");
-  const auto at = made ? made->integer() : std::nullopt;
-  return Known{*head, LogWitness::backup, at.value_or(std::numeric_limits<std::int64_t>::max())};
+  const auto made = document->root().find("made");
+  return Known{*head, LogWitness::backup, made ? std::string(made->text()) : std::string()};
 }
 
 /// Those of this vault; what is no receipt is passed over, `vault check` and the backups' own list
@@ -84,23 +81,28 @@ base::Result<LogVerdict> compare(OpenVault::State& state, const Known& known,
 }
 
 /// Backups made before somebody went back to an older state on purpose know of what was left then.
-base::Result<std::int64_t> lastIntendedReturn(OpenVault::State& state) {
+/// Empty where nobody did.
+base::Result<std::string> lastIntendedReturn(OpenVault::State& state) {
   storage::LogStore log(state.database);
   TIDLIG_ASSIGN(const auto restored, log.lastAt(LogAction::restored, std::nullopt));
   TIDLIG_ASSIGN(const auto accepted, log.lastAt(LogAction::logFellBack, 1));
-  return std::max(restored.value_or(0), accepted.value_or(0));
+  if (!restored && !accepted) return std::string();
+  return base::instantText(std::max(restored.value_or(0), accepted.value_or(0)));
 }
 
 std::optional<Known> knownToMachine(const OpenVault::State& state) {
   const auto head = state.heads.known(vaultIdOf(state));
   if (!head) return std::nullopt;
-  return Known{*head, LogWitness::machine, std::numeric_limits<std::int64_t>::max()};
+  return Known{*head, LogWitness::machine};
 }
 
 }  // namespace
 
 base::Status compareWithMachine(OpenVault::State& state) {
+  TIDLIG_ASSIGN(state.lastWrittenMilliseconds, storage::LogStore(state.database).newestAt());
+  state.openedMilliseconds = state.clock->nowMilliseconds();
   const auto known = knownToMachine(state);
+  state.machineKnewLog = known.has_value();
   if (!known) return base::Done{};
   TIDLIG_ASSIGN(const LogHead head, state.log.head());
   TIDLIG_ASSIGN(const LogVerdict verdict, compare(state, *known, head.n));
@@ -116,9 +118,11 @@ void rememberHead(OpenVault::State& state) {
 
 base::Status askWitnesses(OpenVault::State& state, LogVerdict& verdict) {
   std::vector<Known> all = receipts(state);
-  TIDLIG_ASSIGN(const std::int64_t intended, lastIntendedReturn(state));
-  std::erase_if(all, [&](const Known& one) { return one.atMilliseconds < intended; });
-  if (const auto machine = knownToMachine(state)) all.insert(all.begin(), *machine);
+  TIDLIG_ASSIGN(const std::string intended, lastIntendedReturn(state));
+  std::erase_if(all, [&](const Known& one) { return !one.made.empty() && one.made <= intended; });
+  // What was remembered in this opening alone is no evidence.
+  const auto machine = state.machineKnewLog ? knownToMachine(state) : std::nullopt;
+  if (machine) all.insert(all.begin(), *machine);
   verdict.heads = static_cast<int>(all.size());
   for (const Known& known : all) {
     TIDLIG_ASSIGN(LogVerdict one, compare(state, known, verdict.entries));

@@ -8,7 +8,7 @@
 namespace tidlig::usecases {
 
 /// At opening, before anything is written: compares with what this machine remembers and puts what
-/// differs into `state.fellBack`.
+/// differs into `state.fellBack`; and notes the time of now and of the newest entry.
 base::Status compareWithMachine(OpenVault::State& state);
 /// Remembers the log's end, unless it differs and nobody has accepted that. A machine that cannot
 /// remember hinders nobody.

@@ -63,8 +63,11 @@ struct OpenVault::State {
   bool listWasLogged = false;  ///< once a session is enough, as is this:
   bool todayWasLogged = false;
   bool logWasRead = false;
-  LogHeads heads{{}};                       ///< outside the vault
-  std::optional<LogVerdict> fellBack = {};  ///< found at opening, not accepted yet
+  std::int64_t openedMilliseconds = 0;
+  std::int64_t lastWrittenMilliseconds = 0;  ///< before this opening; 0: never
+  bool machineKnewLog = false;               ///< from an earlier opening
+  LogHeads heads{{}};                        ///< outside the vault
+  std::optional<LogVerdict> fellBack = {};   ///< found at opening, not accepted yet
 
   /// Fails with `denied` unless one of the user's roles allows it.
   [[nodiscard]] base::Status allow(Action action) const;

@@ -3468,6 +3468,10 @@
         <source>Hide until the next opening</source>
         <translation>Skjul til næste åbning</translation>
     </message>
+    <message>
+        <source>This machine’s clock seems to be behind: the vault was last written to on %1 at %2. Days and ages are reckoned from a wrong day then. Nothing is lost: set the clock, lock and open again.</source>
+        <translation>Maskinens ur ser ud til at være bagud: der blev sidst skrevet i boksen %1 kl. %2. Så regnes dage og aldre fra en forkert dag. Intet er tabt: stil uret, lås, og åbn igen.</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::MatrixLegend</name>
@@ -4982,6 +4986,13 @@ Før: %2</translation>
     <message>
         <source>I have forgotten my passphrase</source>
         <translation>Jeg har glemt min adgangssætning</translation>
+    </message>
+    <message numerus="yes">
+        <source>After wrong passphrases the next one is tried after a wait: %n second(s) this time.</source>
+        <translation>
+            <numerusform>Efter forkerte adgangssætninger venter det næste forsøg: denne gang %n sekund.</numerusform>
+            <numerusform>Efter forkerte adgangssætninger venter det næste forsøg: denne gang %n sekunder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

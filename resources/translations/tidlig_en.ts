@@ -3468,6 +3468,10 @@
         <source>Hide until the next opening</source>
         <translation>Hide until the next opening</translation>
     </message>
+    <message>
+        <source>This machine’s clock seems to be behind: the vault was last written to on %1 at %2. Days and ages are reckoned from a wrong day then. Nothing is lost: set the clock, lock and open again.</source>
+        <translation>This machine’s clock seems to be behind: the vault was last written to on %1 at %2. Days and ages are reckoned from a wrong day then. Nothing is lost: set the clock, lock and open again.</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::MatrixLegend</name>
@@ -4982,6 +4986,13 @@ Before: %2</translation>
     <message>
         <source>I have forgotten my passphrase</source>
         <translation>I have forgotten my passphrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>After wrong passphrases the next one is tried after a wait: %n second(s) this time.</source>
+        <translation>
+            <numerusform>After wrong passphrases the next one is tried after a wait: %n second this time.</numerusform>
+            <numerusform>After wrong passphrases the next one is tried after a wait: %n seconds this time.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "session/background.h"
 #include "text/text.h"
+#include "usecases/opentries.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
 #include "widgets/passphrasefield.h"
@@ -39,6 +40,7 @@ UnlockPage::UnlockPage(Services& services, const QString& folder)
   m_progress = new QProgressBar(card);
   m_progress->setRange(0, 0);
   m_progress->setTextVisible(false);
+  m_wait = makeQuiet(QStringLiteral("waitLabel"), card);
 
   auto* inner = layoutOf(card);
   inner->setContentsMargins(space().page, space().page, space().page, space().broad);
@@ -51,6 +53,7 @@ UnlockPage::UnlockPage(Services& services, const QString& folder)
   inner->addSpacing(space().close);
   inner->addWidget(m_open);
   inner->addWidget(m_progress);
+  inner->addWidget(m_wait);
   inner->addWidget(m_forgotten, 0, Qt::AlignLeft);
   inner->addWidget(m_other, 0, Qt::AlignLeft);
 
@@ -105,6 +108,7 @@ void UnlockPage::readUsers() {
 
 void UnlockPage::setBusy(bool busy) {
   m_progress->setVisible(busy);
+  m_wait->setVisible(busy && !m_wait->text().isEmpty());
   for (QWidget* part : {static_cast<QWidget*>(m_users), static_cast<QWidget*>(m_passphrase),
                         static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_forgotten),
                         static_cast<QWidget*>(m_other)}) {
@@ -115,10 +119,11 @@ void UnlockPage::setBusy(bool busy) {
 void UnlockPage::tryToUnlock() {
   if (m_passphrase->length() == 0 || !m_open->isEnabled()) return;
   messages().dismiss();
-  setBusy(true);
   const auto folder = std::filesystem::path(utf8(m_folder));
   const auto user =
       m_usersKnown ? std::optional(utf8(m_users->currentText())) : std::optional<std::string>();
+  tellWait(usecases::waitBeforeTry(folder, user, services().session.clock()));
+  setBusy(true);
   auto secret = std::make_shared<security::SecretText>(m_passphrase->secret());
   const auto* clock = &services().session.clock();
   inBackground(
@@ -129,6 +134,15 @@ void UnlockPage::tryToUnlock() {
       [this](base::Result<std::unique_ptr<usecases::OpenVault>> vault) {
         unlocked(std::move(vault));
       });
+}
+
+/// Rounded up: nobody has to guess why it takes longer this time.
+void UnlockPage::tellWait(std::int64_t milliseconds) {
+  const int seconds = static_cast<int>((milliseconds + 999) / 1000);
+  m_wait->setText(seconds == 0 ? QString()
+                               : tr("After wrong passphrases the next one is tried after a wait: "
+                                    "%n second(s) this time.",
+                                    nullptr, seconds));
 }
 
 void UnlockPage::unlocked(base::Result<std::unique_ptr<usecases::OpenVault>> vault) {

@@ -27,6 +27,7 @@ class UnlockPage : public Page {
   void tryToUnlock();
   void unlocked(base::Result<std::unique_ptr<usecases::OpenVault>> vault);
   void setBusy(bool busy);
+  void tellWait(std::int64_t milliseconds);
 
   QString m_folder;
   QComboBox* m_users;
@@ -35,6 +36,7 @@ class UnlockPage : public Page {
   QPushButton* m_forgotten;
   QPushButton* m_other;
   QProgressBar* m_progress;
+  QLabel* m_wait;
   bool m_usersKnown = false;
 };
 

@@ -1,6 +1,7 @@
 #include "pages/window/logwarning.h"
 
 #include "session/session.h"
+#include "text/dates.h"
 #include "usecases/logreading.h"
 #include "usecases/permission.h"
 #include "widgets/parts.h"
@@ -39,10 +40,12 @@ LogWarning::LogWarning(Session& session, QWidget* parent) : QFrame(parent), m_se
 }
 
 void LogWarning::showWhereNeeded() {
-  const bool needed = usecases::logFellBack(m_session.vault()).has_value();
-  m_mayTakeNote = needed && usecases::mayDo(m_session.vault().user(), usecases::Action::readLog);
-  if (needed) retell();
-  setVisible(needed);
+  m_fellBack = usecases::logFellBack(m_session.vault()).has_value();
+  m_clockBehind = usecases::clockIsBehind(m_session.vault());
+  m_mayTakeNote =
+      m_fellBack && usecases::mayDo(m_session.vault().user(), usecases::Action::readLog);
+  retell();
+  setVisible(m_fellBack || m_clockBehind);
 }
 
 void LogWarning::takeNote() {
@@ -60,15 +63,30 @@ void LogWarning::changeEvent(QEvent* event) {
   QFrame::changeEvent(event);
 }
 
-void LogWarning::retell() {
-  m_icon->setPixmap(makeIcon(QStringLiteral("info"), Theme::tokens().accent).pixmap(20, 20));
+QString LogWarning::clockText() const {
+  return tr("This machine’s clock seems to be behind: the vault was last written to on %1 at %2. "
+            "Days and ages are reckoned from a wrong day then. Nothing is lost: set the clock, "
+            "lock "
+            "and open again.")
+      .arg(shortDate(dayOf(*m_clockBehind)), timeOfDay(*m_clockBehind));
+}
+
+QString LogWarning::olderText() const {
   QString text =
       tr("This vault is not as this machine last saw it: its log is older, or another one. Perhaps "
          "a backup was taken into use, an older copy of the folder was put in its place, or two "
          "copies of the vault are in use. What was written since then may be missing here. Find "
          "out which copy is the newest before you go on, and write in one copy only.");
   if (!m_mayTakeNote) text += QLatin1Char(' ') + tr("Tell whoever is the vault's administrator.");
-  m_text->setText(text);
+  return text;
+}
+
+void LogWarning::retell() {
+  m_icon->setPixmap(makeIcon(QStringLiteral("info"), Theme::tokens().accent).pixmap(20, 20));
+  QStringList texts;
+  if (m_fellBack) texts << olderText();
+  if (m_clockBehind) texts << clockText();
+  m_text->setText(texts.join(QStringLiteral("\n\n")));
   m_takeNote->setText(tr("I know why: go by this copy from now on"));
   m_takeNote->setVisible(m_mayTakeNote);
   m_later->setText(tr("Hide until the next opening"));

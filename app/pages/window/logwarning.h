@@ -2,6 +2,9 @@
 
 #include <QFrame>
 
+#include <cstdint>
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -10,8 +13,8 @@ namespace tidlig::app {
 class Session;
 
 /// Over the pages, when the opened vault's log is older or another than this machine last saw: what
-/// it may mean and what to do. Stays until somebody who may read the log has taken note of it; for
-/// others it comes again at the next opening.
+/// it may mean and what to do; or when the machine's clock is behind. Stays until somebody who may
+/// read the log has taken note of it; for others it comes again at the next opening.
 class LogWarning : public QFrame {
   Q_OBJECT
 
@@ -23,6 +26,8 @@ class LogWarning : public QFrame {
 
  private:
   void retell();
+  [[nodiscard]] QString olderText() const;
+  [[nodiscard]] QString clockText() const;
   void showWhereNeeded();
   void takeNote();
   void leave();
@@ -32,6 +37,8 @@ class LogWarning : public QFrame {
   QLabel* m_text;
   QPushButton* m_takeNote;
   QPushButton* m_later;
+  bool m_fellBack = false;
+  std::optional<std::int64_t> m_clockBehind;  ///< when the vault was last written to
   bool m_mayTakeNote = false;
 };
 

@@ -205,25 +205,25 @@ TEST_CASE("what a backup's receipt knows is compared too, unless somebody went b
   OnAMachine machine;
   machine.openAndClose();
   const auto write = [&](const char* name, std::int64_t n, const std::string& hash,
-                         std::int64_t at) {
+                         std::int64_t made) {
     fs::create_directories(machine.vault.path() / "backups" / name);
     test::writeBytes(machine.vault.path() / "backups" / name / "receipt.json",
-                     R"({"vaultId":")" + machine.id() + R"(","madeAtMilliseconds":)" +
-                         std::to_string(at) + R"(,"log":{"n":)" + std::to_string(n) +
-                         R"(,"hash":")" + hash + R"("}})");
+                     R"({"vault":")" + machine.id() + R"(","made":")" + base::instantText(made) +
+                         R"(","logHead":)" + std::to_string(n) + R"(,"logHash":")" + hash +
+                         R"("})");
   };
   const auto open = machine.vault.open();
   const auto head = *open->state().log.head();
   write("good", head.n, hexOf(head.hash), 1795430000000);
   CHECK(verifyLog(*open)->problem == LogProblem::none);
   CHECK(verifyLog(*open)->heads == 1);
-  write("other", head.n, std::string(64, 'a'), 1795430000000);
+  write("other", head.n, std::string(64, 'a'), 1795430001000);
   CHECK(verifyLog(*open)->problem == LogProblem::otherLog);
   CHECK(verifyLog(*open)->witness == LogWitness::backup);
-  write("other", head.n + 100, std::string(64, 'a'), 1795430000000);
+  write("other", head.n + 100, std::string(64, 'a'), 1795430001000);
   CHECK(verifyLog(*open)->problem == LogProblem::olderCopy);
   CHECK(verifyLog(*open)->known == head.n + 100);
-  write("other", head.n + 100, std::string(64, 'a'), 1795429999999);
+  write("other", head.n + 100, std::string(64, 'a'), 1795430000000);
   REQUIRE(
       open->state().change([&] { return open->state().note(storage::LogAction::restored); }).ok());
   CHECK(verifyLog(*open)->problem == LogProblem::none);
