@@ -5,6 +5,7 @@
 #include "passphraseinput.h"
 #include "recoveryout.h"
 #include "roles.h"
+#include "usecases/backups.h"
 #include "vaultkeys.h"
 #include "vaultoptions.h"
 
@@ -76,9 +77,33 @@ base::Status info(const VaultOptions& options) {
   return base::Done{};
 }
 
+/// Which backup to turn to, in one line; names the folder.
+void tellGoodBackup(const std::optional<usecases::BackupEntry>& good) {
+  if (good) {
+    fmt::print("the newest good backup: {} ({})\n", good->folder.string(),
+               base::instantText(good->receipt->madeMilliseconds));
+  } else {
+    fmt::print("no good backup lies in the vault's folder; look where others are kept\n");
+  }
+}
+
+/// Opens with a passphrase that is read once; where the vault is damaged, says which backup is good.
+base::Result<std::unique_ptr<usecases::OpenVault>> openOrPointToBackup(
+    const VaultOptions& options) {
+  TIDLIG_TRY(usecases::vaultInfo(options.folder));
+  TIDLIG_ASSIGN(const security::SecretText passphrase,
+                readSecret(options.passphrase, "Passphrase: "));
+  auto vault = usecases::OpenVault::unlock(options.folder, options.user, passphrase, clock());
+  if (vault || vault.error().kind != ErrorKind::corrupt) return vault;
+  const auto good = usecases::newestGoodBackup(options.folder, options.user, passphrase);
+  if (good) tellGoodBackup(*good);
+  return Error{ErrorKind::corrupt,
+               vault.error().detail + "; restore a backup, or save what can be read (vault salvage)"};
+}
+
 /// Damaged pages are damage; the rest is something wrong that does not hinder work.
 base::Result<int> check(const VaultOptions& options) {
-  TIDLIG_ASSIGN(const auto vault, openVault(options));
+  TIDLIG_ASSIGN(const auto vault, openOrPointToBackup(options));
   TIDLIG_ASSIGN(const auto findings, usecases::checkVault(*vault));
   int status = kDone;
   for (const usecases::CheckFinding& finding : findings) {
@@ -89,6 +114,7 @@ base::Result<int> check(const VaultOptions& options) {
   if (status == kDone) {
     fmt::print("all is well\n");
   } else {
+    if (status == kDamaged) tellGoodBackup(usecases::BackupShelf(*vault).newestGood());
     fmt::print(stderr, "tidlig-cli: the check found {} things wrong; keep the newest good backup\n",
                findings.size());
   }
@@ -126,6 +152,7 @@ void addVault(CLI::App& app, int& status) {
   vault->require_subcommand(1);
   addCreate(*vault, status);
   addVaultKeys(*vault, status);
+  addBackups(*vault, status);
   auto infoOptions = std::make_shared<VaultOptions>();
   CLI::App* const infoCommand =
       vault->add_subcommand("info", "What can be told without a passphrase, as JSON");

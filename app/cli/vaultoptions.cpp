@@ -2,6 +2,8 @@
 
 #include "exitstatus.h"
 #include "passphraseinput.h"
+#include "usecases/logheads.h"
+#include "usecases/logreading.h"
 
 #include <cstdio>
 
@@ -50,11 +52,18 @@ base::Result<security::SecretText> readVaultPassphrase(const VaultOptions& optio
 
 base::Result<std::unique_ptr<usecases::OpenVault>> openVault(
     const VaultOptions& options, const security::SecretText& passphrase) {
-  auto vault = usecases::OpenVault::unlock(options.folder, options.user, passphrase, clock());
+  auto vault = usecases::OpenVault::unlock(options.folder, options.user, passphrase, clock(),
+                                           usecases::headsOfThisMachine());
   if (vault && (*vault)->keyFileWasRepaired()) {
     std::fputs(
         "tidlig-cli: one copy of the key file was damaged; it was written again from the "
         "other\n",
+        stderr);
+  }
+  if (vault && usecases::logFellBack(**vault)) {
+    std::fputs(
+        "tidlig-cli: the vault's log is older or another than this machine knew: it may be an "
+        "older copy; see log verify\n",
         stderr);
   }
   return vault;

@@ -30,4 +30,23 @@ std::string instantText(std::int64_t milliseconds) {
                      time.minutes().count(), time.seconds().count());
 }
 
+Result<std::int64_t> parseInstant(std::string_view text) {
+  const Error wrong{ErrorKind::invalid, "expected an instant, YYYY-MM-DDThh:mm:ssZ"};
+  constexpr std::string_view kShape = "0000-00-00T00:00:00Z";
+  if (text.size() != kShape.size()) return wrong;
+  const auto number = [&](std::size_t at) {
+    const auto digit = [&](std::size_t i) {
+      return text[i] >= '0' && text[i] <= '9' ? text[i] - '0' : 1000;
+    };
+    return 10 * digit(at) + digit(at + 1);
+  };
+  const auto date = Date::parse(text.substr(0, 10));
+  const int hours = number(11);
+  const int minutes = number(14);
+  const int seconds = number(17);
+  const bool marks = text[10] == 'T' && text[13] == ':' && text[16] == ':' && text[19] == 'Z';
+  if (!date || !marks || hours > 23 || minutes > 59 || seconds > 59) return wrong;
+  return ((date->daysSinceEpoch() * 24LL + hours) * 60 + minutes) * 60'000 + seconds * 1000LL;
+}
+
 }  // namespace tidlig::base

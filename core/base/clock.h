@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace tidlig::base {
 
@@ -43,5 +44,7 @@ class FixedClock final : public Clock {
 
 /// `YYYY-MM-DDThh:mm:ssZ`, for what leaves for other systems.
 std::string instantText(std::int64_t milliseconds);
+/// The same backwards, in milliseconds; fails with `invalid` for anything else.
+Result<std::int64_t> parseInstant(std::string_view text);
 
 }  // namespace tidlig::base

@@ -4,7 +4,10 @@
 #include "storage/rawkey.h"
 #include "storage/statementcache.h"
 
+#include <fmt/format.h>
+
 #include <array>
+#include <cctype>
 #include <cstring>
 #include <fstream>
 
@@ -22,6 +25,17 @@ constexpr int kBusyMilliseconds = 5000;
 constexpr std::array<std::string_view, 5> kWantedSettings = {
     "cipher_page_size = 4096", "cipher_use_hmac = 1", "cipher_plaintext_header_size = 0",
     "cipher_hmac_algorithm = HMAC_SHA512", "cipher_kdf_algorithm = PBKDF2_HMAC_SHA512"};
+
+/// Neither a lock nor a write-ahead log is looked for; all but letters and digits as %XX.
+std::string finishedUri(const fs::path& file) {
+  std::string uri = "file:";
+  for (const char c : fs::absolute(file).string()) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool plain = c == '/' || (byte < 0x80 && std::isalnum(byte) != 0);
+    uri += plain ? std::string(1, c) : fmt::format("%{:02X}", byte);
+  }
+  return uri + "?mode=ro&immutable=1";
+}
 
 Error notCipher() {
   return Error{ErrorKind::io, "the database library is not SQLCipher 4 with its full settings"};
@@ -112,12 +126,26 @@ base::Result<Database> Database::open(const fs::path& file, const security::Secr
   return database;
 }
 
-base::Result<Database> Database::connect(const fs::path& file, const security::SecretBytes& key) {
+base::Result<Database> Database::openCopy(const fs::path& file, const security::SecretBytes& key) {
+  TIDLIG_TRY(checkBeginning(file, key));
+  TIDLIG_ASSIGN(Database database, connect(file, key, true));
+  TIDLIG_TRY(
+      database.runScript("PRAGMA temp_store = MEMORY;"
+                         "PRAGMA trusted_schema = OFF;"
+                         "PRAGMA cache_size = -16000"));
+  return database;
+}
+
+base::Result<Database> Database::connect(const fs::path& file, const security::SecretBytes& key,
+                                         bool finished) {
   if (key.size() != kDatabaseKeySize) return notCipher();
   TIDLIG_TRY(sqliteReady());
   sqlite3* connection = nullptr;
-  const int opened = sqlite3_open_v2(file.c_str(), &connection,
-                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+  const std::string name = finished ? finishedUri(file) : file.string();
+  const int mode =
+      finished ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : static_cast<int>(SQLITE_OPEN_READWRITE);
+  const int opened =
+      sqlite3_open_v2(name.c_str(), &connection, mode | SQLITE_OPEN_NOMUTEX, nullptr);
   Database database(connection, std::make_shared<StatementCache>());
   if (opened != SQLITE_OK) return sqliteError(opened);
   const security::SecretBytes text = rawKeyText(key);
@@ -197,6 +225,19 @@ base::Status Database::close() {
 
 bool beginsWithSaltOf(const fs::path& file, const security::SecretBytes& key) {
   return checkBeginning(file, key).ok();
+}
+
+base::Status Database::copyInto(const fs::path& file, const std::atomic<bool>& stop) {
+  // SQLite fills an empty file, and would make one that others can read.
+  TIDLIG_TRY(base::writeNewFile(file, ""));
+  constexpr int kStepsBetweenLooks = 1000;
+  sqlite3_progress_handler(
+      m_connection.get(), kStepsBetweenLooks,
+      [](void* flag) { return static_cast<const std::atomic<bool>*>(flag)->load() ? 1 : 0; },
+      const_cast<std::atomic<bool>*>(&stop));
+  base::Status copied = run("VACUUM INTO ?1", std::string_view(file.native()));
+  sqlite3_progress_handler(m_connection.get(), 0, nullptr, nullptr);
+  return copied;
 }
 
 base::Result<Transaction> Transaction::begin(Database& database) {

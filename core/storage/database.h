@@ -4,6 +4,7 @@
 #include "security/secret.h"
 #include "storage/statement.h"
 
+#include <atomic>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -32,6 +33,11 @@ class Database {
   /// to write) or `full`.
   static base::Result<Database> open(const std::filesystem::path& file,
                                      const security::SecretBytes& key);
+
+  /// A finished copy that must stay as it is, byte for byte: nothing is written to it or beside it,
+  /// nor locked, so it may lie on a read-only place. Fails with `corrupt` or `io`.
+  static base::Result<Database> openCopy(const std::filesystem::path& file,
+                                         const security::SecretBytes& key);
 
   Database(Database&&) noexcept;
   Database& operator=(Database&&) noexcept;
@@ -77,14 +83,22 @@ class Database {
   base::Status close();
   [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
 
+  /// Writes a copy under the same key (`VACUUM INTO`): what is committed when it begins, whatever
+  /// others write meanwhile. `file` must not exist; mode 0600; not synced; left behind when this
+  /// fails. Given up with `locked` once `stop` is true, which another thread may set. Fails with
+  /// `corrupt` where a page of the original cannot be read, with `full` or `io`.
+  base::Status copyInto(const std::filesystem::path& file, const std::atomic<bool>& stop);
+
  private:
   struct Closer {
     void operator()(sqlite3* connection) const;
   };
 
   Database(sqlite3* connection, std::shared_ptr<StatementCache> cache);
+  friend class PageImage;
+
   static base::Result<Database> connect(const std::filesystem::path& file,
-                                        const security::SecretBytes& key);
+                                        const security::SecretBytes& key, bool finished = false);
   base::Status configure();
   base::Status attach(const std::filesystem::path& file, const security::SecretBytes& key);
   base::Status pourInto(const std::filesystem::path& file, const security::SecretBytes& key);

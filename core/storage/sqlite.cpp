@@ -37,6 +37,8 @@ Error sqliteError(int code) {
     case SQLITE_CANTOPEN:
     case SQLITE_IOERR:
       return Error{ErrorKind::io, "the vault's database cannot be read or written here"};
+    case SQLITE_INTERRUPT:
+      return Error{ErrorKind::locked, "it was stopped before it was done"};
     case SQLITE_NOMEM:
       return Error{ErrorKind::io, "not enough memory"};
     case SQLITE_CONSTRAINT:

@@ -79,19 +79,27 @@ fs::path existingPart(const fs::path& folder) {
 
 }  // namespace
 
-base::Status checkPlace(const fs::path& folder) {
+PlaceKind placeKind(const fs::path& folder) {
   const fs::path place = existingPart(folder);
   const std::string type = fileSystemType(place);
   for (const std::string_view network : kNetworkTypes) {
-    if (type == network) {
-      return badPlace("a vault cannot lie on a network share; choose a folder on this machine");
-    }
+    if (type == network) return PlaceKind::network;
   }
   for (fs::path part = place; !part.empty(); part = part.parent_path()) {
-    if (isCloudFolder(part)) {
-      return badPlace("a vault cannot lie in a synchronised folder; choose one that is not");
-    }
+    if (isCloudFolder(part)) return PlaceKind::synchronised;
     if (part == part.root_path()) break;
+  }
+  return PlaceKind::here;
+}
+
+base::Status checkPlace(const fs::path& folder) {
+  switch (placeKind(folder)) {
+    case PlaceKind::network:
+      return badPlace("a vault cannot lie on a network share; choose a folder on this machine");
+    case PlaceKind::synchronised:
+      return badPlace("a vault cannot lie in a synchronised folder; choose one that is not");
+    case PlaceKind::here:
+      break;
   }
   return base::Done{};
 }

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+#include <cstdint>
 #include <filesystem>
 
 namespace tidlig::storage {
@@ -10,6 +11,14 @@ inline constexpr const char* kDatabaseName = "vault.db";
 inline constexpr const char* kLockName = "vault.lock";
 inline constexpr const char* kReserveName = "vault.reserve";
 inline constexpr const char* kBackupsName = "backups";
+
+/// What a folder lies on.
+enum class PlaceKind : std::uint8_t {
+  here,
+  network,       ///< a share of another machine
+  synchronised,  ///< a cloud client copies it elsewhere
+};
+PlaceKind placeKind(const std::filesystem::path& folder);
 
 /// Whether a vault may lie here: not on a network share and not where a cloud client synchronises,
 /// because the write-ahead log breaks in both. Fails with `invalid` and the reason.

@@ -3,6 +3,7 @@
 #include "security/passphrase.h"
 #include "security/slotlock.h"
 #include "storage/userstore.h"
+#include "usecases/logwitness.h"
 #include "usecases/rekeying.h"
 #include "usecases/slotchange.h"
 #include "usecases/vaultopening.h"
@@ -72,7 +73,11 @@ base::Status finishRemovals(OpenVault::State& state) {
 
 /// Everything that is written down about an opening, once it has succeeded.
 base::Status noteOpening(OpenVault::State& state, std::uint32_t wrongTries, bool slotsChanged) {
+  TIDLIG_TRY(compareWithMachine(state));
   base::Status noted = state.change([&]() -> base::Status {
+    if (state.fellBack) {  // first, so that its number tells where the log ended
+      TIDLIG_TRY(state.note(storage::LogAction::logFellBack, 0, 0, state.fellBack->known));
+    }
     if (wrongTries > 0) {
       TIDLIG_TRY(state.note(storage::LogAction::wrongTries, 0, 0, wrongTries));
     }
@@ -81,6 +86,7 @@ base::Status noteOpening(OpenVault::State& state, std::uint32_t wrongTries, bool
     return state.note(storage::LogAction::signedIn);
   });
   if (!noted) return noted.error();
+  rememberHead(state);
   if (wrongTries == 0 && !state.keyFileWasBad && !slotsChanged) return base::Done{};
   return security::saveKeySlots(state.folder, state.slots);
 }
@@ -89,7 +95,7 @@ base::Status noteOpening(OpenVault::State& state, std::uint32_t wrongTries, bool
 
 base::Result<std::unique_ptr<OpenVault>> OpenVault::unlock(
     const fs::path& folder, const std::optional<std::string>& userName,
-    const security::SecretText& passphrase, const base::Clock& clock) {
+    const security::SecretText& passphrase, const base::Clock& clock, const fs::path& heads) {
   TIDLIG_TRY(checkIsVault(folder));
   TIDLIG_TRY(storage::checkPlace(folder));
   TIDLIG_ASSIGN(storage::VaultLock lock, storage::VaultLock::take(folder));
@@ -109,6 +115,7 @@ base::Result<std::unique_ptr<OpenVault>> OpenVault::unlock(
   }
   state->userId = user->id;
   state->user = user->user;
+  state->heads = LogHeads(heads);
   TIDLIG_TRY(noteOpening(*state, wrongTries, changed));
   storage::renewReserve(folder);
   return std::unique_ptr<OpenVault>(new OpenVault(std::move(state)));
@@ -116,7 +123,9 @@ base::Result<std::unique_ptr<OpenVault>> OpenVault::unlock(
 
 OpenVault::OpenVault(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 
-OpenVault::~OpenVault() = default;
+OpenVault::~OpenVault() {
+  rememberHead(*m_state);
+}
 
 const domain::User& OpenVault::user() const {
   return m_state->user;

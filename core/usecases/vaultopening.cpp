@@ -6,6 +6,7 @@
 #include "security/passphrase.h"
 #include "storage/filestore.h"
 #include "storage/migrations.h"
+#include "usecases/restoring.h"
 #include "usecases/upgradecopy.h"
 
 #include <algorithm>
@@ -133,7 +134,13 @@ base::Result<security::KeySlot> slotFor(const security::KeySlots& slots,
 }
 
 base::Status checkIsVault(const fs::path& folder) {
+  // A crash in the middle of a restore may have left the vault without its name.
+  finishSwap(folder);
   std::error_code failed;
+  if (fs::exists(folder / kReceiptName, failed)) {
+    // Opening would change it, and it would no longer be what its receipt says.
+    return Error{ErrorKind::invalid, "this folder is a backup: restore it to a new folder"};
+  }
   for (const char* const name : {security::kKeyFileName, security::kSecondKeyFileName}) {
     if (fs::exists(folder / name, failed)) return base::Done{};
   }

@@ -37,7 +37,8 @@ base::Result<security::KeySlot> slotFor(const security::KeySlots& slots,
 /// Guessing through the program gets slower with every miss; the count lies in the key file.
 void waitForTurn(const security::WrongTries& tries, const base::Clock& clock);
 
-/// Whether there is a vault in the folder at all. Fails with `notFound`.
+/// Whether there is a vault in the folder at all. Fails with `notFound`, or with `invalid` for a
+/// backup, which nobody works in. A swap that was interrupted is finished first.
 base::Status checkIsVault(const std::filesystem::path& folder);
 
 }  // namespace tidlig::usecases

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "storage/database.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace tidlig::storage {
+
+/// How much is in a vault, and when each kind came last: what a backup is known by. No content.
+struct Tally {
+  std::int64_t families = 0;
+  std::int64_t people = 0;
+  std::int64_t screenings = 0;
+  std::int64_t decisions = 0;
+  std::int64_t logEntries = 0;
+  std::optional<base::Date> lastScreening;
+  std::optional<std::int64_t> lastDecisionMilliseconds;
+  std::optional<std::int64_t> lastLogMilliseconds;
+};
+
+/// Of a vault of any version. Fails with `corrupt` or `io`.
+base::Result<Tally> tally(Database& database);
+
+/// Whether the log tells of anything after entry `n` that a backup would miss: more than reading,
+/// signing in, checking and backing up.
+base::Result<bool> changedSince(Database& database, std::int64_t n);
+
+/// Milliseconds since 1970 UTC; 0 where the log is empty.
+base::Result<std::int64_t> firstLogEntryAt(Database& database);
+
+/// Every page's code and the structure of the database (`cipher_integrity_check` and
+/// `integrity_check`). The first does not read the write-ahead log: checkpoint before.
+base::Result<bool> pagesAreSound(Database& database);
+
+}  // namespace tidlig::storage

@@ -1,0 +1,197 @@
+#include "usecases/restoring.h"
+
+#include "base/file.h"
+#include "security/keyfile.h"
+#include "security/passphrase.h"
+#include "security/slotlock.h"
+#include "usecases/backupplace.h"
+#include "usecases/vaultopening.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace tidlig::usecases {
+namespace {
+
+using base::Error;
+using base::ErrorKind;
+namespace fs = std::filesystem;
+
+/// Where it is made before it has its name.
+fs::path unfinishedName(const fs::path& newFolder) {
+  return fs::path(newFolder).concat(".unfinished");
+}
+
+/// Goes away unless it got its name.
+class Unfinished {
+ public:
+  explicit Unfinished(fs::path folder) : m_folder(std::move(folder)) {}
+  ~Unfinished() {
+    std::error_code ignored;
+    fs::remove_all(m_folder, ignored);
+  }
+  Unfinished(const Unfinished&) = delete;
+  Unfinished& operator=(const Unfinished&) = delete;
+
+ private:
+  fs::path m_folder;
+};
+
+base::Status checkNewFolder(const fs::path& newFolder) {
+  TIDLIG_TRY(storage::checkPlace(newFolder));
+  std::error_code failed;
+  const bool free = !fs::exists(newFolder, failed) ||
+                    (fs::is_directory(newFolder, failed) && fs::is_empty(newFolder, failed));
+  if (!free || failed) {
+    return Error{ErrorKind::invalid, "expected a new folder: nothing is ever overwritten"};
+  }
+  if (!liesInVault(newFolder)) return base::Done{};
+  return Error{ErrorKind::invalid, "a vault cannot lie inside another; choose another folder"};
+}
+
+base::Result<std::optional<Receipt>> receiptOf(const fs::path& from) {
+  const auto bytes = base::readFile(from / kReceiptName, kLargestReceipt);
+  if (!bytes && bytes.error().kind == ErrorKind::notFound) return std::optional<Receipt>();
+  if (!bytes && bytes.error().kind == ErrorKind::io) return bytes.error();
+  TIDLIG_ASSIGN(Receipt receipt, readReceipt(bytes ? *bytes : std::string()));
+  return std::optional<Receipt>(std::move(receipt));
+}
+
+Error notTheBackup() {
+  return {ErrorKind::corrupt, "the backup is damaged: it is not what its receipt says"};
+}
+
+/// A vault that another process has open may be half written at this moment.
+base::Result<std::optional<storage::VaultLock>> lockOf(const fs::path& from) {
+  std::error_code failed;
+  if (!fs::exists(from / storage::kLockName, failed)) return std::optional<storage::VaultLock>();
+  auto lock = storage::VaultLock::take(from);
+  if (lock) return std::optional<storage::VaultLock>(std::move(*lock));
+  if (lock.error().kind == ErrorKind::busy) return lock.error();
+  return std::optional<storage::VaultLock>();  // a read-only place: nobody writes there
+}
+
+base::Status copyFiles(const fs::path& from, const fs::path& to,
+                       const std::optional<Receipt>& receipt) {
+  std::vector<std::string> names = {storage::kDatabaseName, security::kKeyFileName,
+                                    security::kSecondKeyFileName};
+  // What was committed last may still be in the write-ahead log of a plain copy.
+  if (!receipt) names.push_back(std::string(storage::kDatabaseName) + "-wal");
+  for (const std::string& name : names) {
+    std::error_code failed;
+    if (fs::exists(from / name, failed)) TIDLIG_TRY(base::copyFile(from / name, to / name));
+  }
+  if (!receipt) return base::Done{};
+  for (const Receipt::File& file : receipt->files) {
+    const auto sum = base::sumOfFile(to / file.name);
+    // One key file of two is enough: the other is written again when it opens.
+    const bool spare = file.name == security::kSecondKeyFileName;
+    if (!spare && (!sum || *sum != file.sum)) return notTheBackup();
+  }
+  return base::Done{};
+}
+
+base::Status checkRestored(OpenVault::State& state, Restored& restored) {
+  TIDLIG_TRY(state.allow(Action::manageBackups));
+  if (restored.receipt) {
+    const auto key = state.master.derive(security::Subkey::backup, 32);
+    const bool same = restored.receipt->vaultId == security::text(state.slots.vaultId);
+    if (!same || !vouchedFor(*restored.receipt, key)) return notTheBackup();
+  } else {
+    restored.findings.push_back(
+        {"receipt", "the backup has no receipt: nothing tells whether it is the newest"});
+  }
+  TIDLIG_TRY(state.database.checkpoint());
+  TIDLIG_ASSIGN(const bool sound, storage::pagesAreSound(state.database));
+  if (!sound) return Error{ErrorKind::corrupt, "the backup is damaged: a page does not hold"};
+  TIDLIG_ASSIGN(const std::int64_t bad, state.log.firstBadEntry(state.master));
+  if (bad != 0) {
+    restored.findings.push_back({"log", fmt::format("entry {} does not fit the chain", bad)});
+  }
+  return base::Done{};
+}
+
+base::Status openAndCheck(const fs::path& folder,
+                          const std::optional<std::string>& userName,
+                          const security::SecretText& passphrase, const base::Clock& clock,
+                          const std::function<base::Status(OpenVault&)>& opened,
+                          Restored& restored) {
+  TIDLIG_ASSIGN(const auto vault, OpenVault::unlock(folder, userName, passphrase, clock));
+  OpenVault::State& state = vault->state();
+  TIDLIG_TRY(checkRestored(state, restored));
+  TIDLIG_ASSIGN(restored.tally, storage::tally(state.database));
+  TIDLIG_TRY(state.change([&] {
+    return state.note(storage::LogAction::restored, 0, 0, restored.tally.families);
+  }));
+  if (opened) TIDLIG_TRY(opened(*vault));
+  return state.database.checkpoint();
+}
+
+base::Status makeBesides(const fs::path& folder) {
+  TIDLIG_TRY(storage::makeReserve(folder));
+  std::error_code failed;
+  fs::create_directory(folder / storage::kBackupsName, failed);
+  fs::permissions(folder / storage::kBackupsName, fs::perms::owner_all, failed);
+  if (failed) return Error{ErrorKind::io, "the folder for backups could not be made"};
+  return base::syncFolder(folder);
+}
+
+base::Status giveName(const fs::path& unfinished, const fs::path& newFolder) {
+  std::error_code failed;
+  fs::rename(unfinished, newFolder, failed);
+  if (failed) return Error{ErrorKind::io, "the restored vault could not get its name"};
+  return base::syncFolder(newFolder.has_parent_path() ? newFolder.parent_path() : fs::path("."));
+}
+
+}  // namespace
+
+base::Result<Restored> restoreBackup(const fs::path& from, const fs::path& newFolder,
+                                     const std::optional<std::string>& userName,
+                                     const security::SecretText& passphrase,
+                                     const base::Clock& clock,
+                                     const std::function<base::Status(OpenVault&)>& opened) {
+  if (!looksLikeVault(from)) {
+    return Error{ErrorKind::notFound, "there is no backup in this folder"};
+  }
+  TIDLIG_TRY(checkNewFolder(newFolder));
+  Restored restored;
+  restored.folder = newFolder;
+  TIDLIG_ASSIGN(restored.receipt, receiptOf(from));
+  TIDLIG_ASSIGN(const auto lock, lockOf(from));
+  const fs::path folder = unfinishedName(newFolder);
+  Unfinished unfinished(folder);
+  std::error_code failed;
+  fs::remove_all(folder, failed);
+  TIDLIG_TRY(storage::makeVaultFolder(folder));
+  TIDLIG_TRY(copyFiles(from, folder, restored.receipt));
+  TIDLIG_TRY(openAndCheck(folder, userName, passphrase, clock, opened, restored));
+  TIDLIG_TRY(makeBesides(folder));
+  TIDLIG_TRY(giveName(folder, newFolder));
+  return restored;
+}
+
+std::optional<BackupEntry> goodBackupBeside(const fs::path& damaged,
+                                            const std::optional<std::string>& userName,
+                                            const security::SecretText& passphrase) {
+  std::error_code failed;
+  const fs::path place = fs::weakly_canonical(fs::absolute(damaged, failed), failed).parent_path();
+  const auto normalised = security::normalisePassphrase(passphrase);
+  if (!normalised) return std::nullopt;
+  std::vector<fs::path> folders = {damaged};
+  for (const auto& entry : fs::directory_iterator(place, failed)) folders.push_back(entry.path());
+  for (const fs::path& folder : folders) {
+    // Any key file that the passphrase opens will do: the damaged one may be the key file.
+    const auto loaded = security::loadKeySlots(folder);
+    if (!loaded) continue;
+    const auto slot = slotFor(loaded->slots, userName);
+    if (!slot) continue;
+    const auto master = security::openSlot(loaded->slots.vaultId, *slot, *normalised);
+    if (!master) return std::nullopt;
+    const BackupShelf shelf(place, security::text(loaded->slots.vaultId), *master);
+    return shelf.newestGood({place});
+  }
+  return std::nullopt;
+}
+
+}  // namespace tidlig::usecases

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "usecases/backups.h"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tidlig::usecases {
+
+/// What came back.
+struct Restored {
+  std::filesystem::path folder;
+  storage::Tally tally;  ///< as the backup was, before this restore was noted in the log
+  std::optional<Receipt> receipt;
+  /// Nothing here hinders work: no receipt, or entries of the log that do not fit.
+  std::vector<CheckFinding> findings;
+};
+
+/// Makes a vault in `newFolder` (which must not exist, or be empty) from a backup or from a plain
+/// copy of a vault's folder, which is left as it is. Everything is checked beside, under a
+/// temporary name, and gets its name last: a crash leaves no half vault. Opens with the passphrase
+/// of the backup's own key file, which may be an older one; needs the administrator's role there.
+/// `opened` is called with the restored vault while it is still open, after `restored` is in its
+/// log: the place to accept the log's head that the machine remembers.
+/// Fails with `notFound` (no backup there), `corrupt` (not what the receipt says, or damaged),
+/// `wrongKey`, `denied`, `newer`, `busy` (a vault that is open), `invalid` (the place), `full`,
+/// `io`. As slow as an unlock and a check of every page: not for a window's thread.
+base::Result<Restored> restoreBackup(
+    const std::filesystem::path& from, const std::filesystem::path& newFolder,
+    const std::optional<std::string>& userName, const security::SecretText& passphrase,
+    const base::Clock& clock,
+    const std::function<base::Status(OpenVault&)>& opened = {});
+
+/// Of the folders beside a damaged backup: the newest that is good and opens by the same key.
+std::optional<BackupEntry> goodBackupBeside(const std::filesystem::path& damaged,
+                                            const std::optional<std::string>& userName,
+                                            const security::SecretText& passphrase);
+
+/// What a swap does, step by step; stopped after any of them a vault opens in the old place.
+enum class SwapStep : std::uint8_t { exchanged, backupsMoved, renamed };
+using SwapWatch = std::function<base::Status(SwapStep)>;
+
+/// Puts the restored vault in the place of `vault`, which must be closed: the two folders change
+/// their names at once, the backups go to the new one, and the old one is kept as
+/// `NAME-before-restore-DATE`, whose path is returned. Both lie in the same folder. Fails with
+/// `invalid`, `busy` or `io`.
+base::Result<std::filesystem::path> swapRestored(const std::filesystem::path& vault,
+                                                 const std::filesystem::path& restored,
+                                                 base::Date day, const SwapWatch& watch = {});
+
+/// Where a restore beside `vault` is made before the swap.
+std::filesystem::path restoredBeside(const std::filesystem::path& vault);
+
+/// Where the file system cannot exchange names at once, a crash may leave no folder under the
+/// vault's name: gives the restored one that name. Does nothing in every other case.
+void finishSwap(const std::filesystem::path& vault);
+
+}  // namespace tidlig::usecases
