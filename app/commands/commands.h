@@ -55,6 +55,7 @@ enum class CommandId {
   help,
   shortcuts,
   changeKeys,
+  passphrase,
   lock,
   quit,
 };
