@@ -1,4 +1,6 @@
 # The desktop program: tidlig_app (everything but main) and tidlig.
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg DBus PrintSupport LinguistTools)
 
 file(GLOB_RECURSE app_sources CONFIGURE_DEPENDS
@@ -15,7 +17,7 @@ target_compile_definitions(tidlig_app
   PRIVATE $<$<CONFIG:Release>:TIDLIG_RELEASE>)
 target_link_libraries(tidlig_app
   PUBLIC tidlig_core Qt6::Core Qt6::Gui Qt6::Widgets Qt6::DBus
-  PRIVATE Qt6::Svg Qt6::PrintSupport)
+  PRIVATE Qt6::Svg Qt6::PrintSupport PkgConfig::QRENCODE)
 tidlig_precompile(tidlig_app <QtWidgets>)
 
 # Translations: after a change of texts run `cmake --build build/dev --target texts`.

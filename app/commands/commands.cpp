@@ -73,6 +73,7 @@ constexpr std::array kCommands = {
     Command{help, program, everywhere, "helpAction", QT_TRANSLATE_NOOP("Commands", "Help"), "help", "F1", inMenu},
     Command{shortcuts, program, everywhere, "shortcutsAction", QT_TRANSLATE_NOOP("Commands", "Keys"), "key", "Ctrl+?", inMenu},
     Command{changeKeys, program, everywhere, "changeKeysAction", QT_TRANSLATE_NOOP("Commands", "Change keys …"), "", "", inMenu},
+    Command{passphrase, program, inVault, "passphraseAction", QT_TRANSLATE_NOOP("Commands", "Change my passphrase …"), "lock", "", inMenu},
     Command{lock, program, inVault, "lockAction", QT_TRANSLATE_NOOP("Commands", "Lock"), "lock", "Ctrl+L", inMenu},
     Command{quit, program, everywhere, "quitAction", QT_TRANSLATE_NOOP("Commands", "Quit"), "", "Ctrl+Q", inMenu},
 };

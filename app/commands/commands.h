@@ -56,6 +56,7 @@ enum class CommandId {
   help,
   shortcuts,
   changeKeys,
+  passphrase,
   lock,
   quit,
 };

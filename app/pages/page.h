@@ -40,6 +40,10 @@ class Navigator {
   virtual void showAdministration() = 0;
   virtual void showCheck() = 0;
   virtual void showLog() = 0;
+  virtual void showPeople() = 0;
+  virtual void showKeys() = 0;
+  /// The signed-in user's own.
+  virtual void showPassphrase() = 0;
   /// What is to be said of a form's file before it is brought in.
   virtual void showFormImport(std::string bytes) = 0;
   /// Making and changing checklists.

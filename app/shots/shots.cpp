@@ -262,6 +262,12 @@ class Photographer {
     take("check");
     m_window.showLog();
     take("log");
+    m_window.showPeople();
+    take("people");
+    m_window.showKeys();
+    take("vaultkeys");
+    m_window.showPassphrase();
+    take("passphrase");
   }
 
   /// Begun the day before; each look begins without them.

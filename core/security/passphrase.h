@@ -18,4 +18,14 @@ base::Result<SecretText> normalisePassphrase(const SecretText& typed);
 /// about its composition. Fails with `invalid`.
 base::Status checkNewPassphrase(const SecretText& normalised);
 
+/// How many words a made passphrase has unless somebody wants more.
+inline constexpr std::size_t kMadeWords = 6;
+
+/// A passphrase of Danish words, each drawn by chance from the program's own list, with spaces
+/// between them.
+SecretText makePassphrase(std::size_t words = kMadeWords);
+/// How many bits of chance are in it, rounded down: words times the list's logarithm. Told to the
+/// user as it is.
+int bitsOfMadePassphrase(std::size_t words = kMadeWords);
+
 }  // namespace tidlig::security

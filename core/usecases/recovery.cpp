@@ -47,6 +47,17 @@ base::Status giveBack(OpenVault::State& state, const KeySlot& old, KeySlot slot,
   });
 }
 
+base::Status replaceRecovery(OpenVault::State& state, const security::SecretBytes& key) {
+  const KeySlots& slots = state.slots;
+  KeySlots changed =
+      withSlot(slots, security::lockForRecovery(slots.vaultId, slots.nextId(), key, state.master),
+               state.master);
+  return changeKeys(state, std::move(changed), [&]() -> base::Status {
+    TIDLIG_TRY(setUsed(state, false));
+    return state.note(storage::LogAction::recoveryRenewed);
+  });
+}
+
 }  // namespace
 
 base::Status recoverVault(const std::filesystem::path& folder,
@@ -90,14 +101,21 @@ base::Result<RecoveryState> recoveryState(OpenVault& vault) {
 
 base::Status renewRecoveryKey(OpenVault& vault, const security::SecretText& passphrase,
                               const Keep& keep) {
-  OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::manageKeys));
+  TIDLIG_TRY(vault.state().allow(Action::manageKeys));
   TIDLIG_TRY(confirmPassphrase(vault, passphrase));
-  TIDLIG_ASSIGN(KeySlots changed, withNewRecovery(state.slots, state.master, keep));
-  return changeKeys(state, std::move(changed), [&]() -> base::Status {
-    TIDLIG_TRY(setUsed(state, false));
-    return state.note(storage::LogAction::recoveryRenewed);
-  });
+  const security::SecretBytes key = security::makeRecoveryKey();
+  TIDLIG_TRY(keep(security::writeRecoveryKey(key)));
+  return replaceRecovery(vault.state(), key);
+}
+
+base::Status putRecoveryKey(OpenVault& vault, const security::SecretText& passphrase,
+                            const security::SecretBytes& key) {
+  TIDLIG_TRY(vault.state().allow(Action::manageKeys));
+  if (key.size() != security::kRecoverySize) {
+    return Error{ErrorKind::invalid, "expected a recovery key"};
+  }
+  TIDLIG_TRY(confirmPassphrase(vault, passphrase));
+  return replaceRecovery(vault.state(), key);
 }
 
 }  // namespace tidlig::usecases

@@ -20,4 +20,8 @@ base::Result<RecoveryState> recoveryState(OpenVault& vault);
 base::Status renewRecoveryKey(OpenVault& vault, const security::SecretText& passphrase,
                               const std::function<base::Status(const security::SecretText&)>& keep);
 
+/// The same with a key that was made, shown and typed back before (security::makeRecoveryKey).
+base::Status putRecoveryKey(OpenVault& vault, const security::SecretText& passphrase,
+                            const security::SecretBytes& key);
+
 }  // namespace tidlig::usecases

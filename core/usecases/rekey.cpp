@@ -132,6 +132,18 @@ base::Result<RekeyReport> rekeyVault(OpenVault& vault, const RekeyWatch& watch) 
   return report;
 }
 
+base::Result<RekeyObstacles> rekeyObstacles(OpenVault& vault) {
+  const OpenVault::State& state = vault.state();
+  TIDLIG_TRY(state.allow(Action::manageKeys));
+  RekeyObstacles found;
+  for (const security::KeySlot& slot : state.slots.slots) {
+    if (slot.form != security::SlotForm::bare) continue;
+    if (slot.kind == security::SlotKind::recovery) found.recoveryKey = true;
+    if (slot.kind == security::SlotKind::user) found.users.push_back(slot.user);
+  }
+  return found;
+}
+
 std::vector<std::string> backupsUnderOldKeys(OpenVault& vault) {
   const OpenVault::State& state = vault.state();
   const security::SecretBytes key = databaseKey(state.master);

@@ -35,6 +35,15 @@ struct RekeyReport {
 /// case, is closed and whole when it is opened the next time.
 base::Result<RekeyReport> rekeyVault(OpenVault& vault, const RekeyWatch& watch = {});
 
+/// Who could not follow a rekey now.
+struct RekeyObstacles {
+  std::vector<std::string> users;  ///< their slot is of the first version
+  bool recoveryKey = false;        ///< the recovery key is; a new one has to be made
+  [[nodiscard]] bool none() const { return users.empty() && !recoveryKey; }
+};
+/// Needs the administrator's role.
+base::Result<RekeyObstacles> rekeyObstacles(OpenVault& vault);
+
 /// The folders of `backups/` that are not under the vault's present key.
 std::vector<std::string> backupsUnderOldKeys(OpenVault& vault);
 

@@ -274,6 +274,10 @@
         <source>Open a family outside your own …</source>
         <translation>Åbn en familie uden for dine egne …</translation>
     </message>
+    <message>
+        <source>Change my passphrase …</source>
+        <translation>Skift min adgangssætning …</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -1756,10 +1760,69 @@
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery key for a Tidlig vault</source>
+        <translation>Gendannelsesnøgle til en Tidlig-boks</translation>
+    </message>
+    <message>
+        <source>Recovery key for a Tidlig vault: half A of two</source>
+        <translation>Gendannelsesnøgle til en Tidlig-boks: halvdel A af to</translation>
+    </message>
+    <message>
+        <source>Recovery key for a Tidlig vault: half B of two</source>
+        <translation>Gendannelsesnøgle til en Tidlig-boks: halvdel B af to</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Lavet %1</translation>
+    </message>
+    <message>
+        <source>vault %1</source>
+        <translation>boks %1</translation>
+    </message>
+    <message>
+        <source>It opens the vault when a passphrase is forgotten. Keep it locked away, and not with the machine.</source>
+        <translation>Den åbner boksen, når en adgangssætning er glemt. Gem den låst inde og ikke sammen med maskinen.</translation>
+    </message>
+    <message>
+        <source>This half alone opens nothing: the other one is needed, too. Two people keep one each.</source>
+        <translation>Halvdelen åbner intet alene: den anden skal også bruges. To personer gemmer hver sin.</translation>
+    </message>
+    <message>
+        <source>The square holds the same characters, for a reader of such squares.</source>
+        <translation>Firkanten indeholder de samme tegn til en læser af den slags firkanter.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gendannelsesnøgle</translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>Your role does not open families, so there is nothing here for you. Nothing is wrong: only those who work with the families can read about them.</source>
         <translation>Din rolle åbner ikke familier, så her er ikke noget til dig. Der er ikke noget galt: kun de, der arbejder med familierne, kan læse om dem.</translation>
+    </message>
+    <message>
+        <source>looks after people, checklists, backups and keys; sees no families</source>
+        <translation>passer folk, tjeklister, sikkerhedskopier og nøgler; ser ingen familier</translation>
+    </message>
+    <message>
+        <source>works with families and fills in the checklists of the own profession</source>
+        <translation>arbejder med familier og udfylder sin faggruppes tjeklister</translation>
+    </message>
+    <message>
+        <source>works with families and gathers what others have seen</source>
+        <translation>arbejder med familier og samler det, andre har set</translation>
+    </message>
+    <message>
+        <source>sees how many and what waits</source>
+        <translation>ser, hvor mange og hvad der venter</translation>
+    </message>
+    <message>
+        <source>reads and checks the log; sees no families</source>
+        <translation>læser og tjekker loggen; ser ingen familier</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2028,22 @@
     <message>
         <source>Who read and changed what, and when; and whether the log is as it was written.</source>
         <translation>Hvem der har læst og ændret hvad og hvornår, og om loggen er, som den blev skrevet.</translation>
+    </message>
+    <message>
+        <source>People and what they may do</source>
+        <translation>Folk og hvad de må</translation>
+    </message>
+    <message>
+        <source>Who may open the vault. Add and remove people, and give a new passphrase to whoever forgot theirs.</source>
+        <translation>Hvem der må åbne boksen. Tilføj og fjern folk, og giv en ny adgangssætning til den, der har glemt sin.</translation>
+    </message>
+    <message>
+        <source>Keys of the vault</source>
+        <translation>Boksens nøgler</translation>
+    </message>
+    <message>
+        <source>A new recovery key, and a new key for the vault when a passphrase may have become known.</source>
+        <translation>En ny gendannelsesnøgle, og en ny nøgle til boksen, når en adgangssætning kan være blevet kendt.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3315,101 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::KeysPage</name>
+    <message>
+        <source>Keys of the vault</source>
+        <translation>Boksens nøgler</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>Gendannelsesnøglen</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Din egen adgangssætning</translation>
+    </message>
+    <message>
+        <source>Use the new key from now on</source>
+        <translation>Brug den nye nøgle fra nu af</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Behold den gamle</translation>
+    </message>
+    <message>
+        <source>A new key for the vault</source>
+        <translation>En ny nøgle til boksen</translation>
+    </message>
+    <message>
+        <source>In two halves for two people; both are needed to open the vault</source>
+        <translation>I to halvdele til to personer; begge skal bruges for at åbne boksen</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Lav en ny gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>Give the vault a new key</source>
+        <translation>Giv boksen en ny nøgle</translation>
+    </message>
+    <message>
+        <source>The vault has no recovery key. Make one: without it, a forgotten passphrase can only be replaced by an administrator.</source>
+        <translation>Boksen har ingen gendannelsesnøgle. Lav en: uden den kan kun en administrator give en ny adgangssætning til den, der har glemt sin.</translation>
+    </message>
+    <message>
+        <source>The recovery key was used to open the vault. Whoever saw the sheet could use it again, so make a new one now.</source>
+        <translation>Gendannelsesnøglen har været brugt til at åbne boksen. Den, der så arket, kan bruge den igen, så lav en ny nu.</translation>
+    </message>
+    <message>
+        <source>It opens the vault when a passphrase is forgotten. Make a new one when the sheet is lost, or when somebody who should not have seen it has. The old one then opens nothing any more.</source>
+        <translation>Den åbner boksen, når en adgangssætning er glemt. Lav en ny, når arket er blevet væk, eller når en, der ikke skulle se det, har set det. Den gamle åbner så ikke noget mere.</translation>
+    </message>
+    <message>
+        <source>Do this when a passphrase may have become known, or when somebody was removed who may have a copy of the vault&apos;s folder: an older copy of the key file then no longer opens the vault. Change the passphrase first. Everybody keeps theirs, and the recovery key stays. It needs room on the disk for a second copy of the vault, and some minutes when there are many families.</source>
+        <translation>Gør det, når en adgangssætning kan være blevet kendt, eller når en er fjernet, som kan have en kopi af boksens mappe: så åbner en ældre kopi af nøglefilen ikke længere boksen. Skift adgangssætningen først. Alle beholder deres, og gendannelsesnøglen er den samme. Det kræver plads på disken til en kopi mere af boksen, og nogle minutter, når der er mange familier.</translation>
+    </message>
+    <message>
+        <source>It cannot be done yet: %1 must sign in once, or be given a new passphrase.</source>
+        <translation>Det kan ikke gøres endnu: %1 skal først logge ind én gang eller have en ny adgangssætning.</translation>
+    </message>
+    <message>
+        <source>It cannot be done yet: the recovery key is of an older kind. Make a new one.</source>
+        <translation>Det kan ikke gøres endnu: gendannelsesnøglen er af en ældre slags. Lav en ny.</translation>
+    </message>
+    <message>
+        <source>These backups were made under an older key and open by the passphrases of that time: %1. Delete them when you no longer need them, also where they were copied to.</source>
+        <translation>Disse sikkerhedskopier er lavet under en ældre nøgle og åbner med den tids adgangssætninger: %1. Slet dem, når I ikke længere har brug for dem, også der, hvor de er kopieret hen.</translation>
+    </message>
+    <message>
+        <source>Type your own passphrase: only you may do this.</source>
+        <translation>Skriv din egen adgangssætning: kun du må gøre det her.</translation>
+    </message>
+    <message>
+        <source>This is not your passphrase. Nothing was changed: the old recovery key is the one that opens the vault.</source>
+        <translation>Det er ikke din adgangssætning. Intet er ændret: det er stadig den gamle gendannelsesnøgle, der åbner boksen.</translation>
+    </message>
+    <message>
+        <source>The new recovery key is in force. Destroy the old sheet: it opens nothing.</source>
+        <translation>Den nye gendannelsesnøgle gælder nu. Makulér det gamle ark: det åbner intet.</translation>
+    </message>
+    <message>
+        <source>The vault gets a new key …</source>
+        <translation>Boksen får en ny nøgle …</translation>
+    </message>
+    <message>
+        <source>It was stopped. The vault has the key that it had.</source>
+        <translation>Det blev stoppet. Boksen har den nøgle, den havde.</translation>
+    </message>
+    <message>
+        <source>There is no room for a second copy of the vault. Nothing was changed: make room on the disk and try again.</source>
+        <translation>Der er ikke plads til en kopi mere af boksen. Intet er ændret: gør plads på disken, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Everybody signs in as before; make a backup today.</source>
+        <translation>Boksen har en ny nøgle. Alle logger ind som før; lav en sikkerhedskopi i dag.</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::LeftBehindPart</name>
     <message>
         <source>From the earlier version</source>
@@ -3773,6 +3947,52 @@ Før: %2</translation>
     </message>
 </context>
 <context>
+    <name>tidlig::app::NewPassphrase</name>
+    <message>
+        <source>Your new passphrase</source>
+        <translation>Din nye adgangssætning</translation>
+    </message>
+    <message>
+        <source>The person&apos;s passphrase</source>
+        <translation>Personens adgangssætning</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. A sentence that only you would say is good.</source>
+        <translation>Mindst 15 tegn. En sætning, som kun du ville sige, er god.</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. Hand it over by word of mouth; the person changes it after signing in, in the menu.</source>
+        <translation>Mindst 15 tegn. Fortæl den mundtligt; personen skifter den i menuen efter at have logget ind.</translation>
+    </message>
+    <message>
+        <source>Suggest one of Danish words</source>
+        <translation>Foreslå en af danske ord</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Adgangssætningen en gang til</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase has %n character(s); it needs at least 15.</source>
+        <translation>
+            <numerusform>Adgangssætningen har %n tegn; den skal have mindst 15.</numerusform>
+            <numerusform>Adgangssætningen har %n tegn; den skal have mindst 15.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Show them and compare.</source>
+        <translation>De to adgangssætninger er ikke ens. Vis dem, og sammenlign.</translation>
+    </message>
+    <message>
+        <source>Many people choose this passphrase, so it is guessed at once. Choose another.</source>
+        <translation>Mange vælger denne adgangssætning, så den bliver gættet med det samme. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>Six words, each drawn by chance from Tidlig&apos;s own list: %1 bits. Type them once more below.</source>
+        <translation>Seks ord, hvert trukket ved lodtrækning fra Tidligs egen liste: %1 bit. Skriv dem en gang til nedenfor.</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::NewPassphraseStep</name>
     <message>
         <source>The recovery key from your sheet</source>
@@ -3808,6 +4028,14 @@ Før: %2</translation>
     <message>
         <source>The two passphrases are not the same. Show them and compare.</source>
         <translation>De to adgangssætninger er ikke ens. Vis dem, og sammenlign.</translation>
+    </message>
+    <message>
+        <source>Spaces, hyphens, small and capital letters do not matter. Of a key in two halves, both are typed one after the other. A new key is made when it has been used.</source>
+        <translation>Mellemrum, bindestreger, små og store bogstaver er ligegyldige. Er nøglen i to halvdele, skrives de efter hinanden. Der bliver lavet en ny nøgle, når den har været brugt.</translation>
+    </message>
+    <message>
+        <source>This is one of two halves. Type the other one behind it.</source>
+        <translation>Det er den ene af to halvdele. Skriv den anden bagefter.</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4318,41 @@ Før: %2</translation>
     </message>
 </context>
 <context>
+    <name>tidlig::app::PassphrasePage</name>
+    <message>
+        <source>Only your own way into the vault is changed. A backup from before still opens by the passphrase that it was made under.</source>
+        <translation>Kun din egen vej ind i boksen bliver ændret. En sikkerhedskopi fra før åbner stadig med den adgangssætning, den blev lavet under.</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Din adgangssætning nu</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Skift adgangssætningen</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Skift min adgangssætning</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you use now.</source>
+        <translation>Skriv den adgangssætning, du bruger nu.</translation>
+    </message>
+    <message>
+        <source>The passphrase that you use now is another one. Nothing was changed.</source>
+        <translation>Den adgangssætning, du bruger nu, er en anden. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is new. Use it the next time you open the vault.</source>
+        <translation>Din adgangssætning er ny. Brug den, næste gang du åbner boksen.</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::PastDecisionPage</name>
     <message>
         <source>%1, %2</source>
@@ -4178,6 +4441,136 @@ Før: %2</translation>
     <message>
         <source>Set by professional judgement</source>
         <translation>Sat ved fagligt skøn</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::PeoplePage</name>
+    <message>
+        <source>People and what they may do</source>
+        <translation>Folk og hvad de må</translation>
+    </message>
+    <message>
+        <source>%1 · removed, cannot sign in</source>
+        <translation>%1 · fjernet, kan ikke logge ind</translation>
+    </message>
+    <message>
+        <source>Everybody who may open the vault</source>
+        <translation>Alle, der må åbne boksen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Tilføj en person</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændr</translation>
+    </message>
+    <message>
+        <source>Give a new passphrase</source>
+        <translation>Giv en ny adgangssætning</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>En ny person</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ændr %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation>En ny adgangssætning til %1</translation>
+    </message>
+    <message>
+        <source>The passphrase that %1 has now no longer opens the vault. What %1 has written stays.</source>
+        <translation>Den adgangssætning, %1 har nu, åbner ikke længere boksen. Det, %1 har skrevet, bliver.</translation>
+    </message>
+    <message>
+        <source>Give the new passphrase</source>
+        <translation>Giv den nye adgangssætning</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Fjern %1?</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open the vault. The name stays in the log and under what %1 has decided, and drafts that only %1 can see stay unseen. Should %1 have a copy of the vault&apos;s folder from before, it still opens: then give the vault a new key, too (Keys of the vault).</source>
+        <translation>%1 kan ikke længere åbne boksen. Navnet bliver i loggen og under det, %1 har besluttet, og kladder, som kun %1 kan se, forbliver usete. Har %1 en kopi af boksens mappe fra før, kan den stadig åbnes: giv så også boksen en ny nøgle (Boksens nøgler).</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 kan logge ind nu.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next time %1 signs in.</source>
+        <translation>Gemt. Det gælder fra næste gang, %1 logger ind.</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase.</source>
+        <translation>%1 har en ny adgangssætning.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 er fjernet.</translation>
+    </message>
+    <message>
+        <source>This was not saved. Perhaps somebody has this name already: names differ in a vault.</source>
+        <translation>Det blev ikke gemt. Måske har en anden allerede det navn: to i samme boks kan ikke hedde det samme.</translation>
+    </message>
+    <message>
+        <source>This was not saved: a vault needs somebody who looks after it. Make somebody else an administrator first.</source>
+        <translation>Det blev ikke gemt: en boks skal have en, der passer den. Gør først en anden til administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>What the person does in the vault</source>
+        <translation>Hvad personen gør i boksen</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Faggruppe</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Unit: district, room or team</source>
+        <translation>Enhed: distrikt, stue eller team</translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s name.</source>
+        <translation>Skriv personens navn.</translation>
+    </message>
+    <message>
+        <source>Choose what the person does: at least one thing.</source>
+        <translation>Vælg, hvad personen gør: mindst én ting.</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4955,22 @@ Før: %2</translation>
     <message>
         <source>Sent to the printer.</source>
         <translation>Sendt til printeren.</translation>
+    </message>
+    <message>
+        <source>%1 of the recovery key</source>
+        <translation>%1 i gendannelsesnøglen</translation>
+    </message>
+    <message>
+        <source>Half A, group %1</source>
+        <translation>Halvdel A, gruppe %1</translation>
+    </message>
+    <message>
+        <source>Half B, group %1</source>
+        <translation>Halvdel B, gruppe %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the same as above. Look once more.</source>
+        <translation>%1 er ikke det samme som ovenfor. Se efter en gang til.</translation>
     </message>
 </context>
 <context>

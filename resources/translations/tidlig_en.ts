@@ -274,6 +274,10 @@
         <source>Open a family outside your own …</source>
         <translation>Open a family outside your own …</translation>
     </message>
+    <message>
+        <source>Change my passphrase …</source>
+        <translation>Change my passphrase …</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -1756,10 +1760,69 @@
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery key for a Tidlig vault</source>
+        <translation>Recovery key for a Tidlig vault</translation>
+    </message>
+    <message>
+        <source>Recovery key for a Tidlig vault: half A of two</source>
+        <translation>Recovery key for a Tidlig vault: half A of two</translation>
+    </message>
+    <message>
+        <source>Recovery key for a Tidlig vault: half B of two</source>
+        <translation>Recovery key for a Tidlig vault: half B of two</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Made on %1</translation>
+    </message>
+    <message>
+        <source>vault %1</source>
+        <translation>vault %1</translation>
+    </message>
+    <message>
+        <source>It opens the vault when a passphrase is forgotten. Keep it locked away, and not with the machine.</source>
+        <translation>It opens the vault when a passphrase is forgotten. Keep it locked away, and not with the machine.</translation>
+    </message>
+    <message>
+        <source>This half alone opens nothing: the other one is needed, too. Two people keep one each.</source>
+        <translation>This half alone opens nothing: the other one is needed, too. Two people keep one each.</translation>
+    </message>
+    <message>
+        <source>The square holds the same characters, for a reader of such squares.</source>
+        <translation>The square holds the same characters, for a reader of such squares.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>Your role does not open families, so there is nothing here for you. Nothing is wrong: only those who work with the families can read about them.</source>
         <translation>Your role does not open families, so there is nothing here for you. Nothing is wrong: only those who work with the families can read about them.</translation>
+    </message>
+    <message>
+        <source>looks after people, checklists, backups and keys; sees no families</source>
+        <translation>looks after people, checklists, backups and keys; sees no families</translation>
+    </message>
+    <message>
+        <source>works with families and fills in the checklists of the own profession</source>
+        <translation>works with families and fills in the checklists of the own profession</translation>
+    </message>
+    <message>
+        <source>works with families and gathers what others have seen</source>
+        <translation>works with families and gathers what others have seen</translation>
+    </message>
+    <message>
+        <source>sees how many and what waits</source>
+        <translation>sees how many and what waits</translation>
+    </message>
+    <message>
+        <source>reads and checks the log; sees no families</source>
+        <translation>reads and checks the log; sees no families</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2028,22 @@
     <message>
         <source>Who read and changed what, and when; and whether the log is as it was written.</source>
         <translation>Who read and changed what, and when; and whether the log is as it was written.</translation>
+    </message>
+    <message>
+        <source>People and what they may do</source>
+        <translation>People and what they may do</translation>
+    </message>
+    <message>
+        <source>Who may open the vault. Add and remove people, and give a new passphrase to whoever forgot theirs.</source>
+        <translation>Who may open the vault. Add and remove people, and give a new passphrase to whoever forgot theirs.</translation>
+    </message>
+    <message>
+        <source>Keys of the vault</source>
+        <translation>Keys of the vault</translation>
+    </message>
+    <message>
+        <source>A new recovery key, and a new key for the vault when a passphrase may have become known.</source>
+        <translation>A new recovery key, and a new key for the vault when a passphrase may have become known.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3315,101 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::KeysPage</name>
+    <message>
+        <source>Keys of the vault</source>
+        <translation>Keys of the vault</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>The recovery key</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Your own passphrase</translation>
+    </message>
+    <message>
+        <source>Use the new key from now on</source>
+        <translation>Use the new key from now on</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Keep the old one</translation>
+    </message>
+    <message>
+        <source>A new key for the vault</source>
+        <translation>A new key for the vault</translation>
+    </message>
+    <message>
+        <source>In two halves for two people; both are needed to open the vault</source>
+        <translation>In two halves for two people; both are needed to open the vault</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Make a new recovery key</translation>
+    </message>
+    <message>
+        <source>Give the vault a new key</source>
+        <translation>Give the vault a new key</translation>
+    </message>
+    <message>
+        <source>The vault has no recovery key. Make one: without it, a forgotten passphrase can only be replaced by an administrator.</source>
+        <translation>The vault has no recovery key. Make one: without it, a forgotten passphrase can only be replaced by an administrator.</translation>
+    </message>
+    <message>
+        <source>The recovery key was used to open the vault. Whoever saw the sheet could use it again, so make a new one now.</source>
+        <translation>The recovery key was used to open the vault. Whoever saw the sheet could use it again, so make a new one now.</translation>
+    </message>
+    <message>
+        <source>It opens the vault when a passphrase is forgotten. Make a new one when the sheet is lost, or when somebody who should not have seen it has. The old one then opens nothing any more.</source>
+        <translation>It opens the vault when a passphrase is forgotten. Make a new one when the sheet is lost, or when somebody who should not have seen it has. The old one then opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>Do this when a passphrase may have become known, or when somebody was removed who may have a copy of the vault&apos;s folder: an older copy of the key file then no longer opens the vault. Change the passphrase first. Everybody keeps theirs, and the recovery key stays. It needs room on the disk for a second copy of the vault, and some minutes when there are many families.</source>
+        <translation>Do this when a passphrase may have become known, or when somebody was removed who may have a copy of the vault&apos;s folder: an older copy of the key file then no longer opens the vault. Change the passphrase first. Everybody keeps theirs, and the recovery key stays. It needs room on the disk for a second copy of the vault, and some minutes when there are many families.</translation>
+    </message>
+    <message>
+        <source>It cannot be done yet: %1 must sign in once, or be given a new passphrase.</source>
+        <translation>It cannot be done yet: %1 must sign in once, or be given a new passphrase.</translation>
+    </message>
+    <message>
+        <source>It cannot be done yet: the recovery key is of an older kind. Make a new one.</source>
+        <translation>It cannot be done yet: the recovery key is of an older kind. Make a new one.</translation>
+    </message>
+    <message>
+        <source>These backups were made under an older key and open by the passphrases of that time: %1. Delete them when you no longer need them, also where they were copied to.</source>
+        <translation>These backups were made under an older key and open by the passphrases of that time: %1. Delete them when you no longer need them, also where they were copied to.</translation>
+    </message>
+    <message>
+        <source>Type your own passphrase: only you may do this.</source>
+        <translation>Type your own passphrase: only you may do this.</translation>
+    </message>
+    <message>
+        <source>This is not your passphrase. Nothing was changed: the old recovery key is the one that opens the vault.</source>
+        <translation>This is not your passphrase. Nothing was changed: the old recovery key is the one that opens the vault.</translation>
+    </message>
+    <message>
+        <source>The new recovery key is in force. Destroy the old sheet: it opens nothing.</source>
+        <translation>The new recovery key is in force. Destroy the old sheet: it opens nothing.</translation>
+    </message>
+    <message>
+        <source>The vault gets a new key …</source>
+        <translation>The vault gets a new key …</translation>
+    </message>
+    <message>
+        <source>It was stopped. The vault has the key that it had.</source>
+        <translation>It was stopped. The vault has the key that it had.</translation>
+    </message>
+    <message>
+        <source>There is no room for a second copy of the vault. Nothing was changed: make room on the disk and try again.</source>
+        <translation>There is no room for a second copy of the vault. Nothing was changed: make room on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Everybody signs in as before; make a backup today.</source>
+        <translation>The vault has a new key. Everybody signs in as before; make a backup today.</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::LeftBehindPart</name>
     <message>
         <source>From the earlier version</source>
@@ -3773,6 +3947,52 @@ Before: %2</translation>
     </message>
 </context>
 <context>
+    <name>tidlig::app::NewPassphrase</name>
+    <message>
+        <source>Your new passphrase</source>
+        <translation>Your new passphrase</translation>
+    </message>
+    <message>
+        <source>The person&apos;s passphrase</source>
+        <translation>The person&apos;s passphrase</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. A sentence that only you would say is good.</source>
+        <translation>At least 15 characters. A sentence that only you would say is good.</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. Hand it over by word of mouth; the person changes it after signing in, in the menu.</source>
+        <translation>At least 15 characters. Hand it over by word of mouth; the person changes it after signing in, in the menu.</translation>
+    </message>
+    <message>
+        <source>Suggest one of Danish words</source>
+        <translation>Suggest one of Danish words</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>The passphrase once more</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase has %n character(s); it needs at least 15.</source>
+        <translation>
+            <numerusform>The passphrase has %n character; it needs at least 15.</numerusform>
+            <numerusform>The passphrase has %n characters; it needs at least 15.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Show them and compare.</source>
+        <translation>The two passphrases are not the same. Show them and compare.</translation>
+    </message>
+    <message>
+        <source>Many people choose this passphrase, so it is guessed at once. Choose another.</source>
+        <translation>Many people choose this passphrase, so it is guessed at once. Choose another.</translation>
+    </message>
+    <message>
+        <source>Six words, each drawn by chance from Tidlig&apos;s own list: %1 bits. Type them once more below.</source>
+        <translation>Six words, each drawn by chance from Tidlig&apos;s own list: %1 bits. Type them once more below.</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::NewPassphraseStep</name>
     <message>
         <source>The recovery key from your sheet</source>
@@ -3808,6 +4028,14 @@ Before: %2</translation>
     <message>
         <source>The two passphrases are not the same. Show them and compare.</source>
         <translation>The two passphrases are not the same. Show them and compare.</translation>
+    </message>
+    <message>
+        <source>Spaces, hyphens, small and capital letters do not matter. Of a key in two halves, both are typed one after the other. A new key is made when it has been used.</source>
+        <translation>Spaces, hyphens, small and capital letters do not matter. Of a key in two halves, both are typed one after the other. A new key is made when it has been used.</translation>
+    </message>
+    <message>
+        <source>This is one of two halves. Type the other one behind it.</source>
+        <translation>This is one of two halves. Type the other one behind it.</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4318,41 @@ Before: %2</translation>
     </message>
 </context>
 <context>
+    <name>tidlig::app::PassphrasePage</name>
+    <message>
+        <source>Only your own way into the vault is changed. A backup from before still opens by the passphrase that it was made under.</source>
+        <translation>Only your own way into the vault is changed. A backup from before still opens by the passphrase that it was made under.</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Your passphrase now</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Change my passphrase</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you use now.</source>
+        <translation>Type the passphrase that you use now.</translation>
+    </message>
+    <message>
+        <source>The passphrase that you use now is another one. Nothing was changed.</source>
+        <translation>The passphrase that you use now is another one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is new. Use it the next time you open the vault.</source>
+        <translation>Your passphrase is new. Use it the next time you open the vault.</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::PastDecisionPage</name>
     <message>
         <source>%1, %2</source>
@@ -4178,6 +4441,136 @@ Before: %2</translation>
     <message>
         <source>Set by professional judgement</source>
         <translation>Set by professional judgement</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::PeoplePage</name>
+    <message>
+        <source>People and what they may do</source>
+        <translation>People and what they may do</translation>
+    </message>
+    <message>
+        <source>%1 · removed, cannot sign in</source>
+        <translation>%1 · removed, cannot sign in</translation>
+    </message>
+    <message>
+        <source>Everybody who may open the vault</source>
+        <translation>Everybody who may open the vault</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Give a new passphrase</source>
+        <translation>Give a new passphrase</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>A new person</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation>A new passphrase for %1</translation>
+    </message>
+    <message>
+        <source>The passphrase that %1 has now no longer opens the vault. What %1 has written stays.</source>
+        <translation>The passphrase that %1 has now no longer opens the vault. What %1 has written stays.</translation>
+    </message>
+    <message>
+        <source>Give the new passphrase</source>
+        <translation>Give the new passphrase</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remove %1?</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open the vault. The name stays in the log and under what %1 has decided, and drafts that only %1 can see stay unseen. Should %1 have a copy of the vault&apos;s folder from before, it still opens: then give the vault a new key, too (Keys of the vault).</source>
+        <translation>%1 can no longer open the vault. The name stays in the log and under what %1 has decided, and drafts that only %1 can see stay unseen. Should %1 have a copy of the vault&apos;s folder from before, it still opens: then give the vault a new key, too (Keys of the vault).</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 can sign in now.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next time %1 signs in.</source>
+        <translation>Saved. It counts from the next time %1 signs in.</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase.</source>
+        <translation>%1 has a new passphrase.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 was removed.</translation>
+    </message>
+    <message>
+        <source>This was not saved. Perhaps somebody has this name already: names differ in a vault.</source>
+        <translation>This was not saved. Perhaps somebody has this name already: names differ in a vault.</translation>
+    </message>
+    <message>
+        <source>This was not saved: a vault needs somebody who looks after it. Make somebody else an administrator first.</source>
+        <translation>This was not saved: a vault needs somebody who looks after it. Make somebody else an administrator first.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the person does in the vault</source>
+        <translation>What the person does in the vault</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Unit: district, room or team</source>
+        <translation>Unit: district, room or team</translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s name.</source>
+        <translation>Write the person&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Choose what the person does: at least one thing.</source>
+        <translation>Choose what the person does: at least one thing.</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4955,22 @@ Before: %2</translation>
     <message>
         <source>Sent to the printer.</source>
         <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>%1 of the recovery key</source>
+        <translation>%1 of the recovery key</translation>
+    </message>
+    <message>
+        <source>Half A, group %1</source>
+        <translation>Half A, group %1</translation>
+    </message>
+    <message>
+        <source>Half B, group %1</source>
+        <translation>Half B, group %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the same as above. Look once more.</source>
+        <translation>%1 is not the same as above. Look once more.</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,16 @@ void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
   visit("checkPage");
   m_window->showLog();
   visit("logPage");
+  m_window->showPeople();
+  visit("peoplePage");
+  click("addPersonButton");
+  visit("peoplePage");
+  m_window->showKeys();
+  visit("keysPage");
+  click("makeKeyButton");
+  visit("keysPage");
+  m_window->showPassphrase();
+  visit("passphrasePage");
   m_window->showShortcuts();
   visit("shortcutsPage");
   m_window->showChangeKeys();

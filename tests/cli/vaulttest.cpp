@@ -88,7 +88,7 @@ TEST_CASE("vault info tells without a passphrase who opens and how dear a guess 
   CHECK(user.find("name")->text() == "anna");
   CHECK(user.find("kdf")->find("memoryKiB")->integer() == 65536);
   CHECK(user.find("kdf")->find("passes")->integer() == 3);
-  CHECK(json->root().find("formatVersion")->integer() == 1);
+  CHECK(json->root().find("formatVersion")->integer() == 2);
   CHECK(json->root().find("vaultId")->text().size() == 32);
 }
 

@@ -14,6 +14,21 @@ using usecases::Action;
 AdministrationPage::AdministrationPage(Services& services)
     : Page(services, QStringLiteral("administrationPage")) {
   const Way kWays[] = {
+      {"peopleCard", "person", Action::manageUsers,
+       [] { return tr("People and what they may do"); },
+       [] {
+         return tr(
+             "Who may open the vault. Add and remove people, and give a new passphrase to whoever "
+             "forgot theirs.");
+       },
+       &Navigator::showPeople},
+      {"keysCard", "key", Action::manageKeys, [] { return tr("Keys of the vault"); },
+       [] {
+         return tr(
+             "A new recovery key, and a new key for the vault when a passphrase may have become "
+             "known.");
+       },
+       &Navigator::showKeys},
       {"checkCard", "check", Action::checkVault, [] { return tr("Check the vault"); },
        [] {
          return tr(

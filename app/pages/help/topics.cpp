@@ -37,8 +37,9 @@ QString withKeys(QString html) {
 QStringList topics() {
   static const QStringList kTopics =
       QStringLiteral(
-          "start newvault open forgotten today families search outside newfamily family picture time "
-          "checklists screening sign decision forms editor lock print exports administration keys "
+          "start newvault open forgotten today families search outside newfamily family picture "
+          "time checklists screening sign decision forms editor lock print exports administration "
+          "people vaultkeys keys "
           "looks stored help")
           .split(QLatin1Char(' '));
   return kTopics;
@@ -71,6 +72,9 @@ QString topicOf(const QString& page) {
       {QStringLiteral("formImportPage"), QStringLiteral("forms")},
       {QStringLiteral("administrationPage"), QStringLiteral("administration")},
       {QStringLiteral("checkPage"), QStringLiteral("administration")},
+      {QStringLiteral("peoplePage"), QStringLiteral("people")},
+      {QStringLiteral("keysPage"), QStringLiteral("vaultkeys")},
+      {QStringLiteral("passphrasePage"), QStringLiteral("people")},
       {QStringLiteral("logPage"), QStringLiteral("administration")},
       {QStringLiteral("shortcutsPage"), QStringLiteral("keys")},
       {QStringLiteral("changeKeysPage"), QStringLiteral("keys")},

@@ -1,14 +1,11 @@
 #include "pages/start/steps.h"
-#include "text/dates.h"
 #include "text/text.h"
 #include "widgets/parts.h"
 
-#include <QFile>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRandomGenerator>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace tidlig::app {
 namespace {
@@ -21,10 +18,15 @@ QString plainGroup(const QString& text) {
   return plain;
 }
 
+QStringList groupsOf(const security::SecretText& key) {
+  static const QRegularExpression between(QStringLiteral("[\\s-]+"));
+  return qs(key.view()).split(between, Qt::SkipEmptyParts);
+}
+
 }  // namespace
 
 RecoveryStep::RecoveryStep(Pickers& pickers, base::Date today)
-    : Step(QStringLiteral("recoveryStep")), m_pickers(pickers), m_today(today) {
+    : Step(QStringLiteral("recoveryStep")), m_pickers(pickers), m_sheet{{}, {}, today} {
   auto* heading = addHeading("recoveryLabel");
   auto* words = addWords("recoveryWordsLabel");
   m_key = makeText(QStringLiteral("recoveryKeyLabel"), TextRole::heading, this);
@@ -79,37 +81,51 @@ void RecoveryStep::retell() {
   m_save->setText(tr("Save to a file …"));
   m_save->setIcon(makeIcon(QStringLiteral("save")));
   for (std::size_t i = 0; i < m_typed.size(); ++i) {
-    const QString label = tr("Group %1").arg(m_asked[i] + 1);
-    m_labels[i]->setText(label);
-    m_typed[i]->setAccessibleName(tr("Group %1 of the recovery key").arg(m_asked[i] + 1));
+    m_labels[i]->setText(groupName(m_asked[i]));
+    m_typed[i]->setAccessibleName(tr("%1 of the recovery key").arg(groupName(m_asked[i])));
   }
 }
 
+QString RecoveryStep::groupName(const Asked& asked) const {
+  if (m_sheet.parts.size() < 2) return tr("Group %1").arg(asked.group + 1);
+  return asked.part == 0 ? tr("Half A, group %1").arg(asked.group + 1)
+                         : tr("Half B, group %1").arg(asked.group + 1);
+}
+
 void RecoveryStep::setKey(const security::SecretText& key) {
-  static const QRegularExpression between(QStringLiteral("[\\s-]+"));
-  m_groups = qs(key.view()).split(between, Qt::SkipEmptyParts);
-  // Numbered by place: four groups a line are easy to keep apart when writing by hand.
-  QString shown;
-  for (qsizetype i = 0; i < m_groups.size(); ++i) {
-    if (i > 0) shown += i % 4 == 0 ? QStringLiteral("\n") : QStringLiteral("   ");
-    shown += m_groups[i];
+  show({groupsOf(key)});
+}
+
+void RecoveryStep::setHalves(const security::SecretText& a, const security::SecretText& b) {
+  show({groupsOf(a), groupsOf(b)});
+}
+
+void RecoveryStep::show(std::vector<QStringList> parts) {
+  m_sheet.parts = std::move(parts);
+  auto* const chance = QRandomGenerator::global();
+  const auto count = static_cast<int>(m_sheet.parts.front().size());
+  if (m_sheet.parts.size() > 1) {
+    m_asked = {Asked{0, chance->bounded(count)}, Asked{1, chance->bounded(count)}};
+    m_key->setText(QStringLiteral("A\n") + inLinesOfFour(m_sheet.parts[0]) +
+                   QStringLiteral("\n\nB\n") + inLinesOfFour(m_sheet.parts[1]));
+  } else {
+    const int first = chance->bounded(count);
+    const int second = (first + 1 + chance->bounded(count - 1)) % count;
+    m_asked = {Asked{0, std::min(first, second)}, Asked{0, std::max(first, second)}};
+    m_key->setText(inLinesOfFour(m_sheet.parts[0]));
   }
-  m_key->setText(shown);
-  const auto count = static_cast<int>(m_groups.size());
-  if (count >= 2) {
-    m_asked[0] = QRandomGenerator::global()->bounded(count);
-    m_asked[1] = (m_asked[0] + 1 + QRandomGenerator::global()->bounded(count - 1)) % count;
-    if (m_asked[0] > m_asked[1]) std::swap(m_asked[0], m_asked[1]);
-  }
+  m_saved->clear();
+  for (auto* edit : m_typed) edit->clear();
   retell();
   Q_EMIT changed();
 }
 
 QString RecoveryStep::fault() const {
   for (std::size_t i = 0; i < m_typed.size(); ++i) {
-    if (m_asked[i] >= m_groups.size()) return tr("The recovery key is not there yet.");
-    if (plainGroup(m_typed[i]->text()) != plainGroup(m_groups[m_asked[i]])) {
-      return tr("Group %1 is not the same as above. Look once more.").arg(m_asked[i] + 1);
+    const Asked& asked = m_asked[i];
+    if (asked.part >= m_sheet.parts.size()) return tr("The recovery key is not there yet.");
+    if (plainGroup(m_typed[i]->text()) != plainGroup(m_sheet.parts[asked.part][asked.group])) {
+      return tr("%1 is not the same as above. Look once more.").arg(groupName(asked));
     }
   }
   return {};
@@ -120,36 +136,27 @@ void RecoveryStep::takeFocus() {
 }
 
 void RecoveryStep::wipe() {
-  m_groups.clear();
+  m_sheet.parts.clear();
   m_key->clear();
   for (auto* edit : m_typed) edit->clear();
 }
 
-QString RecoveryStep::sheet() const {
-  return tr("Recovery key for a Tidlig vault, made on %1").arg(longDate(m_today)) +
-         QStringLiteral("\n\n") + m_key->text() + QStringLiteral("\n\n") +
-         tr("It opens the vault when a passphrase is forgotten. Keep it locked away, and not with "
-            "the machine.") +
-         QLatin1Char('\n');
-}
-
+/// A PDF, or plain text where a person asks for that by the file's name.
 void RecoveryStep::save() {
   const QString path = m_pickers.saveFile(this, tr("Save the recovery key"),
-                                          tr("recovery-key") + QStringLiteral(".txt"));
+                                          tr("recovery-key") + QStringLiteral(".pdf"));
   if (path.isEmpty()) return;
-  QSaveFile file(path);
-  const QByteArray bytes = sheet().toUtf8();
-  const bool written = file.open(QIODevice::WriteOnly) &&
-                       file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                       file.write(bytes) == bytes.size() && file.commit();
+  const bool plain = path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive);
+  const bool written =
+      writeOwnFile(path, plain ? textOf(m_sheet).toUtf8() : paperAsPdf(paperOf(m_sheet)));
   m_saved->setText(written ? tr("Saved. Move the file to a safe place, away from this machine.")
                            : tr("It could not be saved there. Choose another place."));
 }
 
 void RecoveryStep::print() {
-  const QString html =
-      QStringLiteral("<pre style=\"font-size:14pt\">%1</pre>").arg(sheet().toHtmlEscaped());
-  if (m_pickers.print(this, html)) m_saved->setText(tr("Sent to the printer."));
+  const bool printed = m_pickers.printPages(
+      this, [this](QPagedPaintDevice& device) { return paintPaper(device, paperOf(m_sheet)); });
+  if (printed) m_saved->setText(tr("Sent to the printer."));
 }
 
 }  // namespace tidlig::app

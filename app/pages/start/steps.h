@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/page.h"
+#include "print/recoverysheet.h"
 #include "security/secret.h"
 
 #include <QWidget>
@@ -102,21 +103,30 @@ class RecoveryStep : public Step {
  public:
   explicit RecoveryStep(Pickers& pickers, base::Date today);
   void setKey(const security::SecretText& key);
-  [[nodiscard]] bool hasKey() const { return !m_groups.isEmpty(); }
+  /// The same in two halves; a group of each is typed back.
+  void setHalves(const security::SecretText& a, const security::SecretText& b);
+  /// Stands on the sheet.
+  void setVaultId(const QString& id) { m_sheet.vaultId = id; }
+  [[nodiscard]] bool hasKey() const { return !m_sheet.parts.empty(); }
   [[nodiscard]] QString fault() const override;
   void takeFocus() override;
   void wipe();
 
  private:
+  /// A group that is to be typed back.
+  struct Asked {
+    std::size_t part = 0;
+    qsizetype group = 0;
+  };
+  void show(std::vector<QStringList> parts);
   void save();
   void print();
-  [[nodiscard]] QString sheet() const;
   void retell();
+  [[nodiscard]] QString groupName(const Asked& asked) const;
 
   Pickers& m_pickers;
-  base::Date m_today;
-  QStringList m_groups;
-  std::array<int, 2> m_asked{1, 4};
+  RecoverySheet m_sheet;
+  std::array<Asked, 2> m_asked{};
   QLabel* m_key;
   QLabel* m_saved;
   QPushButton* m_print;

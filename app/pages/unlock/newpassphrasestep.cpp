@@ -30,8 +30,8 @@ NewPassphraseStep::NewPassphraseStep() : Step(QStringLiteral("newPassphraseStep"
     keyLabel->setText(tr("The recovery key from your sheet"));
     m_key->setLabel(tr("The recovery key from your sheet"));
     keyWords->setText(
-        tr("Spaces, hyphens, small and capital letters do not matter. A new key is made when it "
-           "has been used."));
+        tr("Spaces, hyphens, small and capital letters do not matter. Of a key in two halves, both "
+           "are typed one after the other. A new key is made when it has been used."));
     firstLabel->setText(tr("Your new passphrase"));
     m_first->setLabel(tr("Your new passphrase"));
     rules->setText(tr("At least 15 characters. A sentence that only you would say is good."));
@@ -53,6 +53,9 @@ security::SecretText NewPassphraseStep::passphrase() const {
 }
 
 QString NewPassphraseStep::fault() const {
+  if (security::isRecoveryHalf(m_key->secret())) {
+    return tr("This is one of two halves. Type the other one behind it.");
+  }
   if (!security::readRecoveryKey(m_key->secret()).ok()) {
     return tr("This is not a whole recovery key. Compare it with the sheet, group by group.");
   }

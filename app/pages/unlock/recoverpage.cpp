@@ -19,6 +19,8 @@ RecoverPage::RecoverPage(Services& services, const QString& folder, std::optiona
   layoutOf(card)->setContentsMargins(space().page, space().page, space().page, space().page);
   m_first = new NewPassphraseStep;
   m_second = new RecoveryStep(services.pickers, today());
+  const auto info = usecases::vaultInfo(std::filesystem::path(utf8(folder)));
+  if (info) m_second->setVaultId(qs(info->vaultId));
   m_steps = new StepStack({m_first, m_second}, card);
   m_next = makeButton(QStringLiteral("nextButton"), ButtonRole::primary, card);
   layoutOf(card)->addWidget(m_steps);

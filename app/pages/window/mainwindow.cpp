@@ -175,6 +175,8 @@ void MainWindow::run(CommandId id) {
       return showForms();
     case CommandId::administration:
       return showAdministration();
+    case CommandId::passphrase:
+      return showPassphrase();
     case CommandId::search:
       return showSearch();
     case CommandId::newFamily:

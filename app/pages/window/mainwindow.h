@@ -71,6 +71,9 @@ class MainWindow : public QMainWindow, public Navigator {
   void showAdministration() override;
   void showCheck() override;
   void showLog() override;
+  void showPeople() override;
+  void showKeys() override;
+  void showPassphrase() override;
   void showFormImport(std::string bytes) override;
   void showNewForm() override;
   void showEditor(usecases::FormDraftKey draft, const std::string& linkId = {}) override;

@@ -1,6 +1,9 @@
 #include "pages/administration/administrationpage.h"
 #include "pages/administration/checkpage.h"
+#include "pages/administration/keyspage.h"
 #include "pages/administration/logpage.h"
+#include "pages/administration/passphrasepage.h"
+#include "pages/administration/peoplepage.h"
 #include "pages/decision/decisionpage.h"
 #include "pages/decision/pastdecisionpage.h"
 #include "pages/editor/editorpage.h"
@@ -141,6 +144,21 @@ void MainWindow::showCheck() {
 void MainWindow::showLog() {
   handOn();
   put(new LogPage(m_services));
+}
+
+void MainWindow::showPeople() {
+  handOn();
+  put(new PeoplePage(m_services));
+}
+
+void MainWindow::showKeys() {
+  handOn();
+  put(new KeysPage(m_services));
+}
+
+void MainWindow::showPassphrase() {
+  handOn();
+  put(new PassphrasePage(m_services));
 }
 
 void MainWindow::showFormImport(std::string bytes) {

@@ -7,6 +7,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <fstream>
 #include <iterator>
+#include <set>
 
 using namespace tidlig;
 using namespace tidlig::storage;
@@ -135,6 +136,40 @@ TEST_CASE("every connection has the settings that keep it safe") {
   CHECK(setting("PRAGMA cipher_page_size") == "4096");
   CHECK(setting("PRAGMA cipher_memory_security") == "0");
   CHECK(setting("PRAGMA cipher_log_level") == "NONE");
+  CHECK(setting("PRAGMA cipher_version").starts_with("4."));
+  std::string all;
+  auto rows = database->query("PRAGMA cipher_settings");
+  while (rows->next()) all += std::string(rows->text(0)) + "\n";
+  for (const char* wanted :
+       {"cipher_page_size = 4096", "cipher_use_hmac = 1", "cipher_plaintext_header_size = 0",
+        "cipher_hmac_algorithm = HMAC_SHA512", "cipher_kdf_algorithm = PBKDF2_HMAC_SHA512"}) {
+    INFO(wanted);
+    CHECK(all.find(wanted) != std::string::npos);
+  }
+}
+
+TEST_CASE("sorting what does not fit into memory opens no file anywhere") {
+  const test::TempFolder folder;
+  auto database = Database::create(folder / "a.db", key());
+  fill(*database, 20000);
+  const auto openFiles = [] {
+    std::set<std::string> files;
+    for (const auto& entry : std::filesystem::directory_iterator("/proc/self/fd")) {
+      std::error_code gone;
+      files.insert(std::filesystem::read_symlink(entry.path(), gone).string());
+    }
+    return files;
+  };
+  // SQLite deletes its temporary files when it opens them: they would show among the descriptors.
+  auto rows = database->query(
+      "SELECT DISTINCT text || id, count(*) OVER (ORDER BY text DESC) FROM t ORDER BY 1 DESC");
+  REQUIRE(rows->next());
+  for (const std::string& file : openFiles()) {
+    INFO(file);
+    CHECK(file.find("etilqs") == std::string::npos);
+    CHECK(file.find("(deleted)") == std::string::npos);
+  }
+  CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 3);
 }
 
 TEST_CASE(

@@ -117,11 +117,11 @@ TEST_CASE("wrong tries are counted, logged at the next sign-in and then forgotte
   TestVault vault;
   CHECK(vault.openingError("det er helt forkert").kind == ErrorKind::wrongKey);
   CHECK(vault.openingError("det er også forkert").kind == ErrorKind::wrongKey);
-  CHECK(test::bytesOf(vault / "vault.keys").size() == 390 + 16);
+  CHECK(test::bytesOf(vault / "vault.keys").size() == 750 + 16);
   {
     const auto open = vault.open();
   }
-  CHECK(test::bytesOf(vault / "vault.keys").size() == 390);
+  CHECK(test::bytesOf(vault / "vault.keys").size() == 750);
   CHECK(checkVault(*vault.open())->empty());
 }
 
