@@ -91,7 +91,9 @@ base::Status describe(Database& database, ObjectShape& object) {
   object.hasRowids = object.isTable && !without;
   if (!object.isTable || without) {
     std::string index = object.name;
-    if (object.isTable) TIDLIG_ASSIGN(index, primaryIndexOf(database, object.table));
+    if (object.isTable) {
+      TIDLIG_ASSIGN(index, primaryIndexOf(database, object.table));
+    }
     TIDLIG_ASSIGN(object.columns, columnsOfIndex(database, index, columns));
     if (without) {
       object.key = keyIn(object, columns);
