@@ -7,6 +7,7 @@
 #include "session/singleinstance.h"
 #include "shots/shots.h"
 #include "theme/theme.h"
+#include "usecases/logheads.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -64,7 +65,8 @@ int runWindow(const app::Options& options) {
                           app::relaunchSelf,
                           security::calibrateCost,
                           {},
-                          [&instance](const QString& folder) { return instance.claim(folder); }});
+                          [&instance](const QString& folder) { return instance.claim(folder); },
+                          usecases::headsOfThisMachine()});
   QObject::connect(&instance, &app::SingleInstance::wanted, &window, &app::MainWindow::comeForward);
   window.start(options.vault);
   if (window.hasYielded()) return 0;

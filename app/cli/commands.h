@@ -13,14 +13,17 @@ void addScore(CLI::App& app, int& status);
 /// `explain --model MODEL --catalogue INDICATORS CASE...`
 void addExplain(CLI::App& app, int& status);
 
-/// `vault create`, `vault info`, `vault check`, `vault recover`
+/// `vault create`, `vault info`, `vault check`, `vault recover`, `vault recovery`, `vault rekey`
 void addVault(CLI::App& app, int& status);
 
 /// `vault backup`, `vault backups`, `vault restore`, `vault salvage`; `vault` is their parent.
 void addBackups(CLI::App& vault, int& status);
 
-/// `user add`
+/// `user add`, `user change`, `user passphrase`, `user remove`, `user list`
 void addUser(CLI::App& app, int& status);
+
+/// `log verify`, `log list`
+void addLog(CLI::App& app, int& status);
 
 /// `case import`, `case export`
 void addCase(CLI::App& app, int& status);

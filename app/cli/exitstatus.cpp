@@ -22,6 +22,7 @@ int exitStatusOf(base::ErrorKind kind) {
       return kBadUsage;
     case ErrorKind::wrongKey:
     case ErrorKind::locked:
+    case ErrorKind::outside:
     case ErrorKind::denied:
       return kNotAllowed;
     case ErrorKind::busy:
@@ -33,6 +34,8 @@ int exitStatusOf(base::ErrorKind kind) {
     case ErrorKind::io:
     case ErrorKind::full:
       return kNotWritable;
+    case ErrorKind::cancelled:
+      return kFoundWrong;
   }
   return kBadUsage;
 }

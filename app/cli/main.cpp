@@ -16,6 +16,7 @@ int main(int argc, char** argv) {
   tidlig::cli::addResponse(app, status);
   tidlig::cli::addVault(app, status);
   tidlig::cli::addUser(app, status);
+  tidlig::cli::addLog(app, status);
   tidlig::cli::addCase(app, status);
   tidlig::cli::addAssess(app, status);
   tidlig::cli::addDemo(app, status);

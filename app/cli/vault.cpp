@@ -3,8 +3,10 @@
 #include "commands.h"
 #include "exitstatus.h"
 #include "passphraseinput.h"
+#include "recoveryout.h"
 #include "roles.h"
 #include "usecases/backups.h"
+#include "vaultkeys.h"
 #include "vaultoptions.h"
 
 #include <fmt/format.h>
@@ -13,7 +15,6 @@ namespace tidlig::cli {
 namespace {
 
 using base::Error;
-using base::ErrorKind;
 
 constexpr std::size_t kLargestRules = 64ULL * 1024 * 1024;
 
@@ -26,16 +27,6 @@ struct CreateOptions {
   std::string model;
   std::string catalogue;
 };
-
-/// The key on its first line, as `vault recover` reads it; then what a drawer needs to know.
-base::Status keepRecoveryKey(const std::string& path, const security::SecretText& key) {
-  std::string text(key.view());
-  text += fmt::format("\n\nTidlig recovery key, {}\n", clock().today().text());
-  base::Status written = base::writeNewFile(path, text);
-  security::wipe(text);
-  if (written) return written;
-  return Error{written.error().kind, "the file for the recovery key: " + written.error().detail};
-}
 
 base::Result<std::string> readOptional(const std::string& path, const char* what) {
   if (path.empty()) return std::string();
@@ -57,10 +48,7 @@ base::Status create(const CreateOptions& options) {
   wanted.keepRecoveryKey = [&](const security::SecretText& key) {
     return keepRecoveryKey(options.recoveryOut, key);
   };
-  std::error_code unknown;
-  if (std::filesystem::exists(options.recoveryOut, unknown)) {
-    return Error{ErrorKind::invalid, "the file for the recovery key is there already"};
-  }
+  TIDLIG_TRY(checkRecoveryOut(options.recoveryOut));
   TIDLIG_ASSIGN(const security::SecretText passphrase,
                 readNewSecret(options.vault.passphrase, "New passphrase: "));
   TIDLIG_TRY(usecases::createVault(wanted, passphrase, security::calibrateCost(), clock()));
@@ -133,29 +121,6 @@ base::Result<int> check(const VaultOptions& options) {
   return status;
 }
 
-struct RecoverOptions {
-  VaultOptions vault;
-  std::optional<int> recovery;
-  std::string recoveryOut;
-};
-
-base::Status recover(const RecoverOptions& options) {
-  TIDLIG_ASSIGN(const security::SecretText key, readSecret(options.recovery, "Recovery key: "));
-  TIDLIG_ASSIGN(const security::SecretText passphrase,
-                readNewSecret(options.vault.passphrase, "New passphrase: "));
-  std::function<base::Status(const security::SecretText&)> keep;
-  if (!options.recoveryOut.empty()) {
-    keep = [&](const security::SecretText& next) {
-      return keepRecoveryKey(options.recoveryOut, next);
-    };
-  }
-  TIDLIG_TRY(usecases::recoverVault(options.vault.folder, options.vault.user, key, passphrase,
-                                    security::calibrateCost(), clock(), keep));
-  fmt::print("the passphrase is new{}\n",
-             keep ? ", and so is the recovery key: the old one no longer opens" : "");
-  return base::Done{};
-}
-
 int statusOf(const base::Status& done) {
   return done ? kDone : failed(done.error());
 }
@@ -180,25 +145,13 @@ void addCreate(CLI::App& vault, int& status) {
   command->callback([options, &status] { status = statusOf(create(*options)); });
 }
 
-void addRecover(CLI::App& vault, int& status) {
-  auto options = std::make_shared<RecoverOptions>();
-  CLI::App* const command =
-      vault.add_subcommand("recover", "Set a new passphrase by the recovery key");
-  addVaultOptions(*command, options->vault);
-  command->add_option("--recovery-fd", options->recovery,
-                      "Read the recovery key from this file descriptor");
-  command->add_option("--recovery-out", options->recoveryOut,
-                      "Replace the recovery key: new file for the new one");
-  command->callback([options, &status] { status = statusOf(recover(*options)); });
-}
-
 }  // namespace
 
 void addVault(CLI::App& app, int& status) {
   CLI::App* const vault = app.add_subcommand("vault", "Make, look at and check a vault");
   vault->require_subcommand(1);
   addCreate(*vault, status);
-  addRecover(*vault, status);
+  addVaultKeys(*vault, status);
   addBackups(*vault, status);
   auto infoOptions = std::make_shared<VaultOptions>();
   CLI::App* const infoCommand =

@@ -2,6 +2,8 @@
 
 #include "exitstatus.h"
 #include "passphraseinput.h"
+#include "usecases/logheads.h"
+#include "usecases/logreading.h"
 
 #include <cstdio>
 
@@ -39,15 +41,29 @@ base::Result<base::Date> dayOf(const std::optional<std::string>& asOf) {
 }
 
 base::Result<std::unique_ptr<usecases::OpenVault>> openVault(const VaultOptions& options) {
-  // A folder without a vault is said before anybody has to type.
+  TIDLIG_ASSIGN(const security::SecretText passphrase, readVaultPassphrase(options));
+  return openVault(options, passphrase);
+}
+
+base::Result<security::SecretText> readVaultPassphrase(const VaultOptions& options) {
   TIDLIG_TRY(usecases::vaultInfo(options.folder));
-  TIDLIG_ASSIGN(const security::SecretText passphrase,
-                readSecret(options.passphrase, "Passphrase: "));
-  auto vault = usecases::OpenVault::unlock(options.folder, options.user, passphrase, clock());
+  return readSecret(options.passphrase, "Passphrase: ");
+}
+
+base::Result<std::unique_ptr<usecases::OpenVault>> openVault(
+    const VaultOptions& options, const security::SecretText& passphrase) {
+  auto vault = usecases::OpenVault::unlock(options.folder, options.user, passphrase, clock(),
+                                           usecases::headsOfThisMachine());
   if (vault && (*vault)->keyFileWasRepaired()) {
     std::fputs(
         "tidlig-cli: one copy of the key file was damaged; it was written again from the "
         "other\n",
+        stderr);
+  }
+  if (vault && usecases::logFellBack(**vault)) {
+    std::fputs(
+        "tidlig-cli: the vault's log is older or another than this machine knew: it may be an "
+        "older copy; see log verify\n",
         stderr);
   }
   return vault;

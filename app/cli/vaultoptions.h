@@ -36,6 +36,11 @@ base::Result<base::Date> dayOf(const std::optional<std::string>& asOf);
 /// Asks for the passphrase and opens. One line on standard error when a copy of the key file was
 /// damaged and repaired.
 base::Result<std::unique_ptr<usecases::OpenVault>> openVault(const VaultOptions& options);
+/// The same in two steps, where the passphrase is needed once more. A folder without a vault is
+/// said before anybody has to type.
+base::Result<security::SecretText> readVaultPassphrase(const VaultOptions& options);
+base::Result<std::unique_ptr<usecases::OpenVault>> openVault(
+    const VaultOptions& options, const security::SecretText& passphrase);
 
 /// Reports an error and gives its exit status.
 int failed(const base::Error& error);

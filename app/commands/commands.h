@@ -12,6 +12,7 @@ enum class CommandId {
   today,
   families,
   checklists,
+  administration,
   search,
   newFamily,
   back,

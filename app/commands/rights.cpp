@@ -10,6 +10,7 @@ std::optional<Action> rightFor(const Command& command) {
   if (command.id == CommandId::newFamily) return Action::changeFamilies;
   if (command.id == CommandId::families) return Action::readFamilies;
   if (command.id == CommandId::checklists) return Action::manageForms;
+  if (command.id == CommandId::administration) return Action::readLog;
   switch (command.group) {
     case CommandGroup::checklist:
     case CommandGroup::picture:

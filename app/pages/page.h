@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+#include <filesystem>
 #include <functional>
 #include <vector>
 
@@ -34,6 +35,10 @@ class Navigator {
   virtual void showFamilies() = 0;
   /// The forms that the vault keeps; `arrived` was brought in just now.
   virtual void showForms(const std::string& arrived = {}) = 0;
+  /// People, backups, the log, keys and the check of the vault.
+  virtual void showAdministration() = 0;
+  virtual void showCheck() = 0;
+  virtual void showLog() = 0;
   /// What is to be said of a form's file before it is brought in.
   virtual void showFormImport(std::string bytes) = 0;
   /// Making and changing checklists.
@@ -42,7 +47,7 @@ class Navigator {
   virtual void showEditor(usecases::FormDraftKey draft, const std::string& linkId = {}) = 0;
   virtual void showPreview(usecases::FormDraftKey draft) = 0;
   virtual void showPublish(usecases::FormDraftKey draft) = 0;
-  /// The one of today, families and forms that was shown last.
+  /// The one of the rail's places that was shown last.
   virtual void showHome() = 0;
   virtual void showNewFamily() = 0;
   virtual void showFamily(usecases::FamilyKey family, FamilyPart part = FamilyPart::picture) = 0;
@@ -80,6 +85,7 @@ struct Services {
   Navigator& navigator;
   Pickers pickers;
   KdfCostChooser kdfCost;
+  std::filesystem::path heads;  ///< where logs' ends are remembered outside vaults
 };
 
 /// Base of all pages: texts that follow the language, a message bar, a title.

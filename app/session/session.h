@@ -1,11 +1,14 @@
 #pragma once
 
+#include "base/progress.h"
+#include "session/background.h"
 #include "session/idlewatch.h"
 #include "session/relaunch.h"
 #include "usecases/openvault.h"
 
 #include <QObject>
 
+#include <atomic>
 #include <memory>
 
 namespace tidlig::app {
@@ -29,17 +32,53 @@ class Session : public QObject {
   /// read from the vault first; what happens then (a fresh image) is the window's part.
   void lock();
 
+  /// Whether long work has the vault for itself: nobody else may touch it meanwhile.
+  [[nodiscard]] bool isWorkingAlone() const { return m_stop != nullptr; }
+  /// Asks the long work to stop; `done` is called all the same.
+  void stopWorkingAlone();
+  /// Gives the vault to `work(vault, progress)` in a thread of its own, and what comes of it to
+  /// `done(result)` in the window's thread. `told(done, total)` is called there now and then. The
+  /// window lets nobody do anything else meanwhile; where it has to lock, the work is stopped
+  /// first.
+  template <typename Work, typename Told, typename Then>
+  void workAlone(Work work, Told told, Then done);
+
  Q_SIGNALS:
   void opened();
   void closing();
   void locked();
   /// Something was committed just now.
   void saved();
+  /// Long work began or ended.
+  void workingAlone(bool alone);
 
  private:
+  using Stop = std::shared_ptr<std::atomic<bool>>;
+  Stop beginAlone();
+  void endAlone();
+
   const base::Clock& m_clock;
   IdleWatch m_idle;
   std::unique_ptr<usecases::OpenVault> m_vault;
+  Stop m_stop;               ///< there while long work has the vault
+  bool m_lockAfter = false;  ///< locking waits for its end
 };
+
+template <typename Work, typename Told, typename Then>
+void Session::workAlone(Work work, Told told, Then done) {
+  const Stop stop = beginAlone();
+  const QPointer<QObject> here(this);
+  base::Progress progress = [stop, here, told](std::int64_t made, std::int64_t total) {
+    inWindow(here, [told, made, total] { told(made, total); });
+    return !*stop;
+  };
+  usecases::OpenVault& vault = *m_vault;
+  inBackground(
+      this, [&vault, work = std::move(work), progress] { return work(vault, progress); },
+      [this, done = std::move(done)](auto result) {
+        done(std::move(result));
+        endAlone();
+      });
+}
 
 }  // namespace tidlig::app

@@ -134,6 +134,7 @@ class Photographer {
     take("review");
     toParents(subjects->draft);
     forms();
+    administration();
     m_window.showShortcuts();
     take("shortcuts");
     m_window.showChangeKeys();
@@ -250,6 +251,15 @@ class Photographer {
     take("formflagged");
     m_window.showFormImport(pictureForm(PictureForm::refused));
     take("formrefused");
+  }
+
+  void administration() {
+    m_window.showAdministration();
+    take("administration");
+    m_window.showCheck();
+    take("check");
+    m_window.showLog();
+    take("log");
   }
 
   /// Begun the day before; each look begins without them.

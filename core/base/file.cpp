@@ -109,7 +109,7 @@ Result<std::string> readFile(const fs::path& path, std::size_t limit) {
 }
 
 Status syncFile(const fs::path& path) {
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  const Descriptor file(::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
   if (!file.open()) return systemError("opening a file");
   if (::fsync(file.number()) != 0) return systemError("writing a file to the disk");
   return Done{};

@@ -8,16 +8,18 @@ namespace tidlig::base {
 
 /// What went wrong, coarse enough that a person can be told what to do next.
 enum class ErrorKind {
-  notFound,  ///< the thing asked for is not there
-  invalid,   ///< the input breaks a rule; `Error::pointer` tells where
-  wrongKey,  ///< the passphrase or key does not open this
-  corrupt,   ///< stored bytes are damaged
-  newer,     ///< written by a newer version of the program
-  locked,    ///< the vault is locked
-  busy,      ///< another process has it open
-  io,        ///< reading or writing failed, or the place is not writable
-  full,      ///< the disk is full
-  denied,    ///< this user may not do this
+  notFound,   ///< the thing asked for is not there
+  invalid,    ///< the input breaks a rule; `Error::pointer` tells where
+  wrongKey,   ///< the passphrase or key does not open this
+  corrupt,    ///< stored bytes are damaged
+  newer,      ///< written by a newer version of the program
+  locked,     ///< the vault is locked
+  busy,       ///< another process has it open
+  io,         ///< reading or writing failed, or the place is not writable
+  full,       ///< the disk is full
+  outside,    ///< a family of another unit: it needs a written reason to be opened
+  denied,     ///< this user may not do this
+  cancelled,  ///< somebody stopped it before the end
 };
 
 /// The one error shape of the core. `detail` is an English phrase for the log and the command line

@@ -63,11 +63,16 @@ base::Result<SecretBytes> deriveKey(const SecretText& passphrase, const Salt& sa
   TIDLIG_TRY(checkCost(cost));
   SecretBytes key(kKeySize);
   const std::size_t memory = static_cast<std::size_t>(cost.memoryKiB) * 1024;
-  const int failed =
-      crypto_pwhash(key.data(), key.size(), passphrase.view().data(), passphrase.size(),
-                    salt.data(), cost.passes, memory, crypto_pwhash_ALG_ARGON2ID13);
-  if (failed != 0) return Error{ErrorKind::io, "not enough memory to check a passphrase"};
-  return key;
+  if (argon2id(key, passphrase.view(), salt, cost.passes, memory)) return key;
+  return Error{ErrorKind::io,
+               "not enough memory to check a passphrase; close other programs and try again"};
+}
+
+bool argon2id(SecretBytes& key, std::string_view passphrase, const Salt& salt, std::uint32_t passes,
+              std::size_t memoryBytes) {
+  sodiumReady();
+  return crypto_pwhash(key.data(), key.size(), passphrase.data(), passphrase.size(), salt.data(),
+                       passes, memoryBytes, crypto_pwhash_ALG_ARGON2ID13) == 0;
 }
 
 }  // namespace tidlig::security

@@ -36,4 +36,9 @@ Salt randomSalt();
 base::Result<SecretBytes> deriveKey(const SecretText& passphrase, const Salt& salt,
                                     const KdfCost& cost);
 
+/// The derivation itself, without the bounds: what the published vectors are tried against. False
+/// when the machine lacks the memory.
+bool argon2id(SecretBytes& key, std::string_view passphrase, const Salt& salt, std::uint32_t passes,
+              std::size_t memoryBytes);
+
 }  // namespace tidlig::security

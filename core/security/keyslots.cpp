@@ -1,11 +1,11 @@
 #include "security/keyslots.h"
 
+#include "security/bytestream.h"
 #include "security/sodium.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstring>
 
 namespace tidlig::security {
 namespace {
@@ -15,65 +15,7 @@ using base::ErrorKind;
 
 constexpr std::string_view kMagic{"Tidlig keys\r\n\x1a\n\0", 16};
 constexpr std::size_t kChecksumSize = 32;
-
-/// Little-endian numbers and raw bytes, one after another.
-class ByteWriter {
- public:
-  template <typename Number>
-  void number(Number value) {
-    auto bits = static_cast<std::uint64_t>(value);
-    for (std::size_t i = 0; i < sizeof value; ++i, bits >>= 8U) {
-      m_out += static_cast<char>(bits & 0xFFU);
-    }
-  }
-  template <std::size_t Size>
-  void bytes(const std::array<unsigned char, Size>& value) {
-    m_out.append(reinterpret_cast<const char*>(value.data()), Size);
-  }
-  void text(std::string_view value) {
-    number(static_cast<std::uint16_t>(value.size()));
-    m_out += value;
-  }
-  void raw(std::string_view value) { m_out += value; }
-  [[nodiscard]] std::string take() { return std::move(m_out); }
-
- private:
-  std::string m_out;
-};
-
-/// The same backwards. Reading past the end gives zeros and is remembered.
-class ByteReader {
- public:
-  explicit ByteReader(std::string_view bytes) : m_rest(bytes) {}
-  template <typename Number>
-  Number number() {
-    std::uint64_t bits = 0;
-    const std::string_view part = take(sizeof(Number));
-    for (std::size_t i = part.size(); i-- > 0;) {
-      bits = bits << 8U | static_cast<unsigned char>(part[i]);
-    }
-    return static_cast<Number>(bits);
-  }
-  template <std::size_t Size>
-  void bytes(std::array<unsigned char, Size>& value) {
-    const std::string_view part = take(Size);
-    if (part.size() == Size) std::memcpy(value.data(), part.data(), Size);
-  }
-  std::string text() { return std::string(take(number<std::uint16_t>())); }
-  std::string_view take(std::size_t size) {
-    m_good = m_good && size <= m_rest.size();
-    if (!m_good) return {};
-    const std::string_view part = m_rest.substr(0, size);
-    m_rest.remove_prefix(size);
-    return part;
-  }
-  [[nodiscard]] bool good() const { return m_good; }
-  [[nodiscard]] bool atEnd() const { return m_good && m_rest.empty(); }
-
- private:
-  std::string_view m_rest;
-  bool m_good = true;
-};
+constexpr std::uint32_t kFirstVersion = 1;
 
 std::string checksum(std::string_view bytes) {
   sodiumReady();
@@ -84,7 +26,8 @@ std::string checksum(std::string_view bytes) {
   return sum;
 }
 
-void writeSlot(ByteWriter& out, const KeySlot& slot) {
+/// Who the slot is for and what opens it: what everything else in it is bound to.
+void writeOwner(ByteWriter& out, const KeySlot& slot) {
   out.number(slot.id);
   out.number(static_cast<std::uint8_t>(slot.kind));
   out.text(slot.user);
@@ -94,32 +37,95 @@ void writeSlot(ByteWriter& out, const KeySlot& slot) {
   out.bytes(slot.commitment);
 }
 
-KeySlot readSlot(ByteReader& in) {
-  KeySlot slot;
-  slot.id = in.number<std::uint32_t>();
-  slot.kind = static_cast<SlotKind>(in.number<std::uint8_t>());
-  slot.user = in.text();
-  in.bytes(slot.salt);
-  slot.cost.memoryKiB = in.number<std::uint32_t>();
-  slot.cost.passes = in.number<std::uint32_t>();
-  in.bytes(slot.commitment);
-  in.bytes(slot.nonce);
-  in.bytes(slot.wrapped);
-  return slot;
+void writeWrapped(ByteWriter& out, const WrappedKey& key) {
+  out.bytes(key.nonce);
+  out.bytes(key.bytes);
+}
+
+void writeMaybe(ByteWriter& out, const std::optional<WrappedKey>& key) {
+  out.number(static_cast<std::uint8_t>(key ? 1 : 0));
+  if (key) writeWrapped(out, *key);
+}
+
+void writeKeys(ByteWriter& out, const KeySlot& slot) {
+  out.number(static_cast<std::uint8_t>(slot.form));
+  if (slot.form != SlotForm::bare) {
+    out.bytes(slot.publicKey);
+    writeWrapped(out, slot.secretKey);
+    writeWrapped(out, slot.endorsement);
+  }
+  if (slot.form != SlotForm::waiting) return writeWrapped(out, slot.master);
+  out.bytes(slot.sealed);
+  out.bytes(slot.endorsed);
 }
 
 Error damaged() {
   return Error{ErrorKind::corrupt, "the key file is damaged"};
 }
 
-base::Result<KeySlots> readBody(ByteReader& in) {
-  KeySlots slots;
-  in.bytes(slots.vaultId);
-  slots.generation = in.number<std::uint64_t>();
+WrappedKey readWrapped(ByteReader& in) {
+  WrappedKey key;
+  in.bytes(key.nonce);
+  in.bytes(key.bytes);
+  return key;
+}
+
+base::Result<std::optional<WrappedKey>> readMaybe(ByteReader& in) {
+  const auto there = in.number<std::uint8_t>();
+  if (!in.good() || there > 1) return damaged();
+  if (there == 0) return std::optional<WrappedKey>();
+  return std::optional(readWrapped(in));
+}
+
+base::Status readOwner(ByteReader& in, KeySlot& slot) {
+  slot.id = in.number<std::uint32_t>();
+  const auto kind = in.number<std::uint8_t>();
+  slot.kind = static_cast<SlotKind>(kind);
+  slot.user = in.text();
+  in.bytes(slot.salt);
+  slot.cost.memoryKiB = in.number<std::uint32_t>();
+  slot.cost.passes = in.number<std::uint32_t>();
+  in.bytes(slot.commitment);
+  const bool known = kind == 1 || kind == 2;
+  if (!in.good() || !known || slot.user.size() > kLongestUserName) return damaged();
+  return base::Done{};
+}
+
+base::Status readKeys(ByteReader& in, KeySlot& slot) {
+  const auto form = in.number<std::uint8_t>();
+  if (!in.good() || form < 1 || form > 3) return damaged();
+  slot.form = static_cast<SlotForm>(form);
+  if (slot.form != SlotForm::bare) {
+    in.bytes(slot.publicKey);
+    slot.secretKey = readWrapped(in);
+    slot.endorsement = readWrapped(in);
+  }
+  if (slot.form != SlotForm::waiting) {
+    slot.master = readWrapped(in);
+  } else {
+    in.bytes(slot.sealed);
+    in.bytes(slot.endorsed);
+  }
+  return base::Done{};
+}
+
+base::Status readSlots(ByteReader& in, KeySlots& slots) {
   const auto count = in.number<std::uint32_t>();
   if (!in.good() || count > kMostSlots) return damaged();
-  for (std::uint32_t i = 0; i < count; ++i) slots.slots.push_back(readSlot(in));
-  in.bytes(slots.mac);
+  for (std::uint32_t i = 0; i < count; ++i) {
+    KeySlot slot;
+    TIDLIG_TRY(readOwner(in, slot));
+    if (slots.version == kFirstVersion) {
+      slot.master = readWrapped(in);
+    } else {
+      TIDLIG_TRY(readKeys(in, slot));
+    }
+    slots.slots.push_back(std::move(slot));
+  }
+  return base::Done{};
+}
+
+base::Status readTries(ByteReader& in, KeySlots& slots) {
   const auto tries = in.number<std::uint32_t>();
   if (!in.good() || tries > kMostSlots) return damaged();
   for (std::uint32_t i = 0; i < tries; ++i) {
@@ -129,7 +135,24 @@ base::Result<KeySlots> readBody(ByteReader& in) {
     wrong.lastMilliseconds = in.number<std::int64_t>();
     slots.wrongTries.push_back(wrong);
   }
+  return base::Done{};
+}
+
+base::Result<KeySlots> readBody(ByteReader& in, std::uint32_t version) {
+  KeySlots slots;
+  slots.version = version;
+  in.bytes(slots.vaultId);
+  slots.generation = in.number<std::uint64_t>();
+  if (version != kFirstVersion) slots.nextSlot = in.number<std::uint32_t>();
+  TIDLIG_TRY(readSlots(in, slots));
+  if (version != kFirstVersion) {
+    TIDLIG_ASSIGN(slots.logKey, readMaybe(in));
+    TIDLIG_ASSIGN(slots.previous, readMaybe(in));
+  }
+  in.bytes(slots.mac);
+  TIDLIG_TRY(readTries(in, slots));
   if (!in.atEnd()) return damaged();
+  slots.nextSlot = slots.nextId();
   return slots;
 }
 
@@ -156,32 +179,47 @@ const KeySlot* KeySlots::recovery() const {
 }
 
 std::uint32_t KeySlots::nextId() const {
-  std::uint32_t highest = 0;
-  for (const KeySlot& slot : slots) highest = std::max(highest, slot.id);
-  return highest + 1;
+  std::uint32_t next = std::max<std::uint32_t>(nextSlot, 1);
+  for (const KeySlot& slot : slots) next = std::max(next, slot.id + 1);
+  return next;
 }
 
 std::string macInput(const KeySlots& slots) {
+  const bool first = slots.version == kFirstVersion;
   ByteWriter out;
   out.raw(kMagic);
-  out.number(kKeyFileVersion);
+  out.number(slots.version);
   out.bytes(slots.vaultId);
   out.number(slots.generation);
+  if (!first) out.number(slots.nextSlot);
   out.number(static_cast<std::uint32_t>(slots.slots.size()));
   for (const KeySlot& slot : slots.slots) {
-    writeSlot(out, slot);
-    out.bytes(slot.nonce);
-    out.bytes(slot.wrapped);
+    writeOwner(out, slot);
+    first ? writeWrapped(out, slot.master) : writeKeys(out, slot);
   }
+  if (first) return out.take();
+  writeMaybe(out, slots.logKey);
+  writeMaybe(out, slots.previous);
   return out.take();
 }
 
 std::string slotContext(const VaultId& vaultId, const KeySlot& slot) {
+  const bool bare = slot.form == SlotForm::bare;
+  ByteWriter out;
+  out.raw(kMagic);
+  out.number(bare ? kFirstVersion : kKeyFileVersion);
+  out.bytes(vaultId);
+  writeOwner(out, slot);
+  if (!bare) out.bytes(slot.publicKey);
+  return out.take();
+}
+
+std::string headerContext(const VaultId& vaultId, std::string_view what) {
   ByteWriter out;
   out.raw(kMagic);
   out.number(kKeyFileVersion);
   out.bytes(vaultId);
-  writeSlot(out, slot);
+  out.text(what);
   return out.take();
 }
 
@@ -212,8 +250,8 @@ base::Result<KeySlots> readKeySlots(std::string_view bytes) {
     return Error{ErrorKind::newer, fmt::format("the key file has version {}; this program knows {}",
                                                version, kKeyFileVersion)};
   }
-  if (version != kKeyFileVersion) return damaged();
-  return readBody(in);
+  if (version < kFirstVersion) return damaged();
+  return readBody(in, version);
 }
 
 }  // namespace tidlig::security

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "base/progress.h"
 #include "security/chain.h"
 #include "storage/database.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace tidlig::storage {
 
@@ -62,7 +64,9 @@ enum class LogAction : std::uint16_t {
   demoMade = 61,      ///< amount: families
   logRead = 62,       ///< amount: entries
   logVerified = 63,   ///< amount: the first bad entry, or 0
-  logFellBack = 64,   ///< the log was shorter or other than this machine knew; amount: entry it knew
+  /// The log was shorter or other than this machine knew; amount: the entry it knew; record: 1 when
+  /// somebody took note of it and let it stand, else 0.
+  logFellBack = 64,
   backupMade = 65,    ///< amount: families
   restored = 66,      ///< from a backup; amount: families
   salvaged = 67,      ///< from a damaged vault; amount: what could not be read
@@ -76,6 +80,7 @@ enum class LogAction : std::uint16_t {
   openingExplained = 82,  ///< the words came after the emergency
   openingSeen = 83,       ///< by the leader
   familyUnitSet = 84,
+  outsideSearched = 85,  ///< for families outside one's own; amount: how many were found
 };
 
 /// One thing that happened: ids and a count, never names or content. 0 where there is none.
@@ -88,12 +93,29 @@ struct LogEntry {
   std::int64_t amount = 0;
 };
 
-/// Where the log ends: its last entry's number and hash; 0 and zeros for an empty log. Tells nothing
-/// of what is in the log, so it may be kept outside the vault.
+/// Where the log ends: its last entry's number and hash; 0 and zeros for an empty log. Tells
+/// nothing of what is in the log, so it may be kept outside the vault.
 struct LogHead {
   std::int64_t n = 0;
   security::ChainHash hash{};
   friend bool operator==(const LogHead&, const LogHead&) = default;
+};
+
+/// In which way a log is not what was written.
+enum class LogFault : std::uint8_t {
+  none,
+  changed,      ///< the entry says something else than was sealed
+  removed,      ///< the entry is gone; others follow
+  reordered,    ///< the entry stands in another place
+  cutOff,       ///< the entry and all that followed are gone
+  headChanged,  ///< the log is whole, the row that tells where it ends is not
+};
+
+/// The first entry that is not as it was written; 0 where all are.
+struct LogFinding {
+  LogFault fault = LogFault::none;
+  std::int64_t entry = 0;
+  friend bool operator==(const LogFinding&, const LogFinding&) = default;
 };
 
 /// The chained log: h(n) = BLAKE2b(h(n-1), n, entry), each with a MAC under a key that steps
@@ -108,13 +130,22 @@ class AuditLog {
   base::Status append(const LogEntry& entry);
   /// Fails with `corrupt` when it is missing.
   base::Result<LogHead> head();
+  /// Walks the whole chain. Cannot know of an older state of the whole file, which was right once:
+  /// heads that are kept elsewhere tell that.
+  base::Result<LogFinding> check(const security::MasterKey& master,
+                                 const base::Progress& progress = {});
   /// The number of the first entry that does not fit the chain; 0 when all do.
   base::Result<std::int64_t> firstBadEntry(const security::MasterKey& master);
+  /// The hash beside an entry; nothing where there is none of this number.
+  base::Result<std::optional<security::ChainHash>> hashOf(std::int64_t n);
 
  private:
   /// The head; its key goes to `key`.
   base::Result<LogHead> readHead(security::ChainKey& key);
   base::Status link(const LogEntry& entry);
+  /// Compares the stored head and key with those at which the walk arrived.
+  static LogFinding checkEnd(const LogHead& head, const security::ChainKey& last,
+                             const LogHead& end, const security::ChainKey& key);
 
   Database& m_database;
   security::ChainKey m_key;  ///< zeros but while an entry is appended

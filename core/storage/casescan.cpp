@@ -68,9 +68,12 @@ base::Result<CaseScan> CaseScan::make(Database& database, const Dictionary& dict
   return CaseScan(dictionary, std::move(families), std::move(members), std::move(screenings));
 }
 
-base::Result<CaseScan> CaseScan::all(Database& database, const Dictionary& dictionary) {
+base::Result<CaseScan> CaseScan::all(Database& database, const Dictionary& dictionary,
+                                     const Families* only) {
   TIDLIG_ASSIGN(Statement families, database.query("SELECT id, code FROM family ORDER BY code"));
-  return make(database, dictionary, std::move(families));
+  auto scan = make(database, dictionary, std::move(families));
+  if (scan) scan->m_only = only;
+  return scan;
 }
 
 base::Result<CaseScan> CaseScan::one(Database& database, const Dictionary& dictionary,
@@ -81,7 +84,7 @@ base::Result<CaseScan> CaseScan::one(Database& database, const Dictionary& dicti
 }
 
 base::Result<bool> CaseScan::next(domain::Case& out) {
-  if (!m_families.next()) {
+  if (!findFamily()) {
     TIDLIG_TRY(m_families.status());
     return false;
   }
@@ -93,6 +96,13 @@ base::Result<bool> CaseScan::next(domain::Case& out) {
   TIDLIG_TRY(m_screenings.row().status());
   if (!whole) return damaged();
   return true;
+}
+
+bool CaseScan::findFamily() {
+  while (m_families.next()) {
+    if (m_only == nullptr || m_only->count(m_families.integer(0)) > 0) return true;
+  }
+  return false;
 }
 
 void CaseScan::readMembers(std::int64_t family, domain::Case& out) {

@@ -4,6 +4,7 @@
 #include "storage/dictionary.h"
 
 #include <optional>
+#include <unordered_set>
 #include <vector>
 
 namespace tidlig::storage {
@@ -12,8 +13,11 @@ namespace tidlig::storage {
 /// left as it is: the vault stores none.
 class CaseScan {
  public:
-  /// All families, ascending by the bytes of their codes.
-  static base::Result<CaseScan> all(Database& database, const Dictionary& dictionary);
+  /// All families, or those of `only`, ascending by the bytes of their codes. `only` has to stay
+  /// as long as the scan.
+  using Families = std::unordered_set<std::int64_t>;
+  static base::Result<CaseScan> all(Database& database, const Dictionary& dictionary,
+                                    const Families* only = nullptr);
   /// One family, or none.
   static base::Result<CaseScan> one(Database& database, const Dictionary& dictionary,
                                     std::int64_t family);
@@ -47,11 +51,14 @@ class CaseScan {
   static base::Result<CaseScan> make(Database& database, const Dictionary& dictionary,
                                      Statement families);
 
+  /// To the next family that is wanted.
+  bool findFamily();
   void readMembers(std::int64_t family, domain::Case& out);
   bool readScreenings(std::int64_t family, domain::Case& out);
   bool readScreening(domain::CaseScreening& out, const domain::Case& familyCase);
 
   const Dictionary* m_dictionary;
+  const Families* m_only = nullptr;
   Statement m_families;
   ByFamily m_members;
   ByFamily m_screenings;

@@ -1,6 +1,7 @@
 #include "storage/database.h"
 
 #include "base/file.h"
+#include "storage/rawkey.h"
 #include "storage/statementcache.h"
 
 #include <fmt/format.h>
@@ -25,21 +26,6 @@ constexpr std::array<std::string_view, 5> kWantedSettings = {
     "cipher_page_size = 4096", "cipher_use_hmac = 1", "cipher_plaintext_header_size = 0",
     "cipher_hmac_algorithm = HMAC_SHA512", "cipher_kdf_algorithm = PBKDF2_HMAC_SHA512"};
 
-/// `x'…'` with 96 hex digits: bare bytes would be taken for a passphrase.
-security::SecretBytes rawKeyText(const security::SecretBytes& key) {
-  constexpr char kHex[] = "0123456789abcdef";
-  security::SecretBytes text(2 * kDatabaseKeySize + 3);
-  unsigned char* out = text.data();
-  *out++ = 'x';
-  *out++ = '\'';
-  for (const unsigned char byte : key.bytes()) {
-    *out++ = static_cast<unsigned char>(kHex[byte >> 4U]);
-    *out++ = static_cast<unsigned char>(kHex[byte & 0xFU]);
-  }
-  *out = '\'';
-  return text;
-}
-
 /// Neither a lock nor a write-ahead log is looked for; all but letters and digits as %XX.
 std::string finishedUri(const fs::path& file) {
   std::string uri = "file:";
@@ -57,6 +43,10 @@ Error notCipher() {
 
 Error damaged() {
   return Error{ErrorKind::corrupt, "the vault's database is damaged"};
+}
+
+Error closed() {
+  return Error{ErrorKind::locked, "the vault's database is closed; open the vault again"};
 }
 
 /// The file begins with its random salt. SQLCipher is told the salt and would not notice a damaged
@@ -191,6 +181,7 @@ base::Status Database::configure() {
 }
 
 base::Result<Statement> Database::prepare(std::string_view sql) {
+  if (!isOpen()) return closed();
   sqlite3_stmt* statement = m_cache->take(sql);
   if (statement == nullptr) {
     const int code =
@@ -202,6 +193,7 @@ base::Result<Statement> Database::prepare(std::string_view sql) {
 }
 
 base::Status Database::runScript(const std::string& sql) {
+  if (!isOpen()) return closed();
   const int code = sqlite3_exec(m_connection.get(), sql.c_str(), nullptr, nullptr, nullptr);
   if (code != SQLITE_OK) return sqliteError(code);
   return base::Done{};
@@ -212,14 +204,27 @@ std::int64_t Database::lastInsertedRow() const {
 }
 
 bool Database::inTransaction() const {
-  return sqlite3_get_autocommit(m_connection.get()) == 0;
+  return isOpen() && sqlite3_get_autocommit(m_connection.get()) == 0;
 }
 
 base::Status Database::checkpoint() {
+  if (!isOpen()) return closed();
   const int code = sqlite3_wal_checkpoint_v2(m_connection.get(), nullptr,
                                              SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
   if (code != SQLITE_OK) return sqliteError(code);
   return base::Done{};
+}
+
+base::Status Database::close() {
+  m_cache->clear();
+  const int code = sqlite3_close(m_connection.get());
+  if (code != SQLITE_OK) return sqliteError(code);
+  (void)m_connection.release();
+  return base::Done{};
+}
+
+bool beginsWithSaltOf(const fs::path& file, const security::SecretBytes& key) {
+  return checkBeginning(file, key).ok();
 }
 
 base::Status Database::copyInto(const fs::path& file, const std::atomic<bool>& stop) {

@@ -17,6 +17,9 @@ namespace tidlig::storage {
 /// SQLCipher's raw key (32 bytes) and the file's salt (16 bytes).
 inline constexpr std::size_t kDatabaseKeySize = 48;
 
+/// Whether the file begins with the salt of this key: which of two keys a database belongs to.
+bool beginsWithSaltOf(const std::filesystem::path& file, const security::SecretBytes& key);
+
 /// One connection to an encrypted database. Refuses to work when the library under it is not
 /// SQLCipher 4 with its full settings, or when the file turns out to be readable without a key.
 /// Not for two threads at a time.
@@ -69,6 +72,17 @@ class Database {
   /// Moves what is in the write-ahead log into the file. Fails as writing does.
   base::Status checkpoint();
 
+  /// Writes everything into a new file under another key and its own salt (`sqlcipher_export`;
+  /// `sqlite3_rekey` tells success when it failed). On the disk when this returns, no write-ahead
+  /// log beside it. `file` must not exist; it is left behind when this fails. Fails with `full`,
+  /// `io`, or `corrupt` where not every table came over whole.
+  base::Status exportTo(const std::filesystem::path& file, const security::SecretBytes& key);
+
+  /// Ends the connection, so that the file may be replaced: whatever is asked afterwards fails with
+  /// `locked`. Fails with `busy`, and stays open, while a statement is in use.
+  base::Status close();
+  [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
+
   /// Writes a copy under the same key (`VACUUM INTO`): what is committed when it begins, whatever
   /// others write meanwhile. `file` must not exist; mode 0600; not synced; left behind when this
   /// fails. Given up with `locked` once `stop` is true, which another thread may set. Fails with
@@ -86,10 +100,16 @@ class Database {
   static base::Result<Database> connect(const std::filesystem::path& file,
                                         const security::SecretBytes& key, bool finished = false);
   base::Status configure();
+  base::Status attach(const std::filesystem::path& file, const security::SecretBytes& key);
+  base::Status pourInto(const std::filesystem::path& file, const security::SecretBytes& key);
 
   std::unique_ptr<sqlite3, Closer> m_connection;
   std::shared_ptr<StatementCache> m_cache;
 };
+
+/// Every page's code and the structure of the database (`cipher_integrity_check` and
+/// `integrity_check`). The first does not read the write-ahead log: checkpoint before.
+base::Result<bool> pagesAreSound(Database& database);
 
 /// Begins at once as a writer; rolls back unless committed.
 class Transaction {

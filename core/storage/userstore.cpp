@@ -49,10 +49,26 @@ base::Result<std::optional<UserStore::Stored>> UserStore::find(std::string_view 
   return stored;
 }
 
+base::Result<std::vector<UserStore::Stored>> UserStore::all() {
+  TIDLIG_ASSIGN(Statement rows,
+                m_database.query("SELECT id, slot, name, roles, profession, unit FROM user "
+                                 "ORDER BY name"));
+  std::vector<Stored> users;
+  while (rows.next()) users.push_back(storedFrom(rows));
+  TIDLIG_TRY(rows.status());
+  return users;
+}
+
+base::Status UserStore::change(std::int64_t id, const domain::User& user) {
+  return m_database.run("UPDATE user SET roles = ?1, profession = ?2, unit = ?3 WHERE id = ?4",
+                        bitsOf(user.roles), std::string_view(user.profession),
+                        std::string_view(user.unit), id);
+}
+
 base::Result<std::vector<UserStore::Stored>> UserStore::holding(domain::Role role) {
   TIDLIG_ASSIGN(Statement rows,
                 m_database.query("SELECT id, slot, name, roles, profession, unit FROM user "
-                                 "WHERE roles & ?1",
+                                 "WHERE roles & ?1 AND slot <> 0",
                                  bitsOf({role})));
   std::vector<Stored> users;
   while (rows.next()) users.push_back(storedFrom(rows));

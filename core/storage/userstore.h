@@ -10,7 +10,8 @@
 
 namespace tidlig::storage {
 
-/// Who can open the vault; their keys are in the key file under the same slot number.
+/// Who can open the vault; their keys are in the key file under the same slot number. Slot 0: was
+/// removed, and stays for the names in the log and under decisions.
 class UserStore {
  public:
   explicit UserStore(Database& database) : m_database(database) {}
@@ -24,7 +25,11 @@ class UserStore {
   /// Fails with `invalid` when the name is taken.
   base::Result<std::int64_t> add(const domain::User& user, std::uint32_t slot);
   base::Result<std::optional<Stored>> find(std::string_view name);
-  /// Whoever holds the role, in no order.
+  /// Everybody, by name.
+  base::Result<std::vector<Stored>> all();
+  /// Roles, profession and unit; the name stays.
+  base::Status change(std::int64_t id, const domain::User& user);
+  /// Whoever holds the role and was not removed, in no order.
   base::Result<std::vector<Stored>> holding(domain::Role role);
   /// Empty where nobody has this row.
   base::Result<std::string> name(std::int64_t id);

@@ -15,6 +15,7 @@ base::Status set(OpenVault& vault, AssessmentKey decision, Aftermath what, bool 
   TIDLIG_TRY(state.allow(Action::decide));
   storage::AftermathStore store(state.database);
   TIDLIG_ASSIGN(const std::int64_t family, store.familyOf(row(decision)));
+  TIDLIG_TRY(state.reach(family));
   return state.change([&]() -> base::Status {
     TIDLIG_ASSIGN(const auto found, store.find(what, row(decision)));
     if (found.has_value() == wanted) return base::Done{};

@@ -71,7 +71,7 @@ bool needsReason(const scoring::Assessment& result, const NewDecision& decision)
 
 base::Result<FamilyAssessment> assessFamily(OpenVault& vault, FamilyKey family, base::Date asOf) {
   OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::readFamilies));
+  TIDLIG_TRY(state.allow(Action::readFamilies, family));
   return assessed(state, family, asOf);
 }
 
@@ -104,7 +104,7 @@ base::Result<std::int64_t> addDecision(OpenVault::State& state, const NewDecisio
 
 base::Result<AssessmentKey> decide(OpenVault& vault, const NewDecision& decision) {
   OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::decide));
+  TIDLIG_TRY(state.allow(Action::decide, decision.family));
   std::int64_t id = 0;
   base::Status done = state.change([&]() -> base::Status {
     TIDLIG_ASSIGN(id, addDecision(state, decision));
@@ -152,7 +152,7 @@ base::Result<std::vector<DecisionView>> decisionViews(OpenVault::State& state,
 
 base::Result<std::vector<DecisionView>> listDecisions(OpenVault& vault, FamilyKey family) {
   OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::readFamilies));
+  TIDLIG_TRY(state.allow(Action::readFamilies, family));
   TIDLIG_ASSIGN(auto views, decisionViews(state, row(family)));
   TIDLIG_TRY(state.change([&] { return state.note(LogAction::decisionsRead, row(family)); }));
   return views;

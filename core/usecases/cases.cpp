@@ -46,10 +46,16 @@ base::Result<StoredCase> compare(OpenVault::State& state, std::int64_t family, c
   return found && sameContent(stored, given) ? StoredCase::same : StoredCase::different;
 }
 
-base::Result<std::int64_t> countFamilies(storage::Database& database) {
-  TIDLIG_ASSIGN(auto row, database.query("SELECT count(*) FROM family"));
-  if (row.next()) return row.integer(0);
-  return row.status().error();
+base::Result<std::int64_t> countFamilies(OpenVault::State& state) {
+  TIDLIG_ASSIGN(const auto* const own, state.reachedFamilies());
+  if (own != nullptr) return static_cast<std::int64_t>(own->size());
+  return storage::FamilyStore(state.database).count();
+}
+
+/// Those within the user's reach.
+base::Result<storage::CaseScan> scanOf(OpenVault::State& state) {
+  TIDLIG_ASSIGN(const auto* const own, state.reachedFamilies());
+  return storage::CaseScan::all(state.database, *state.dictionary, own);
 }
 
 /// Cases that are read together, scored together and written together.
@@ -147,12 +153,17 @@ base::Result<StoredCase> storeCase(OpenVault& vault, const Case& familyCase) {
   OpenVault::State& state = vault.state();
   TIDLIG_TRY(state.allow(Action::moveCases));
   TIDLIG_ASSIGN(const auto family, storage::FamilyStore(state.database).find(familyCase.family));
-  if (family) return compare(state, *family, familyCase);
+  if (family) {
+    TIDLIG_TRY(state.reach(*family));
+    return compare(state, *family, familyCase);
+  }
   storage::CaseStore cases(state.database, *state.dictionary);
-  TIDLIG_TRY(state.change([&]() -> base::Status {
+  const base::Status done = state.change([&]() -> base::Status {
     TIDLIG_ASSIGN(const auto stored, cases.add(familyCase, {}));
+    TIDLIG_TRY(state.makeOwn(stored.family));
     return state.note(storage::LogAction::familyImported, stored.family);
-  }));
+  });
+  if (!done) return done.error();
   return StoredCase::added;
 }
 
@@ -161,18 +172,19 @@ base::Status exportCases(OpenVault& vault, const std::optional<std::string>& fam
   OpenVault::State& state = vault.state();
   TIDLIG_TRY(state.allow(Action::moveCases));
   std::int64_t one = 0;
-  TIDLIG_ASSIGN(std::int64_t amount, countFamilies(state.database));
+  TIDLIG_ASSIGN(std::int64_t amount, countFamilies(state));
   if (family) {
     TIDLIG_ASSIGN(const auto found, storage::FamilyStore(state.database).find(*family));
     if (!found) return Error{ErrorKind::notFound, "there is no such family in the vault"};
     one = *found;
+    TIDLIG_TRY(state.reach(one));
     amount = 1;
   }
   // Logged before the first byte leaves.
   TIDLIG_TRY(state.change(
       [&] { return state.note(storage::LogAction::familiesExported, one, 0, amount); }));
   TIDLIG_ASSIGN(auto scan, family ? storage::CaseScan::one(state.database, *state.dictionary, one)
-                                  : storage::CaseScan::all(state.database, *state.dictionary));
+                                  : scanOf(state));
   Case next;
   std::string line;
   while (true) {
@@ -189,10 +201,10 @@ base::Status exportCases(OpenVault& vault, const std::optional<std::string>& fam
 base::Status assessCases(OpenVault& vault, base::Date asOf, const LineSink& sink) {
   OpenVault::State& state = vault.state();
   TIDLIG_TRY(state.allow(Action::moveCases));
-  TIDLIG_ASSIGN(const std::int64_t amount, countFamilies(state.database));
+  TIDLIG_ASSIGN(const std::int64_t amount, countFamilies(state));
   TIDLIG_TRY(
       state.change([&] { return state.note(storage::LogAction::familiesAssessed, 0, 0, amount); }));
-  TIDLIG_ASSIGN(auto scan, storage::CaseScan::all(state.database, *state.dictionary));
+  TIDLIG_ASSIGN(auto scan, scanOf(state));
   Pipeline pipeline(*state.rules, sink);
   Batch batch;
   for (bool more = true; more;) {

@@ -2,6 +2,7 @@
 #include "storage/assessmentstore.h"
 #include "storage/filestore.h"
 #include "usecases/deciding.h"
+#include "usecases/logwitness.h"
 #include "usecases/vaultopening.h"
 
 #include <fmt/format.h>
@@ -53,7 +54,15 @@ base::Status checkReferences(storage::Database& database, Findings& findings) {
 
 base::Status checkLog(OpenVault::State& state, Findings& findings) {
   TIDLIG_ASSIGN(const std::int64_t bad, state.log.firstBadEntry(state.master));
-  if (bad != 0) findings.push_back({"log", fmt::format("entry {} does not fit the chain", bad)});
+  if (bad != 0) {
+    findings.push_back({"log", fmt::format("entry {} does not fit the chain", bad)});
+    return base::Done{};
+  }
+  LogVerdict outside;
+  TIDLIG_TRY(askWitnesses(state, outside));
+  if (outside.problem != LogProblem::none) {
+    findings.push_back({"log", "it is older or another than is known outside the vault"});
+  }
   return base::Done{};
 }
 
@@ -127,19 +136,26 @@ base::Status checkAssessments(OpenVault::State& state, Findings& findings) {
 
 }  // namespace
 
-base::Result<std::vector<CheckFinding>> checkVault(OpenVault& vault) {
+base::Result<std::vector<CheckFinding>> checkVault(OpenVault& vault,
+                                                   const base::Progress& progress) {
   OpenVault::State& state = vault.state();
   TIDLIG_TRY(state.allow(Action::checkVault));
   Findings findings;
   if (state.keyFileWasBad) {
     findings.push_back({"keys", "one copy of the key file was damaged; it was written again"});
   }
-  TIDLIG_TRY(checkPart(findings, "pages", [&] { return checkPages(state.database, findings); }));
-  TIDLIG_TRY(
-      checkPart(findings, "references", [&] { return checkReferences(state.database, findings); }));
-  TIDLIG_TRY(checkPart(findings, "log", [&] { return checkLog(state, findings); }));
-  TIDLIG_TRY(checkPart(findings, "screenings", [&] { return checkScreenings(state); }));
-  TIDLIG_TRY(checkPart(findings, "assessments", [&] { return checkAssessments(state, findings); }));
+  const std::pair<const char*, std::function<base::Status()>> kParts[] = {
+      {"pages", [&] { return checkPages(state.database, findings); }},
+      {"references", [&] { return checkReferences(state.database, findings); }},
+      {"log", [&] { return checkLog(state, findings); }},
+      {"screenings", [&] { return checkScreenings(state); }},
+      {"assessments", [&] { return checkAssessments(state, findings); }},
+  };
+  std::int64_t done = 0;
+  for (const auto& [part, check] : kParts) {
+    TIDLIG_TRY(base::tell(progress, done++, std::size(kParts)));
+    TIDLIG_TRY(checkPart(findings, part, check));
+  }
   const auto amount = static_cast<std::int64_t>(findings.size());
   TIDLIG_TRY(checkPart(findings, "log", [&] {
     return state.change([&] { return state.note(storage::LogAction::vaultChecked, 0, 0, amount); });

@@ -43,7 +43,7 @@ base::Result<std::vector<Coordinator>> listCoordinators(OpenVault& vault) {
 base::Status setCoordinator(OpenVault& vault, FamilyKey family,
                             std::optional<UserKey> coordinator) {
   OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::changeFamilies));
+  TIDLIG_TRY(state.allow(Action::changeFamilies, family));
   storage::FamilyStore families(state.database);
   TIDLIG_ASSIGN(const auto before, families.at(row(family)));
   std::optional<std::int64_t> wanted;
@@ -51,10 +51,13 @@ base::Status setCoordinator(OpenVault& vault, FamilyKey family,
   const bool same = before.coordinator ? wanted == before.coordinator->user : !wanted;
   if (same) return base::Done{};
   if (coordinator) TIDLIG_TRY(checkHolds(state, *coordinator));
-  return state.change([&]() -> base::Status {
+  base::Status done = state.change([&]() -> base::Status {
     TIDLIG_TRY(families.setCoordinator(row(family), wanted));
     return state.note(storage::LogAction::coordinatorSet, row(family), wanted.value_or(0));
   });
+  if (!done) return done;
+  state.forgetReach();
+  return base::Done{};
 }
 
 }  // namespace tidlig::usecases

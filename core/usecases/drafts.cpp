@@ -72,7 +72,7 @@ bool saysNothing(const DecisionDraft& draft) {
 
 base::Result<std::optional<DecisionDraft>> decisionDraft(OpenVault& vault, FamilyKey family) {
   OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::decide));
+  TIDLIG_TRY(state.allow(Action::decide, family));
   TIDLIG_ASSIGN(auto found, DraftStore(state.database, state.userId).decision(row(family)));
   if (!found) return std::optional<DecisionDraft>();
   return std::optional<DecisionDraft>(draftOf(std::move(*found)));
@@ -81,7 +81,7 @@ base::Result<std::optional<DecisionDraft>> decisionDraft(OpenVault& vault, Famil
 base::Status keepDecisionDraft(OpenVault& vault, FamilyKey family, const DecisionDraft& draft) {
   if (saysNothing(draft)) return dropDecisionDraft(vault, family);
   OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::decide));
+  TIDLIG_TRY(state.allow(Action::decide, family));
   TIDLIG_TRY(checkGroup(draft.group));
   TIDLIG_TRY(checkGroup(draft.suggested));
   TIDLIG_TRY(storage::FamilyStore(state.database).at(row(family)));

@@ -58,7 +58,9 @@ void sortByName(std::vector<FamilyRow>& rows) {
 base::Status beginListing(OpenVault::State& state) {
   TIDLIG_TRY(state.allow(Action::readFamilies));
   if (state.listWasLogged) return base::Done{};
-  TIDLIG_ASSIGN(const std::int64_t amount, FamilyStore(state.database).count());
+  TIDLIG_ASSIGN(std::int64_t amount, FamilyStore(state.database).count());
+  TIDLIG_ASSIGN(const auto* const own, state.reachedFamilies());
+  if (own != nullptr) amount = static_cast<std::int64_t>(own->size());
   TIDLIG_TRY(state.change([&] { return state.note(LogAction::familiesListed, 0, 0, amount); }));
   state.listWasLogged = true;
   return base::Done{};
@@ -68,7 +70,10 @@ base::Result<std::vector<FamilyRow>> rowsIn(OpenVault::State& state, FamilyStore
   TIDLIG_ASSIGN(const auto overviews, FamilyStore(state.database).overviews(span));
   std::vector<FamilyRow> rows;
   rows.reserve(overviews.size());
-  for (const auto& overview : overviews) rows.push_back(rowFor(overview, *state.dictionary));
+  for (const auto& overview : overviews) {
+    TIDLIG_ASSIGN(const bool reached, state.isReached(overview.id));
+    if (reached) rows.push_back(rowFor(overview, *state.dictionary));
+  }
   return rows;
 }
 
@@ -142,9 +147,11 @@ base::Result<std::vector<ScreeningSummary>> screeningSummaries(OpenVault::State&
 }
 
 base::Result<bool> hasFamilies(OpenVault& vault) {
-  TIDLIG_TRY(vault.state().allow(Action::readFamilies));
-  TIDLIG_ASSIGN(const auto families, storage::FamilyStore(vault.state().database).count());
-  return families > 0;
+  OpenVault::State& state = vault.state();
+  TIDLIG_TRY(state.allow(Action::readFamilies));
+  TIDLIG_ASSIGN(const auto families, FamilyStore(state.database).count());
+  TIDLIG_ASSIGN(const auto* const own, state.reachedFamilies());
+  return own == nullptr ? families > 0 : !own->empty();
 }
 
 base::Result<std::vector<FamilyRow>> listFamilies(OpenVault& vault) {
@@ -160,7 +167,10 @@ base::Result<std::vector<FamilyRow>> listFamilyNames(OpenVault& vault) {
   TIDLIG_ASSIGN(const auto names, FamilyStore(state.database).names({}));
   std::vector<FamilyRow> rows;
   rows.reserve(names.size());
-  for (const auto& overview : names) rows.push_back(rowFor(overview, *state.dictionary));
+  for (const auto& overview : names) {
+    TIDLIG_ASSIGN(const bool reached, state.isReached(overview.id));
+    if (reached) rows.push_back(rowFor(overview, *state.dictionary));
+  }
   sortByName(rows);
   return rows;
 }
@@ -179,6 +189,8 @@ base::Result<std::vector<NamedMember>> readNamedMembers(OpenVault& vault, Family
   std::vector<NamedMember> members;
   members.reserve(found.size());
   for (auto& one : found) {
+    TIDLIG_ASSIGN(const bool reached, state.isReached(one.family));
+    if (!reached) continue;
     const auto kind = one.kind == Kind::child ? MemberKind::child : MemberKind::adult;
     members.push_back({FamilyKey{one.family}, kind, std::move(one.name)});
   }
@@ -187,7 +199,7 @@ base::Result<std::vector<NamedMember>> readNamedMembers(OpenVault& vault, Family
 
 base::Result<FamilyView> openFamily(OpenVault& vault, FamilyKey family) {
   OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::readFamilies));
+  TIDLIG_TRY(state.allow(Action::readFamilies, family));
   TIDLIG_TRY(state.readChecklists());
   FamilyStore families(state.database);
   TIDLIG_ASSIGN(const auto overview, families.at(row(family)));
@@ -216,6 +228,7 @@ base::Result<FamilyKey> createFamily(OpenVault& vault, const NewFamily& wanted) 
   base::Status done = state.change([&]() -> base::Status {
     TIDLIG_ASSIGN(const std::string code, families.nextCode());
     TIDLIG_ASSIGN(id, families.add(code, wanted.name));
+    TIDLIG_TRY(state.makeOwn(id));
     for (const NewMember& member : wanted.members) {
       TIDLIG_TRY(insertMember(families, id, member));
     }
@@ -230,7 +243,7 @@ base::Result<FamilyKey> createFamily(OpenVault& vault, const NewFamily& wanted) 
 
 base::Result<PersonKey> addMember(OpenVault& vault, FamilyKey family, const NewMember& wanted) {
   OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::changeFamilies));
+  TIDLIG_TRY(state.allow(Action::changeFamilies, family));
   FamilyStore families(state.database);
   TIDLIG_TRY(families.at(row(family)));
   std::int64_t person = 0;
@@ -245,7 +258,7 @@ base::Result<PersonKey> addMember(OpenVault& vault, FamilyKey family, const NewM
 base::Status changeMember(OpenVault& vault, FamilyKey family, PersonKey person,
                           const NewMember& wanted) {
   OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::changeFamilies));
+  TIDLIG_TRY(state.allow(Action::changeFamilies, family));
   FamilyStore families(state.database);
   TIDLIG_ASSIGN(const storage::Member member, memberOf(families, row(family), person));
   if (member.kind != kindOf(wanted.kind)) {
@@ -260,7 +273,7 @@ base::Status changeMember(OpenVault& vault, FamilyKey family, PersonKey person,
 
 base::Status renameFamily(OpenVault& vault, FamilyKey family, const std::string& name) {
   OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::changeFamilies));
+  TIDLIG_TRY(state.allow(Action::changeFamilies, family));
   FamilyStore families(state.database);
   TIDLIG_TRY(families.at(row(family)));
   return state.change([&]() -> base::Status {
@@ -271,7 +284,7 @@ base::Status renameFamily(OpenVault& vault, FamilyKey family, const std::string&
 
 base::Status shareChild(OpenVault& vault, PersonKey child, FamilyKey otherFamily) {
   OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::changeFamilies));
+  TIDLIG_TRY(state.allow(Action::changeFamilies, otherFamily));
   FamilyStore families(state.database);
   TIDLIG_TRY(families.at(row(otherFamily)));
   if (memberOf(families, row(otherFamily), child)) {

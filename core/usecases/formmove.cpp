@@ -209,6 +209,7 @@ base::Result<std::vector<LeftBehind>> leftBehind(OpenVault& vault, ScreeningKey 
   TIDLIG_TRY(state.readChecklists());
   ScreeningStore store(state.database);
   TIDLIG_ASSIGN(ScreeningRow at, store.at(row(screening)));
+  TIDLIG_TRY(state.reach(at.family));
   std::vector<LeftBehind> all;
   while (true) {
     TIDLIG_ASSIGN(const auto from, MoveStore(state.database).movedFrom(at.id));
@@ -228,6 +229,8 @@ base::Result<std::vector<Unconfirmed>> toConfirm(OpenVault& vault, ScreeningKey 
   OpenVault::State& state = vault.state();
   TIDLIG_TRY(state.allow(Action::readFamilies));
   TIDLIG_TRY(state.readChecklists());
+  TIDLIG_ASSIGN(const ScreeningRow found, ScreeningStore(state.database).at(row(screening)));
+  TIDLIG_TRY(state.reach(found.family));
   TIDLIG_ASSIGN(const auto keys, MoveStore(state.database).toConfirm(row(screening)));
   std::vector<Unconfirmed> waiting;
   for (const auto& key : keys) {

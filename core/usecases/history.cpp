@@ -82,7 +82,7 @@ base::Status addDecisions(OpenVault::State& state, std::int64_t family, const Da
 base::Result<std::vector<HistoryEvent>> readHistory(OpenVault& vault, FamilyKey family,
                                                     const DayOf& dayOf) {
   OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::readFamilies));
+  TIDLIG_TRY(state.allow(Action::readFamilies, family));
   TIDLIG_TRY(state.readChecklists());
   TIDLIG_TRY(storage::FamilyStore(state.database).at(row(family)));
   Events events;

@@ -10,6 +10,7 @@ enum class PersonKey : std::int64_t {};
 enum class ScreeningKey : std::int64_t {};
 enum class AssessmentKey : std::int64_t {};
 enum class UserKey : std::int64_t {};
+enum class OpeningKey : std::int64_t {};
 enum class FormDraftKey : std::int64_t {};
 
 }  // namespace tidlig::usecases

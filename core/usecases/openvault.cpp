@@ -3,6 +3,9 @@
 #include "security/passphrase.h"
 #include "security/slotlock.h"
 #include "storage/userstore.h"
+#include "usecases/logwitness.h"
+#include "usecases/rekeying.h"
+#include "usecases/slotchange.h"
 #include "usecases/vaultopening.h"
 
 #include <algorithm>
@@ -16,35 +19,75 @@ using security::LoadedKeySlots;
 using security::WrongTries;
 namespace fs = std::filesystem;
 
-base::Result<security::MasterKey> openCounting(const fs::path& folder, LoadedKeySlots& loaded,
-                                               const security::KeySlot& slot,
-                                               const security::SecretText& passphrase,
-                                               const base::Clock& clock) {
+struct Opened {
+  security::MasterKey master;
+  security::SecretBytes slotKey;
+};
+
+base::Result<Opened> openCounting(const fs::path& folder, LoadedKeySlots& loaded,
+                                  const security::KeySlot& slot,
+                                  const security::SecretText& passphrase,
+                                  const base::Clock& clock) {
   WrongTries tries = security::wrongTriesOf(loaded.slots, slot.id);
   waitForTurn(tries, clock);
   TIDLIG_ASSIGN(const security::SecretText normalised, security::normalisePassphrase(passphrase));
-  auto master = security::openSlot(loaded.slots.vaultId, slot, normalised);
-  if (!master && master.error().kind == ErrorKind::wrongKey) {
+  TIDLIG_ASSIGN(security::SecretBytes key, security::slotKey(slot, normalised));
+  auto master = security::openSlotBy(loaded.slots.vaultId, slot, key);
+  if (master) return Opened{std::move(*master), std::move(key)};
+  if (master.error().kind == ErrorKind::wrongKey) {
     ++tries.count;
     tries.lastMilliseconds = clock.nowMilliseconds();
     security::setWrongTries(loaded.slots, tries);
     // Where it cannot be written down, the answer is the same.
     (void)security::saveKeySlots(folder, loaded.slots);
   }
-  return master;
+  return master.error();
+}
+
+/// Completes what was interrupted, and brings the user's own slot up to date. True when the slots
+/// have to be written down.
+base::Result<bool> settle(const fs::path& folder, security::KeySlots& slots, Opened& opened,
+                          const std::string& user) {
+  TIDLIG_TRY(security::accept(slots, opened.master));
+  TIDLIG_TRY(finishRekey(folder, slots, opened.master));
+  TIDLIG_ASSIGN(const security::KeySlot slot, slotFor(slots, user));
+  const bool outdated = security::isOutdated(slot);
+  if (outdated) {
+    slots =
+        withSlot(slots, renewed(slots.vaultId, slot, opened.slotKey, opened.master), opened.master);
+  }
+  return outdated;
+}
+
+/// A removal that was interrupted between the key file and its entry in the log.
+base::Status finishRemovals(OpenVault::State& state) {
+  storage::UserStore users(state.database);
+  TIDLIG_ASSIGN(const auto all, users.all());
+  for (const storage::UserStore::Stored& one : all) {
+    if (one.slot == 0 || state.slots.find(one.user.name) != nullptr) continue;
+    TIDLIG_TRY(users.setSlot(one.id, 0));
+    TIDLIG_TRY(state.note(storage::LogAction::userRemoved, 0, one.id));
+  }
+  return base::Done{};
 }
 
 /// Everything that is written down about an opening, once it has succeeded.
-base::Status noteOpening(OpenVault::State& state, std::uint32_t wrongTries) {
+base::Status noteOpening(OpenVault::State& state, std::uint32_t wrongTries, bool slotsChanged) {
+  TIDLIG_TRY(compareWithMachine(state));
   base::Status noted = state.change([&]() -> base::Status {
+    if (state.fellBack) {  // first, so that its number tells where the log ended
+      TIDLIG_TRY(state.note(storage::LogAction::logFellBack, 0, 0, state.fellBack->known));
+    }
     if (wrongTries > 0) {
       TIDLIG_TRY(state.note(storage::LogAction::wrongTries, 0, 0, wrongTries));
     }
     if (state.keyFileWasBad) TIDLIG_TRY(state.note(storage::LogAction::keyFileRepaired));
+    TIDLIG_TRY(finishRemovals(state));
     return state.note(storage::LogAction::signedIn);
   });
   if (!noted) return noted.error();
-  if (wrongTries == 0 && !state.keyFileWasBad) return base::Done{};
+  rememberHead(state);
+  if (wrongTries == 0 && !state.keyFileWasBad && !slotsChanged) return base::Done{};
   return security::saveKeySlots(state.folder, state.slots);
 }
 
@@ -52,33 +95,37 @@ base::Status noteOpening(OpenVault::State& state, std::uint32_t wrongTries) {
 
 base::Result<std::unique_ptr<OpenVault>> OpenVault::unlock(
     const fs::path& folder, const std::optional<std::string>& userName,
-    const security::SecretText& passphrase, const base::Clock& clock) {
+    const security::SecretText& passphrase, const base::Clock& clock, const fs::path& heads) {
   TIDLIG_TRY(checkIsVault(folder));
   TIDLIG_TRY(storage::checkPlace(folder));
   TIDLIG_ASSIGN(storage::VaultLock lock, storage::VaultLock::take(folder));
   TIDLIG_ASSIGN(LoadedKeySlots loaded, security::loadKeySlots(folder));
   TIDLIG_ASSIGN(const security::KeySlot slot, slotFor(loaded.slots, userName));
   const std::uint32_t wrongTries = security::wrongTriesOf(loaded.slots, slot.id).count;
-  TIDLIG_ASSIGN(security::MasterKey master, openCounting(folder, loaded, slot, passphrase, clock));
-  TIDLIG_TRY(security::checkSeal(loaded.slots, master));
+  TIDLIG_ASSIGN(Opened opened, openCounting(folder, loaded, slot, passphrase, clock));
+  TIDLIG_ASSIGN(const bool changed, settle(folder, loaded.slots, opened, slot.user));
   security::setWrongTries(loaded.slots, {slot.id, 0, 0});
-  TIDLIG_ASSIGN(auto state,
-                openState(folder, std::move(lock), std::move(master), std::move(loaded), clock));
+  TIDLIG_ASSIGN(auto state, openState(folder, std::move(lock), std::move(opened.master),
+                                      std::move(loaded), clock));
   TIDLIG_ASSIGN(const auto user, storage::UserStore(state->database).find(slot.user));
   if (!user || user->slot != slot.id) {
-    return Error{ErrorKind::denied,
-                 "this user was not wholly added; an administrator has to add them again"};
+    return Error{
+        ErrorKind::denied,
+        "this user was removed or not wholly added; an administrator has to add them again"};
   }
   state->userId = user->id;
   state->user = user->user;
-  TIDLIG_TRY(noteOpening(*state, wrongTries));
+  state->heads = LogHeads(heads);
+  TIDLIG_TRY(noteOpening(*state, wrongTries, changed));
   storage::renewReserve(folder);
   return std::unique_ptr<OpenVault>(new OpenVault(std::move(state)));
 }
 
 OpenVault::OpenVault(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 
-OpenVault::~OpenVault() = default;
+OpenVault::~OpenVault() {
+  rememberHead(*m_state);
+}
 
 const domain::User& OpenVault::user() const {
   return m_state->user;
@@ -103,7 +150,7 @@ base::Result<VaultInfo> vaultInfo(const fs::path& folder) {
   TIDLIG_TRY(checkIsVault(folder));
   TIDLIG_ASSIGN(const LoadedKeySlots loaded, security::loadKeySlots(folder));
   VaultInfo info;
-  info.formatVersion = static_cast<int>(security::kKeyFileVersion);
+  info.formatVersion = static_cast<int>(loaded.slots.version);
   info.vaultId = security::text(loaded.slots.vaultId);
   for (const security::KeySlot& slot : loaded.slots.slots) {
     if (slot.kind == security::SlotKind::user) info.users.push_back({slot.user, slot.cost});

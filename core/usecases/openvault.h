@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/progress.h"
 #include "base/result.h"
 #include "domain/catalogue.h"
 #include "domain/user.h"
@@ -68,11 +69,13 @@ class OpenVault {
   /// Fails with `notFound` (no vault, no such user), `invalid` (several users and none named),
   /// `wrongKey`, `busy` (another process), `corrupt`, `newer`, `denied` (a user who was never
   /// wholly added), `io`, `full`. `userName` may be left out when the vault has one user. Takes
-  /// about half a second, and longer after wrong tries; not for the thread of a window.
+  /// about half a second, and longer after wrong tries; not for the thread of a window. `heads` is
+  /// where the log's end is remembered outside the vault (logheads.h); nowhere where it is empty.
   static base::Result<std::unique_ptr<OpenVault>> unlock(const std::filesystem::path& folder,
                                                          const std::optional<std::string>& userName,
                                                          const security::SecretText& passphrase,
-                                                         const base::Clock& clock);
+                                                         const base::Clock& clock,
+                                                         const std::filesystem::path& heads = {});
   ~OpenVault();
   OpenVault(const OpenVault&) = delete;
   OpenVault& operator=(const OpenVault&) = delete;
@@ -119,7 +122,9 @@ struct CheckFinding {
   std::string what;
 };
 /// SQLCipher's and SQLite's own integrity checks, foreign keys, the log's chain, every packed
-/// screening readable, every stored assessment re-run to the same bytes. Empty: all is well.
-base::Result<std::vector<CheckFinding>> checkVault(OpenVault& vault);
+/// screening readable, every stored assessment re-run to the same bytes. Empty: all is well. Needs
+/// Action::checkVault; fails with `cancelled` as base::Progress says.
+base::Result<std::vector<CheckFinding>> checkVault(OpenVault& vault,
+                                                   const base::Progress& progress = {});
 
 }  // namespace tidlig::usecases

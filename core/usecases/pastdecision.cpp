@@ -73,6 +73,7 @@ base::Result<PastDecision> readDecision(OpenVault& vault, AssessmentKey decision
   TIDLIG_TRY(state.allow(Action::readFamilies));
   TIDLIG_ASSIGN(const AssessmentRow stored,
                 storage::AssessmentStore(state.database).at(row(decision)));
+  TIDLIG_TRY(state.reach(stored.family));
   TIDLIG_ASSIGN(DecisionView view, decisionView(state, stored));
   TIDLIG_ASSIGN(Rules rules, rulesOf(state, stored));
   TIDLIG_ASSIGN(FamilyAssessment assessment, assessAgain(stored, rules));

@@ -16,6 +16,8 @@ bool mayDo(Role role, Action action) {
     case Action::checkVault:
     case Action::readLog:
       return role == Role::administrator || role == Role::dataProtectionOfficer;
+    case Action::seeOpenings:
+      return role == Role::leader;
     case Action::readFamilies:
     case Action::changeFamilies:
     case Action::decide:

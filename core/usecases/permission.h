@@ -9,11 +9,12 @@ namespace tidlig::usecases {
 /// What a use case does, as far as roles care (SECURITY.md, "Who may do what").
 enum class Action : std::uint8_t {
   manageUsers,
-  manageForms,  ///< bring in, retire
+  manageForms,    ///< bring in, retire
   manageBackups,  ///< other places for backups, restore, salvage
   manageKeys,     ///< rekey, a new recovery key
   checkVault,
-  readLog,       ///< the audit log, and its verification
+  readLog,         ///< the audit log, and its verification
+  seeOpenings,     ///< who opened families outside their own, and why
   readFamilies,    ///< names, members, screenings, decisions
   changeFamilies,  ///< families and their members
   screen,          ///< start, answer, sign, correct
@@ -22,9 +23,9 @@ enum class Action : std::uint8_t {
 };
 
 inline constexpr Action kActions[] = {
-    Action::manageUsers,  Action::manageForms,    Action::manageBackups, Action::manageKeys,
-    Action::checkVault,   Action::readLog,        Action::readFamilies,  Action::changeFamilies,
-    Action::screen,       Action::decide,         Action::moveCases};
+    Action::manageUsers,    Action::manageForms, Action::manageBackups, Action::manageKeys,
+    Action::checkVault,     Action::readLog,     Action::seeOpenings,   Action::readFamilies,
+    Action::changeFamilies, Action::screen,      Action::decide,        Action::moveCases};
 
 /// The table role × action.
 bool mayDo(domain::Role role, Action action);

@@ -39,6 +39,7 @@ base::Status noteShown(OpenVault& vault, ScreeningKey screening) {
   OpenVault::State& state = vault.state();
   TIDLIG_TRY(state.allow(Action::readFamilies));
   TIDLIG_ASSIGN(const auto shown, storage::ScreeningStore(state.database).at(row(screening)));
+  TIDLIG_TRY(state.reach(shown.family));
   return state.change(
       [&] { return state.note(storage::LogAction::screeningShown, shown.family, shown.id); });
 }

@@ -27,6 +27,9 @@ class PassphraseCheck {
 /// also when the vault is opened next; after a right one they are in the log and forgotten.
 base::Status notePassphraseCheck(OpenVault& vault, bool right);
 
+/// Both at once: whether this is the signed-in user's passphrase. Fails as PassphraseCheck does.
+base::Status confirmPassphrase(OpenVault& vault, const security::SecretText& passphrase);
+
 /// Logs that a screening is about to be shown to the family, on a page of its own. Needs the right
 /// to read families; fails with `denied` or `notFound`.
 base::Status noteShown(OpenVault& vault, ScreeningKey screening);

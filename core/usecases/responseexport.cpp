@@ -61,7 +61,7 @@ std::vector<ScreeningRow> choose(const OpenVault::State& state, std::vector<Scre
 
 base::Result<ExportedScreenings> exportScreenings(OpenVault& vault, FamilyKey family) {
   OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::moveCases));
+  TIDLIG_TRY(state.allow(Action::moveCases, family));
   TIDLIG_TRY(state.readChecklists());
   TIDLIG_TRY(storage::FamilyStore(state.database).at(row(family)));
   TIDLIG_ASSIGN(auto rows, ScreeningStore(state.database).ofFamily(row(family)));
@@ -92,6 +92,7 @@ base::Result<exchange::GuideProjection> exportToChildrenGuide(OpenVault& vault,
   TIDLIG_TRY(state.allow(Action::moveCases));
   TIDLIG_TRY(state.readChecklists());
   TIDLIG_ASSIGN(const ScreeningRow found, ScreeningStore(state.database).at(row(screening)));
+  TIDLIG_TRY(state.reach(found.family));
   if (found.status != ScreeningStatus::final) {
     return Error{ErrorKind::invalid, "only a signed screening that still counts is exported"};
   }

@@ -56,6 +56,7 @@ base::Result<ScreeningRow> draftOf(OpenVault::State& state, ScreeningKey key) {
   TIDLIG_TRY(state.allow(Action::screen));
   TIDLIG_TRY(state.readChecklists());
   TIDLIG_ASSIGN(ScreeningRow found, ScreeningStore(state.database).at(row(key)));
+  TIDLIG_TRY(state.reach(found.family));
   if (found.status != ScreeningStatus::draft) {
     return Error{ErrorKind::denied, "a signed screening is never changed: correct it instead"};
   }

@@ -127,7 +127,7 @@ base::Result<ScreeningKey> startScreening(OpenVault& vault, FamilyKey family,
                                           const domain::Subject& subject,
                                           const std::string& checklistId, base::Date date) {
   OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::screen));
+  TIDLIG_TRY(state.allow(Action::screen, family));
   TIDLIG_TRY(state.readChecklists());
   const auto kept = std::find_if(
       state.checklists.begin(), state.checklists.end(),
@@ -165,6 +165,7 @@ base::Result<ScreeningView> openScreening(OpenVault& vault, ScreeningKey screeni
   TIDLIG_TRY(state.allow(Action::readFamilies));
   TIDLIG_TRY(state.readChecklists());
   TIDLIG_ASSIGN(const ScreeningRow found, ScreeningStore(state.database).at(row(screening)));
+  TIDLIG_TRY(state.reach(found.family));
   const KeptChecklist* const kept = found.checklist ? state.checklist(*found.checklist) : nullptr;
   if (kept == nullptr) return noChecklist();
   const std::string* const profession = state.dictionary->profession(found.profession);

@@ -88,6 +88,7 @@ base::Result<ScreeningKey> correct(OpenVault& vault, ScreeningKey screening) {
   TIDLIG_TRY(state.allow(Action::screen));
   ScreeningStore store(state.database);
   TIDLIG_ASSIGN(ScreeningRow copy, store.at(row(screening)));
+  TIDLIG_TRY(state.reach(copy.family));
   if (copy.status != ScreeningStatus::final) {
     return Error{ErrorKind::denied, "only a signed screening that still counts is corrected"};
   }

@@ -35,6 +35,7 @@ struct Candidate {
   [[nodiscard]] auto order() const { return std::tie(date, family, record, child); }
 };
 using Candidates = std::vector<Candidate>;
+using Own = OpenVault::State::Families;
 
 /// The earliest `most`, ascending.
 void keepEarliest(Candidates& list, std::size_t most) {
@@ -48,7 +49,9 @@ void keepEarliest(Candidates& list, std::size_t most) {
 /// Goes once over all decisions and once over all signed screenings.
 class Gathering {
  public:
-  Gathering(OpenVault::State& state, base::Date today) : m_state(state), m_today(today) {}
+  /// `own`: the families within reach; none: all.
+  Gathering(OpenVault::State& state, base::Date today, const Own* own)
+      : m_state(state), m_today(today), m_own(own) {}
 
   base::Status gather() {
     storage::WaitingStore store(m_state.database);
@@ -65,6 +68,7 @@ class Gathering {
 
  private:
   void take(const DecisionMark& decision) {
+    if (!isOwn(decision.family)) return;
     m_newest.insert_or_assign(decision.family, decision);
     const auto& on = decision.nextStepOn;
     if (on && !decision.stepDone && *on <= m_today.plusDays(kFollowUpsAhead)) {
@@ -73,7 +77,7 @@ class Gathering {
   }
 
   void take(const SignedMark& screening) {
-    if (!counts(screening) || isDecided(screening)) return;
+    if (!isOwn(screening.family) || !counts(screening) || isDecided(screening)) return;
     // They come by family and date: the first is the oldest.
     if (!undecided.empty() && undecided.back().family == screening.family) return;
     undecided.push_back({screening.date, screening.family});
@@ -87,6 +91,7 @@ class Gathering {
     auto waiting = undecided.begin();
     Candidates others;
     for (const storage::BegunDecision& one : begun) {
+      if (!isOwn(one.family)) continue;
       while (waiting != undecided.end() && waiting->family < one.family) ++waiting;
       if (waiting != undecided.end() && waiting->family == one.family) {
         waiting->begunOn = one.on;
@@ -97,6 +102,10 @@ class Gathering {
     }
     undecided.insert(undecided.end(), others.begin(), others.end());
     return base::Done{};
+  }
+
+  [[nodiscard]] bool isOwn(std::int64_t family) const {
+    return m_own == nullptr || m_own->count(family) > 0;
   }
 
   bool counts(const SignedMark& screening) {
@@ -136,12 +145,14 @@ class Gathering {
   }
 
   void addTransition(const storage::ChildMark& child, base::Date day, AgeBand band) {
+    if (!isOwn(child.family)) return;
     transitions.push_back(
         {day, child.family, 0, child.name, static_cast<std::size_t>(child.position), band});
   }
 
   OpenVault::State& m_state;
   base::Date m_today;
+  const Own* m_own;
   std::unordered_map<std::int64_t, DecisionMark> m_newest;  ///< of each family
   std::unordered_map<std::int64_t, base::Date> m_validFrom;
 };
@@ -181,7 +192,11 @@ class Telling {
 
  private:
   base::Status tellScreenings(WaitingList& list, std::size_t most) {
-    TIDLIG_ASSIGN(const auto drafts, storage::ScreeningStore(m_state.database).drafts());
+    TIDLIG_ASSIGN(auto drafts, storage::ScreeningStore(m_state.database).drafts());
+    TIDLIG_ASSIGN(const Own* const own, m_state.reachedFamilies());
+    std::erase_if(drafts, [own](const storage::ScreeningRow& draft) {
+      return own != nullptr && own->count(draft.family) == 0;
+    });
     list.all = drafts.size();
     for (const storage::ScreeningRow& draft : drafts) {
       if (list.rows.size() == most) break;
@@ -242,7 +257,8 @@ base::Result<std::vector<WaitingList>> whatWaits(OpenVault& vault, base::Date to
   OpenVault::State& state = vault.state();
   TIDLIG_TRY(state.allow(Action::readFamilies));
   TIDLIG_TRY(state.readChecklists());
-  Gathering found(state, today);
+  TIDLIG_ASSIGN(const Own* const own, state.reachedFamilies());
+  Gathering found(state, today, own);
   TIDLIG_TRY(found.gather());
   Telling telling(state);
   std::vector<WaitingList> lists;

@@ -1,6 +1,7 @@
-#include "security/recoverykey.h"
-#include "security/slotlock.h"
+#include "usecases/users.h"
+
 #include "storage/userstore.h"
+#include "usecases/slotchange.h"
 #include "usecases/vaultopening.h"
 
 #include <algorithm>
@@ -12,29 +13,41 @@ using base::Error;
 using base::ErrorKind;
 using security::KeySlot;
 using security::KeySlots;
+using storage::UserStore;
 
-/// The slots with the user's own one replaced or added.
-KeySlots withSlot(const KeySlots& slots, KeySlot slot, const security::MasterKey& master) {
-  KeySlots changed = slots;
-  std::erase_if(changed.slots,
-                [&](const KeySlot& old) { return old.kind == slot.kind && old.user == slot.user; });
-  changed.slots.push_back(std::move(slot));
-  std::erase_if(changed.wrongTries, [&](const security::WrongTries& tries) {
-    return std::none_of(changed.slots.begin(), changed.slots.end(),
-                        [&](const KeySlot& one) { return one.id == tries.slot; });
-  });
-  security::seal(changed, master);
-  return changed;
+bool isRemoved(const OpenVault::State& state, const UserStore::Stored& stored) {
+  const KeySlot* const slot = state.slots.find(stored.user.name);
+  return stored.slot == 0 || slot == nullptr || slot->id != stored.slot;
 }
 
-/// A new recovery slot in place of the used one, its key kept first.
-base::Result<KeySlots> withNewRecovery(
-    const KeySlots& slots, const security::MasterKey& master,
-    const std::function<base::Status(const security::SecretText&)>& keep) {
-  const security::SecretBytes recovery = security::makeRecoveryKey();
-  TIDLIG_TRY(keep(security::writeRecoveryKey(recovery)));
-  return withSlot(slots, security::lockForRecovery(slots.vaultId, slots.nextId(), recovery, master),
-                  master);
+base::Result<UserStore::Stored> present(OpenVault::State& state, const std::string& name) {
+  TIDLIG_ASSIGN(const auto found, UserStore(state.database).find(name));
+  if (found && found->slot != 0) return *found;
+  return Error{ErrorKind::notFound, "the vault has no user of this name"};
+}
+
+/// Whether somebody else could still add and remove people.
+base::Status checkAdministratorLeft(OpenVault::State& state, std::int64_t without) {
+  TIDLIG_ASSIGN(const auto all, UserStore(state.database).holding(domain::Role::administrator));
+  const bool left = std::any_of(all.begin(), all.end(), [&](const UserStore::Stored& one) {
+    return one.id != without && !isRemoved(state, one);
+  });
+  if (left) return base::Done{};
+  return Error{ErrorKind::denied,
+               "this is the last administrator; make somebody else an administrator first"};
+}
+
+/// A name that was removed before is the same person again: the row under old decisions is theirs.
+base::Result<std::int64_t> putUser(UserStore& users, const std::optional<UserStore::Stored>& before,
+                                   const domain::User& user, std::uint32_t slot) {
+  if (!before) return users.add(user, slot);
+  TIDLIG_TRY(users.change(before->id, user));
+  TIDLIG_TRY(users.setSlot(before->id, slot));
+  return before->id;
+}
+
+base::Result<domain::User> checked(const OpenVault::State& state, const NewUser& wanted) {
+  return checkUser({wanted.name, wanted.roles, wanted.profession, wanted.unit}, state.rules->model);
 }
 
 }  // namespace
@@ -43,60 +56,68 @@ base::Status addUser(OpenVault& vault, const NewUser& wanted,
                      const security::SecretText& passphrase, const security::KdfCost& cost) {
   OpenVault::State& state = vault.state();
   TIDLIG_TRY(state.allow(Action::manageUsers));
-  TIDLIG_ASSIGN(
-      const domain::User user,
-      checkUser({wanted.name, wanted.roles, wanted.profession, wanted.unit}, state.rules->model));
-  storage::UserStore users(state.database);
-  TIDLIG_ASSIGN(const auto taken, users.find(user.name));
-  if (taken) return Error{ErrorKind::invalid, "a user of this name exists already"};
+  TIDLIG_ASSIGN(const domain::User user, checked(state, wanted));
+  UserStore users(state.database);
+  TIDLIG_ASSIGN(const auto before, users.find(user.name));
+  if (before && !isRemoved(state, *before)) {
+    return Error{ErrorKind::invalid, "a user of this name exists already"};
+  }
   TIDLIG_ASSIGN(const security::SecretText normalised, newPassphrase(passphrase));
-  const KeySlots before = state.slots;
-  TIDLIG_ASSIGN(KeySlot slot, security::lockForUser(before.vaultId, before.nextId(), user.name,
+  const KeySlots& slots = state.slots;
+  if (slots.slots.size() >= security::kMostSlots) {
+    return Error{ErrorKind::invalid, "a vault holds no more than 1000 users"};
+  }
+  TIDLIG_ASSIGN(KeySlot slot, security::lockForUser(slots.vaultId, slots.nextId(), user.name,
                                                     normalised, cost, state.master));
   const std::uint32_t slotId = slot.id;
-  // The slot first: a slot without a user opens nothing and is replaced when they are added again.
-  state.slots = withSlot(before, std::move(slot), state.master);
-  TIDLIG_TRY(security::saveKeySlots(state.folder, state.slots));
-  return state.change([&]() -> base::Status {
-    TIDLIG_ASSIGN(const std::int64_t id, users.add(user, slotId));
+  return changeKeys(state, withSlot(slots, std::move(slot), state.master), [&]() -> base::Status {
+    TIDLIG_ASSIGN(const std::int64_t id, putUser(users, before, user, slotId));
     return state.note(storage::LogAction::userAdded, 0, id);
   });
 }
 
-base::Status recoverVault(
-    const std::filesystem::path& folder, const std::optional<std::string>& userName,
-    const security::SecretText& recoveryKey, const security::SecretText& typed,
-    const security::KdfCost& cost, const base::Clock& clock,
-    const std::function<base::Status(const security::SecretText&)>& keepNewKey) {
-  TIDLIG_TRY(checkIsVault(folder));
-  TIDLIG_ASSIGN(const security::SecretBytes recovery, security::readRecoveryKey(recoveryKey));
-  TIDLIG_ASSIGN(const security::SecretText normalised, newPassphrase(typed));
-  TIDLIG_ASSIGN(storage::VaultLock lock, storage::VaultLock::take(folder));
-  TIDLIG_ASSIGN(security::LoadedKeySlots loaded, security::loadKeySlots(folder));
-  const KeySlot* const recoverySlot = loaded.slots.recovery();
-  if (recoverySlot == nullptr) {
-    return Error{ErrorKind::notFound, "the vault has no recovery key"};
+base::Result<std::vector<ListedUser>> listUsers(OpenVault& vault) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_TRY(state.allow(Action::manageUsers));
+  TIDLIG_ASSIGN(auto all, UserStore(state.database).all());
+  std::vector<ListedUser> users;
+  for (UserStore::Stored& one : all) {
+    const bool removed = isRemoved(state, one);
+    users.push_back({UserKey{one.id}, std::move(one.user), removed});
   }
-  TIDLIG_ASSIGN(security::MasterKey master,
-                security::openRecoverySlot(loaded.slots.vaultId, *recoverySlot, recovery));
-  TIDLIG_TRY(security::checkSeal(loaded.slots, master));
-  TIDLIG_ASSIGN(const KeySlot old, slotFor(loaded.slots, userName));
-  TIDLIG_ASSIGN(KeySlot slot, security::lockForUser(loaded.slots.vaultId, old.id, old.user,
-                                                    normalised, cost, master));
-  TIDLIG_ASSIGN(auto state,
-                openState(folder, std::move(lock), std::move(master), std::move(loaded), clock));
-  TIDLIG_ASSIGN(const auto user, storage::UserStore(state->database).find(old.user));
-  if (!user) return Error{ErrorKind::notFound, "the vault has no user of this name"};
-  state->userId = user->id;
-  KeySlots changed = withSlot(state->slots, std::move(slot), state->master);
-  security::setWrongTries(changed, {old.id, 0, 0});
-  if (keepNewKey) {
-    TIDLIG_ASSIGN(changed, withNewRecovery(changed, state->master, keepNewKey));
+  std::stable_partition(users.begin(), users.end(),
+                        [](const ListedUser& one) { return !one.removed; });
+  return users;
+}
+
+base::Status removeUser(OpenVault& vault, const std::string& name) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_TRY(state.allow(Action::manageUsers));
+  TIDLIG_ASSIGN(const UserStore::Stored stored, present(state, name));
+  if (stored.id == state.userId) {
+    return Error{ErrorKind::denied, "nobody can remove themselves; ask another administrator"};
   }
-  const base::Status noted =
-      state->change([&] { return state->note(storage::LogAction::recovered); });
-  if (!noted) return noted.error();
-  return security::saveKeySlots(folder, changed);
+  TIDLIG_TRY(checkAdministratorLeft(state, stored.id));
+  return changeKeys(state, withoutUser(state.slots, name, state.master), [&]() -> base::Status {
+    TIDLIG_TRY(UserStore(state.database).setSlot(stored.id, 0));
+    return state.note(storage::LogAction::userRemoved, 0, stored.id);
+  });
+}
+
+base::Status changeUser(OpenVault& vault, const NewUser& wanted) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_TRY(state.allow(Action::manageUsers));
+  TIDLIG_ASSIGN(const domain::User user, checked(state, wanted));
+  TIDLIG_ASSIGN(const UserStore::Stored stored, present(state, user.name));
+  if (!user.has(domain::Role::administrator)) {
+    TIDLIG_TRY(checkAdministratorLeft(state, stored.id));
+  }
+  base::Status done = state.change([&]() -> base::Status {
+    TIDLIG_TRY(UserStore(state.database).change(stored.id, user));
+    return state.note(storage::LogAction::userChanged, 0, stored.id);
+  });
+  if (done && stored.id == state.userId) state.user = user;
+  return done;
 }
 
 }  // namespace tidlig::usecases

@@ -1,6 +1,7 @@
 #include "usecases/vaultstate.h"
 
 #include "forms/questionnairereader.h"
+#include "storage/familystore.h"
 #include "storage/filestore.h"
 #include "storage/formstore.h"
 
@@ -23,6 +24,43 @@ base::Status attempt(storage::Database& database, const std::function<base::Stat
 base::Status OpenVault::State::allow(Action action) const {
   if (mayDo(user, action)) return base::Done{};
   return Error{ErrorKind::denied, "this user's roles do not allow this"};
+}
+
+base::Status OpenVault::State::allow(Action action, FamilyKey family) {
+  TIDLIG_TRY(allow(action));
+  return reach(row(family));
+}
+
+base::Status OpenVault::State::reach(std::int64_t family) {
+  TIDLIG_ASSIGN(const bool reached, isReached(family));
+  if (reached) return base::Done{};
+  return Error{ErrorKind::outside, "this family is outside one's own: open it with a reason"};
+}
+
+base::Result<bool> OpenVault::State::isReached(std::int64_t family) {
+  TIDLIG_ASSIGN(const Families* const families, reachedFamilies());
+  return families == nullptr || families->count(family) > 0;
+}
+
+base::Result<const OpenVault::State::Families*> OpenVault::State::reachedFamilies() {
+  const Families* const all = nullptr;
+  if (user.has(domain::Role::professional) && user.unit.empty()) return all;
+  const std::int64_t now = clock->nowMilliseconds();
+  if (!reachable || (reachable->until && *reachable->until <= now)) {
+    storage::OpeningStore::Own own{userId, {}, user.has(domain::Role::coordinator)};
+    if (user.has(domain::Role::professional)) own.unit = user.unit;
+    TIDLIG_ASSIGN(reachable, storage::OpeningStore(database).reach(own, now));
+  }
+  const Families* const families = &reachable->families;
+  return families;
+}
+
+base::Status OpenVault::State::makeOwn(std::int64_t family) {
+  forgetReach();
+  TIDLIG_TRY(storage::OpeningStore(database).setUnit(family, user.unit));
+  // Who is nothing but a coordinator would lose sight of it at once.
+  if (user.has(domain::Role::professional)) return base::Done{};
+  return storage::FamilyStore(database).setCoordinator(family, userId);
 }
 
 base::Status OpenVault::State::note(storage::LogAction action, std::int64_t family,

@@ -5,7 +5,10 @@
 #include "storage/auditlog.h"
 #include "storage/casescan.h"
 #include "storage/dictionary.h"
+#include "storage/openingstore.h"
 #include "storage/vaultfolder.h"
+#include "usecases/logheads.h"
+#include "usecases/logreading.h"
 #include "usecases/openvault.h"
 #include "usecases/permission.h"
 #include "usecases/screenings.h"
@@ -56,11 +59,27 @@ struct OpenVault::State {
   /// In the order of their titles; a list: pointers to its forms stay good.
   std::list<KeptChecklist> checklists;
   bool checklistsRead = false;
+  std::optional<storage::OpeningStore::Reach> reachable;
   bool listWasLogged = false;  ///< once a session is enough, as is this:
   bool todayWasLogged = false;
+  bool logWasRead = false;
+  LogHeads heads{{}};                       ///< outside the vault
+  std::optional<LogVerdict> fellBack = {};  ///< found at opening, not accepted yet
 
   /// Fails with `denied` unless one of the user's roles allows it.
   [[nodiscard]] base::Status allow(Action action) const;
+  /// The same, and fails with `outside` where the family is none of the user's own (openings.h).
+  [[nodiscard]] base::Status allow(Action action, FamilyKey family);
+  /// Fails with `outside`.
+  [[nodiscard]] base::Status reach(std::int64_t family);
+  base::Result<bool> isReached(std::int64_t family);
+  /// The families within reach; none: every family is. Good until something of it changes.
+  using Families = std::unordered_set<std::int64_t>;
+  base::Result<const Families*> reachedFamilies();
+  /// After what decides it has changed.
+  void forgetReach() { reachable.reset(); }
+  /// Of a family that was made or brought in by the signed-in user: within their transaction.
+  base::Status makeOwn(std::int64_t family);
   /// An entry for the signed-in user and now.
   base::Status note(storage::LogAction action, std::int64_t family = 0, std::int64_t record = 0,
                     std::int64_t amount = 0);

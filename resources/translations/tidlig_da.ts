@@ -266,6 +266,10 @@
         <source>Show to the parents</source>
         <translation>Vis for forældrene</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -743,6 +747,394 @@
     <message>
         <source>That is no key that a command can have.</source>
         <translation>Den tast kan en kommando ikke have.</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>Vault made</source>
+        <translation>Boks oprettet</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Logget ind</translation>
+    </message>
+    <message>
+        <source>New passphrase by the recovery key</source>
+        <translation>Ny adgangssætning med gendannelsesnøglen</translation>
+    </message>
+    <message>
+        <source>Damaged key file written again</source>
+        <translation>Beskadiget nøglefil skrevet igen</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Bruger tilføjet</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Adgangssætning ændret</translation>
+    </message>
+    <message>
+        <source>User removed</source>
+        <translation>Bruger fjernet</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>Bruger ændret</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Ny gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>New key for the whole vault</source>
+        <translation>Ny nøgle til hele boksen</translation>
+    </message>
+    <message>
+        <source>Family read</source>
+        <translation>Familie læst</translation>
+    </message>
+    <message>
+        <source>Family written down</source>
+        <translation>Familie oprettet</translation>
+    </message>
+    <message>
+        <source>Family changed</source>
+        <translation>Familie ændret</translation>
+    </message>
+    <message>
+        <source>Family brought in</source>
+        <translation>Familie hentet ind</translation>
+    </message>
+    <message>
+        <source>Member added</source>
+        <translation>Medlem tilføjet</translation>
+    </message>
+    <message>
+        <source>Member changed</source>
+        <translation>Medlem ændret</translation>
+    </message>
+    <message>
+        <source>Child put into a second household</source>
+        <translation>Barn sat i en husstand mere</translation>
+    </message>
+    <message>
+        <source>Family’s time read</source>
+        <translation>Familiens tidslinje læst</translation>
+    </message>
+    <message>
+        <source>Draft of a family kept</source>
+        <translation>Kladde til en familie gemt</translation>
+    </message>
+    <message>
+        <source>Draft of a family dropped</source>
+        <translation>Kladde til en familie kasseret</translation>
+    </message>
+    <message>
+        <source>Families exported</source>
+        <translation>Familier eksporteret</translation>
+    </message>
+    <message>
+        <source>Families assessed</source>
+        <translation>Familier vurderet</translation>
+    </message>
+    <message>
+        <source>List of families read</source>
+        <translation>Liste over familier læst</translation>
+    </message>
+    <message>
+        <source>Picture printed</source>
+        <translation>Billede udskrevet</translation>
+    </message>
+    <message>
+        <source>Picture saved as a file</source>
+        <translation>Billede gemt som fil</translation>
+    </message>
+    <message>
+        <source>Today read</source>
+        <translation>I dag læst</translation>
+    </message>
+    <message>
+        <source>Coordinator chosen</source>
+        <translation>Koordinator valgt</translation>
+    </message>
+    <message>
+        <source>Screening printed</source>
+        <translation>Screening udskrevet</translation>
+    </message>
+    <message>
+        <source>Screening saved as a file</source>
+        <translation>Screening gemt som fil</translation>
+    </message>
+    <message>
+        <source>Screening begun</source>
+        <translation>Screening begyndt</translation>
+    </message>
+    <message>
+        <source>Screening read</source>
+        <translation>Screening læst</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Spørgsmål besvaret</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Note skrevet</translation>
+    </message>
+    <message>
+        <source>Screening signed</source>
+        <translation>Screening underskrevet</translation>
+    </message>
+    <message>
+        <source>Correction begun</source>
+        <translation>Rettelse begyndt</translation>
+    </message>
+    <message>
+        <source>Screening made into a file for the children guide</source>
+        <translation>Screening lagt i en fil til børneguiden</translation>
+    </message>
+    <message>
+        <source>Screenings exported</source>
+        <translation>Screeninger eksporteret</translation>
+    </message>
+    <message>
+        <source>Screening shown to the parents</source>
+        <translation>Screening vist til forældrene</translation>
+    </message>
+    <message>
+        <source>Screening moved to a newer form</source>
+        <translation>Screening flyttet til et nyere skema</translation>
+    </message>
+    <message>
+        <source>Position decided</source>
+        <translation>Placering besluttet</translation>
+    </message>
+    <message>
+        <source>Family assessed</source>
+        <translation>Familie vurderet</translation>
+    </message>
+    <message>
+        <source>Judgements read</source>
+        <translation>Vurderinger læst</translation>
+    </message>
+    <message>
+        <source>Next step taken</source>
+        <translation>Næste skridt taget</translation>
+    </message>
+    <message>
+        <source>Next step taken back</source>
+        <translation>Næste skridt taget tilbage</translation>
+    </message>
+    <message>
+        <source>Parents told</source>
+        <translation>Forældre orienteret</translation>
+    </message>
+    <message>
+        <source>Parents told: taken back</source>
+        <translation>Forældre orienteret: taget tilbage</translation>
+    </message>
+    <message>
+        <source>Draft of a judgement kept</source>
+        <translation>Kladde til en vurdering gemt</translation>
+    </message>
+    <message>
+        <source>Draft of a judgement dropped</source>
+        <translation>Kladde til en vurdering kasseret</translation>
+    </message>
+    <message>
+        <source>Vault checked</source>
+        <translation>Boks tjekket</translation>
+    </message>
+    <message>
+        <source>Made-up families made</source>
+        <translation>Opdigtede familier lavet</translation>
+    </message>
+    <message>
+        <source>Log read</source>
+        <translation>Log læst</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sikkerhedskopi lavet</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Gendannet fra en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Saved from a damaged vault</source>
+        <translation>Reddet fra en beskadiget boks</translation>
+    </message>
+    <message>
+        <source>Form brought in</source>
+        <translation>Skema hentet ind</translation>
+    </message>
+    <message>
+        <source>Form taken out of use</source>
+        <translation>Skema taget ud af brug</translation>
+    </message>
+    <message>
+        <source>Form taken into use</source>
+        <translation>Skema taget i brug</translation>
+    </message>
+    <message>
+        <source>Draft of a form kept</source>
+        <translation>Kladde til et skema gemt</translation>
+    </message>
+    <message>
+        <source>Draft of a form dropped</source>
+        <translation>Kladde til et skema kasseret</translation>
+    </message>
+    <message>
+        <source>Family opened with a reason</source>
+        <translation>Familie åbnet med en begrundelse</translation>
+    </message>
+    <message>
+        <source>Family opened in an emergency</source>
+        <translation>Familie åbnet i en nødsituation</translation>
+    </message>
+    <message>
+        <source>Emergency opening explained</source>
+        <translation>Nødåbning begrundet</translation>
+    </message>
+    <message>
+        <source>Opening seen by the leader</source>
+        <translation>Åbning set af lederen</translation>
+    </message>
+    <message>
+        <source>Family moved to a unit</source>
+        <translation>Familie flyttet til en enhed</translation>
+    </message>
+    <message>
+        <source>Log verified: nothing wrong</source>
+        <translation>Log efterprøvet: intet galt</translation>
+    </message>
+    <message>
+        <source>Log verified: entry %1 is not as it was</source>
+        <translation>Log efterprøvet: linje %1 er ikke, som den var</translation>
+    </message>
+    <message>
+        <source>Vault found older than entry %1, which was known</source>
+        <translation>Boksen var ældre end linje %1, som var kendt</translation>
+    </message>
+    <message>
+        <source>Older vault accepted; entry %1 was known</source>
+        <translation>Ældre boks godtaget; linje %1 var kendt</translation>
+    </message>
+    <message>
+        <source>Something a newer version knows (%1)</source>
+        <translation>Noget, som en nyere version kender (%1)</translation>
+    </message>
+    <message>
+        <source>a backup</source>
+        <translation>en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>denne maskine</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <translation>Linje %1 er ændret, efter at den blev skrevet.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was removed.</source>
+        <translation>Linje %1 er fjernet.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was moved to another place.</source>
+        <translation>Linje %1 er flyttet til et andet sted.</translation>
+    </message>
+    <message>
+        <source>The log was cut off: entry %1 and what came after it is gone.</source>
+        <translation>Loggen er skåret af: linje %1 og det, der kom efter, er væk.</translation>
+    </message>
+    <message>
+        <source>The mark of where the log ends, at entry %1, was replaced.</source>
+        <translation>Mærket for, hvor loggen slutter, ved linje %1, er skiftet ud.</translation>
+    </message>
+    <message>
+        <source>The vault is an older copy: from entry %1 on it is not the log that %2 knew. That one went on to entry %3.</source>
+        <translation>Boksen er en ældre kopi: fra linje %1 er det ikke den log, som %2 kendte. Den gik til linje %3.</translation>
+    </message>
+    <message>
+        <source>This is another log: entry %1 is not the one that %2 knew.</source>
+        <translation>Det er en anden log: linje %1 er ikke den, som %2 kendte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passphrase(s) since the last time</source>
+        <translation>
+            <numerusform>%n forkert adgangssætning siden sidst</numerusform>
+            <numerusform>%n forkerte adgangssætninger siden sidst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Personer og nøgler</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familier</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Screeninger</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>Vurderinger</translation>
+    </message>
+    <message>
+        <source>Openings with a reason</source>
+        <translation>Åbninger med begrundelse</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Tjeklister</translation>
+    </message>
+    <message>
+        <source>Vault and backups</source>
+        <translation>Boks og sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>Selve loggen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>removed (number %1)</source>
+        <translation>fjernet (nummer %1)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by looking. Keep the vault as it is, find out who had it, and compare it with the newest backup.</source>
+        <translation>Intet er ændret af at se efter. Lad boksen være, som den er, find ud af, hvem der har haft den, og sammenlign med den nyeste sikkerhedskopi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well: every one of the %n entries is as it was written.</source>
+        <translation>
+            <numerusform>Alt er i orden: den ene linje er, som den blev skrevet.</numerusform>
+            <numerusform>Alt er i orden: alle %n linjer er, som de blev skrevet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing outside the vault to compare with, so an older copy of the whole vault would not be noticed.</source>
+        <translation>Der var intet uden for boksen at sammenligne med, så en ældre kopi af hele boksen ville ikke blive opdaget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known of it outside the vault, in %n place(s), agrees.</source>
+        <translation>
+            <numerusform>Det, der er kendt om den uden for boksen, ét sted, stemmer.</numerusform>
+            <numerusform>Det, der er kendt om den uden for boksen, %n steder, stemmer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1933,29 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::AdministrationPage</name>
+    <message>
+        <source>Check the vault</source>
+        <translation>Tjek boksen</translation>
+    </message>
+    <message>
+        <source>Reads everything once and tells whether anything is damaged or was changed behind the program&apos;s back.</source>
+        <translation>Læser alt én gang og fortæller, om noget er beskadiget eller er ændret uden om programmet.</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Who read and changed what, and when; and whether the log is as it was written.</source>
+        <translation>Hvem der har læst og ændret hvad og hvornår, og om loggen er, som den blev skrevet.</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::AnswerRow</name>
     <message>
         <source>%1: %2</source>
@@ -1580,6 +1995,93 @@
     <message>
         <source>Reset all</source>
         <translation>Gendan alle</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::CheckPage</name>
+    <message>
+        <source>Check the vault</source>
+        <translation>Tjek boksen</translation>
+    </message>
+    <message>
+        <source>Every page of the file, every reference, every entry of the log and every screening is read once, and each decision&apos;s suggestion is worked out again from what was seen then. Nothing is changed. With many families it takes up to a minute.</source>
+        <translation>Hver side af filen, hver henvisning, hver linje i loggen og hver screening bliver læst én gang, og forslaget bag hver beslutning bliver regnet ud igen af det, man så dengang. Intet bliver ændret. Med mange familier tager det op til et minut.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Tjek nu</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Denne maskine</translation>
+    </message>
+    <message>
+        <source>The vault is being checked …</source>
+        <translation>Boksen bliver tjekket …</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end. It tells nothing then.</source>
+        <translation>Tjekket blev stoppet, før det var færdigt. Så siger det ikke noget om boksen.</translation>
+    </message>
+    <message>
+        <source>All is well: everything could be read, and everything fits.</source>
+        <translation>Alt er godt: Alt kunne læses, og alt passer sammen.</translation>
+    </message>
+    <message>
+        <source>One of the two key files was damaged. It has been written again from the other.</source>
+        <translation>Den ene af de to nøglefiler var beskadiget. Den er skrevet igen ud fra den anden.</translation>
+    </message>
+    <message>
+        <source>A part of the file is damaged. Work no more in this vault: find the newest good backup and restore it.</source>
+        <translation>En del af filen er beskadiget. Arbejd ikke videre i denne boks: Find den nyeste gode sikkerhedskopi, og gendan den.</translation>
+    </message>
+    <message>
+        <source>Some entries refer to something that is not in the vault any more.</source>
+        <translation>Nogle oplysninger henviser til noget, der ikke længere er i boksen.</translation>
+    </message>
+    <message>
+        <source>The log does not fit together: an entry was changed, removed or added by something else than Tidlig. The page about the log tells which.</source>
+        <translation>Loggen hænger ikke sammen: En linje er ændret, fjernet eller tilføjet uden om Tidlig. Siden om loggen fortæller hvilken.</translation>
+    </message>
+    <message>
+        <source>A screening cannot be read.</source>
+        <translation>En screening kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>An earlier suggestion can no longer be worked out to the same result.</source>
+        <translation>Et tidligere forslag kan ikke længere regnes ud med samme resultat.</translation>
+    </message>
+    <message>
+        <source>The disk with the vault is encrypted.</source>
+        <translation>Disken med boksen er krypteret.</translation>
+    </message>
+    <message>
+        <source>The disk with the vault is not encrypted. The vault is encrypted by itself, but what you print to a file or save elsewhere is not.</source>
+        <translation>Disken med boksen er ikke krypteret. Boksen er krypteret i sig selv, men det, du gemmer i en fil uden for den, er ikke.</translation>
+    </message>
+    <message>
+        <source>Tidlig cannot see whether the disk with the vault is encrypted.</source>
+        <translation>Tidlig kan ikke se, om disken med boksen er krypteret.</translation>
+    </message>
+    <message>
+        <source>The machine writes no memory unencrypted to the disk.</source>
+        <translation>Maskinen skriver ikke hukommelse ukrypteret på disken.</translation>
+    </message>
+    <message>
+        <source>The machine may write memory unencrypted to the disk when it runs short of it (swap). Ask whoever looks after the machine to encrypt it or turn it off.</source>
+        <translation>Maskinen kan komme til at skrive hukommelse ukrypteret på disken, når den mangler plads (swap). Bed den, der passer maskinen, om at kryptere det eller slå det fra.</translation>
+    </message>
+    <message>
+        <source>Tidlig cannot see whether memory that is written to the disk (swap) is encrypted.</source>
+        <translation>Tidlig kan ikke se, om hukommelse, der bliver skrevet på disken (swap), er krypteret.</translation>
+    </message>
+    <message>
+        <source>If Tidlig breaks down, it leaves no picture of its memory.</source>
+        <translation>Hvis Tidlig bryder sammen, efterlader det intet billede af sin hukommelse.</translation>
+    </message>
+    <message>
+        <source>If Tidlig breaks down, the machine may keep a picture of its memory.</source>
+        <translation>Hvis Tidlig bryder sammen, kan maskinen gemme et billede af hukommelsen.</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +3306,155 @@
     <message>
         <source>Unit: %1</source>
         <translation>Enhed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::LogModel</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Number of what</source>
+        <translation>Nummer på det</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Linje</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Whatever is read or changed leaves an entry here, without names of families. Nobody can change or remove an entry without it being found.</source>
+        <translation>Alt, der bliver læst eller ændret, sætter en linje her, uden navne på familier. Ændrer eller fjerner nogen en linje, bliver det opdaget.</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Efterprøv loggen</translation>
+    </message>
+    <message>
+        <source>Save as a table …</source>
+        <translation>Gem som tabel …</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Whose entries</source>
+        <translation>Hvis linjer</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Entries about what</source>
+        <translation>Linjer om hvad</translation>
+    </message>
+    <message>
+        <source>Family, F-0001</source>
+        <translation>Familie, F-0001</translation>
+    </message>
+    <message>
+        <source>The family’s code</source>
+        <translation>Familiens kode</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Fra dag</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Fra og med denne dag</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Til dag</translation>
+    </message>
+    <message>
+        <source>Up to and with this day</source>
+        <translation>Til og med denne dag</translation>
+    </message>
+    <message>
+        <source>The log, newest first</source>
+        <translation>Loggen, nyeste først</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, newest first</source>
+        <translation>
+            <numerusform>%n linje</numerusform>
+            <numerusform>%n linjer, nyeste først</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the days does not exist. Write it as 23.11.2026.</source>
+        <translation>En af dagene findes ikke. Skriv den som 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>The log is being verified …</source>
+        <translation>Loggen bliver efterprøvet …</translation>
+    </message>
+    <message>
+        <source>The verification was stopped before its end. It tells nothing.</source>
+        <translation>Efterprøvningen blev stoppet før tid. Den fortæller intet.</translation>
+    </message>
+    <message>
+        <source>The log is being read …</source>
+        <translation>Loggen bliver læst …</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Gem loggen</translation>
+    </message>
+    <message>
+        <source>log.csv</source>
+        <comment>file name</comment>
+        <translation>log.csv</translation>
+    </message>
+    <message>
+        <source>The table has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
+        <translation>Tabellen er gemt. Den ligger uden for boksen: slet den, når der ikke er brug for den længere.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::LogWarning</name>
+    <message>
+        <source>This vault is not as this machine last saw it: its log is older, or another one. Perhaps a backup was taken into use, an older copy of the folder was put in its place, or two copies of the vault are in use. What was written since then may be missing here. Find out which copy is the newest before you go on, and write in one copy only.</source>
+        <translation>Boksen er ikke, som denne maskine sidst så den: dens log er ældre, eller det er en anden. Måske er en sikkerhedskopi taget i brug, en ældre kopi af mappen er lagt på dens plads, eller to kopier af boksen er i brug. Det, der er skrevet siden, kan mangle her. Find ud af, hvilken kopi der er den nyeste, før du går videre, og skriv kun i én kopi.</translation>
+    </message>
+    <message>
+        <source>Tell whoever is the vault&apos;s administrator.</source>
+        <translation>Sig det til boksens administrator.</translation>
+    </message>
+    <message>
+        <source>I know why: go by this copy from now on</source>
+        <translation>Jeg ved hvorfor: gå ud fra denne kopi fra nu af</translation>
+    </message>
+    <message>
+        <source>Hide until the next opening</source>
+        <translation>Skjul til næste åbning</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4896,13 @@ Før: %2</translation>
     <message>
         <source>One answer a line</source>
         <translation>Ét svar på hver linje</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::WorkStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 </TS>

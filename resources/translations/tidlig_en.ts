@@ -266,6 +266,10 @@
         <source>Show to the parents</source>
         <translation>Show to the parents</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -743,6 +747,394 @@
     <message>
         <source>That is no key that a command can have.</source>
         <translation>That is no key that a command can have.</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>Vault made</source>
+        <translation>Vault made</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>New passphrase by the recovery key</source>
+        <translation>New passphrase by the recovery key</translation>
+    </message>
+    <message>
+        <source>Damaged key file written again</source>
+        <translation>Damaged key file written again</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>User added</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Passphrase changed</translation>
+    </message>
+    <message>
+        <source>User removed</source>
+        <translation>User removed</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>User changed</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>New recovery key</translation>
+    </message>
+    <message>
+        <source>New key for the whole vault</source>
+        <translation>New key for the whole vault</translation>
+    </message>
+    <message>
+        <source>Family read</source>
+        <translation>Family read</translation>
+    </message>
+    <message>
+        <source>Family written down</source>
+        <translation>Family written down</translation>
+    </message>
+    <message>
+        <source>Family changed</source>
+        <translation>Family changed</translation>
+    </message>
+    <message>
+        <source>Family brought in</source>
+        <translation>Family brought in</translation>
+    </message>
+    <message>
+        <source>Member added</source>
+        <translation>Member added</translation>
+    </message>
+    <message>
+        <source>Member changed</source>
+        <translation>Member changed</translation>
+    </message>
+    <message>
+        <source>Child put into a second household</source>
+        <translation>Child put into a second household</translation>
+    </message>
+    <message>
+        <source>Family’s time read</source>
+        <translation>Family’s time read</translation>
+    </message>
+    <message>
+        <source>Draft of a family kept</source>
+        <translation>Draft of a family kept</translation>
+    </message>
+    <message>
+        <source>Draft of a family dropped</source>
+        <translation>Draft of a family dropped</translation>
+    </message>
+    <message>
+        <source>Families exported</source>
+        <translation>Families exported</translation>
+    </message>
+    <message>
+        <source>Families assessed</source>
+        <translation>Families assessed</translation>
+    </message>
+    <message>
+        <source>List of families read</source>
+        <translation>List of families read</translation>
+    </message>
+    <message>
+        <source>Picture printed</source>
+        <translation>Picture printed</translation>
+    </message>
+    <message>
+        <source>Picture saved as a file</source>
+        <translation>Picture saved as a file</translation>
+    </message>
+    <message>
+        <source>Today read</source>
+        <translation>Today read</translation>
+    </message>
+    <message>
+        <source>Coordinator chosen</source>
+        <translation>Coordinator chosen</translation>
+    </message>
+    <message>
+        <source>Screening printed</source>
+        <translation>Screening printed</translation>
+    </message>
+    <message>
+        <source>Screening saved as a file</source>
+        <translation>Screening saved as a file</translation>
+    </message>
+    <message>
+        <source>Screening begun</source>
+        <translation>Screening begun</translation>
+    </message>
+    <message>
+        <source>Screening read</source>
+        <translation>Screening read</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Question answered</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Note written</translation>
+    </message>
+    <message>
+        <source>Screening signed</source>
+        <translation>Screening signed</translation>
+    </message>
+    <message>
+        <source>Correction begun</source>
+        <translation>Correction begun</translation>
+    </message>
+    <message>
+        <source>Screening made into a file for the children guide</source>
+        <translation>Screening made into a file for the children guide</translation>
+    </message>
+    <message>
+        <source>Screenings exported</source>
+        <translation>Screenings exported</translation>
+    </message>
+    <message>
+        <source>Screening shown to the parents</source>
+        <translation>Screening shown to the parents</translation>
+    </message>
+    <message>
+        <source>Screening moved to a newer form</source>
+        <translation>Screening moved to a newer form</translation>
+    </message>
+    <message>
+        <source>Position decided</source>
+        <translation>Position decided</translation>
+    </message>
+    <message>
+        <source>Family assessed</source>
+        <translation>Family assessed</translation>
+    </message>
+    <message>
+        <source>Judgements read</source>
+        <translation>Judgements read</translation>
+    </message>
+    <message>
+        <source>Next step taken</source>
+        <translation>Next step taken</translation>
+    </message>
+    <message>
+        <source>Next step taken back</source>
+        <translation>Next step taken back</translation>
+    </message>
+    <message>
+        <source>Parents told</source>
+        <translation>Parents told</translation>
+    </message>
+    <message>
+        <source>Parents told: taken back</source>
+        <translation>Parents told: taken back</translation>
+    </message>
+    <message>
+        <source>Draft of a judgement kept</source>
+        <translation>Draft of a judgement kept</translation>
+    </message>
+    <message>
+        <source>Draft of a judgement dropped</source>
+        <translation>Draft of a judgement dropped</translation>
+    </message>
+    <message>
+        <source>Vault checked</source>
+        <translation>Vault checked</translation>
+    </message>
+    <message>
+        <source>Made-up families made</source>
+        <translation>Made-up families made</translation>
+    </message>
+    <message>
+        <source>Log read</source>
+        <translation>Log read</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Backup made</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Restored from a backup</translation>
+    </message>
+    <message>
+        <source>Saved from a damaged vault</source>
+        <translation>Saved from a damaged vault</translation>
+    </message>
+    <message>
+        <source>Form brought in</source>
+        <translation>Form brought in</translation>
+    </message>
+    <message>
+        <source>Form taken out of use</source>
+        <translation>Form taken out of use</translation>
+    </message>
+    <message>
+        <source>Form taken into use</source>
+        <translation>Form taken into use</translation>
+    </message>
+    <message>
+        <source>Draft of a form kept</source>
+        <translation>Draft of a form kept</translation>
+    </message>
+    <message>
+        <source>Draft of a form dropped</source>
+        <translation>Draft of a form dropped</translation>
+    </message>
+    <message>
+        <source>Family opened with a reason</source>
+        <translation>Family opened with a reason</translation>
+    </message>
+    <message>
+        <source>Family opened in an emergency</source>
+        <translation>Family opened in an emergency</translation>
+    </message>
+    <message>
+        <source>Emergency opening explained</source>
+        <translation>Emergency opening explained</translation>
+    </message>
+    <message>
+        <source>Opening seen by the leader</source>
+        <translation>Opening seen by the leader</translation>
+    </message>
+    <message>
+        <source>Family moved to a unit</source>
+        <translation>Family moved to a unit</translation>
+    </message>
+    <message>
+        <source>Log verified: nothing wrong</source>
+        <translation>Log verified: nothing wrong</translation>
+    </message>
+    <message>
+        <source>Log verified: entry %1 is not as it was</source>
+        <translation>Log verified: entry %1 is not as it was</translation>
+    </message>
+    <message>
+        <source>Vault found older than entry %1, which was known</source>
+        <translation>Vault found older than entry %1, which was known</translation>
+    </message>
+    <message>
+        <source>Older vault accepted; entry %1 was known</source>
+        <translation>Older vault accepted; entry %1 was known</translation>
+    </message>
+    <message>
+        <source>Something a newer version knows (%1)</source>
+        <translation>Something a newer version knows (%1)</translation>
+    </message>
+    <message>
+        <source>a backup</source>
+        <translation>a backup</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>this machine</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <translation>Entry %1 was changed after it was written.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was removed.</source>
+        <translation>Entry %1 was removed.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was moved to another place.</source>
+        <translation>Entry %1 was moved to another place.</translation>
+    </message>
+    <message>
+        <source>The log was cut off: entry %1 and what came after it is gone.</source>
+        <translation>The log was cut off: entry %1 and what came after it is gone.</translation>
+    </message>
+    <message>
+        <source>The mark of where the log ends, at entry %1, was replaced.</source>
+        <translation>The mark of where the log ends, at entry %1, was replaced.</translation>
+    </message>
+    <message>
+        <source>The vault is an older copy: from entry %1 on it is not the log that %2 knew. That one went on to entry %3.</source>
+        <translation>The vault is an older copy: from entry %1 on it is not the log that %2 knew. That one went on to entry %3.</translation>
+    </message>
+    <message>
+        <source>This is another log: entry %1 is not the one that %2 knew.</source>
+        <translation>This is another log: entry %1 is not the one that %2 knew.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passphrase(s) since the last time</source>
+        <translation>
+            <numerusform>%n wrong passphrase since the last time</numerusform>
+            <numerusform>%n wrong passphrases since the last time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>People and keys</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Families</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Screenings</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>Judgements</translation>
+    </message>
+    <message>
+        <source>Openings with a reason</source>
+        <translation>Openings with a reason</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Vault and backups</source>
+        <translation>Vault and backups</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>The log itself</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>removed (number %1)</source>
+        <translation>removed (number %1)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by looking. Keep the vault as it is, find out who had it, and compare it with the newest backup.</source>
+        <translation>Nothing was changed by looking. Keep the vault as it is, find out who had it, and compare it with the newest backup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well: every one of the %n entries is as it was written.</source>
+        <translation>
+            <numerusform>All is well: the one entry is as it was written.</numerusform>
+            <numerusform>All is well: every one of the %n entries is as it was written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing outside the vault to compare with, so an older copy of the whole vault would not be noticed.</source>
+        <translation>There was nothing outside the vault to compare with, so an older copy of the whole vault would not be noticed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known of it outside the vault, in %n place(s), agrees.</source>
+        <translation>
+            <numerusform>What is known of it outside the vault, in one place, agrees.</numerusform>
+            <numerusform>What is known of it outside the vault, in %n places, agrees.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1933,29 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::AdministrationPage</name>
+    <message>
+        <source>Check the vault</source>
+        <translation>Check the vault</translation>
+    </message>
+    <message>
+        <source>Reads everything once and tells whether anything is damaged or was changed behind the program&apos;s back.</source>
+        <translation>Reads everything once and tells whether anything is damaged or was changed behind the program&apos;s back.</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Who read and changed what, and when; and whether the log is as it was written.</source>
+        <translation>Who read and changed what, and when; and whether the log is as it was written.</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::AnswerRow</name>
     <message>
         <source>%1: %2</source>
@@ -1580,6 +1995,93 @@
     <message>
         <source>Reset all</source>
         <translation>Reset all</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::CheckPage</name>
+    <message>
+        <source>Check the vault</source>
+        <translation>Check the vault</translation>
+    </message>
+    <message>
+        <source>Every page of the file, every reference, every entry of the log and every screening is read once, and each decision&apos;s suggestion is worked out again from what was seen then. Nothing is changed. With many families it takes up to a minute.</source>
+        <translation>Every page of the file, every reference, every entry of the log and every screening is read once, and each decision&apos;s suggestion is worked out again from what was seen then. Nothing is changed. With many families it takes up to a minute.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>This machine</translation>
+    </message>
+    <message>
+        <source>The vault is being checked …</source>
+        <translation>The vault is being checked …</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end. It tells nothing then.</source>
+        <translation>The check was stopped before its end, so it tells nothing about the vault.</translation>
+    </message>
+    <message>
+        <source>All is well: everything could be read, and everything fits.</source>
+        <translation>All is well: everything could be read, and everything fits.</translation>
+    </message>
+    <message>
+        <source>One of the two key files was damaged. It has been written again from the other.</source>
+        <translation>One of the two key files was damaged. It has been written again from the other.</translation>
+    </message>
+    <message>
+        <source>A part of the file is damaged. Work no more in this vault: find the newest good backup and restore it.</source>
+        <translation>A part of the file is damaged. Work no more in this vault: find the newest good backup and restore it.</translation>
+    </message>
+    <message>
+        <source>Some entries refer to something that is not in the vault any more.</source>
+        <translation>Some entries refer to something that is not in the vault any more.</translation>
+    </message>
+    <message>
+        <source>The log does not fit together: an entry was changed, removed or added by something else than Tidlig. The page about the log tells which.</source>
+        <translation>The log does not fit together: an entry was changed, removed or added by something else than Tidlig. The page about the log tells which.</translation>
+    </message>
+    <message>
+        <source>A screening cannot be read.</source>
+        <translation>A screening cannot be read.</translation>
+    </message>
+    <message>
+        <source>An earlier suggestion can no longer be worked out to the same result.</source>
+        <translation>An earlier suggestion can no longer be worked out to the same result.</translation>
+    </message>
+    <message>
+        <source>The disk with the vault is encrypted.</source>
+        <translation>The disk with the vault is encrypted.</translation>
+    </message>
+    <message>
+        <source>The disk with the vault is not encrypted. The vault is encrypted by itself, but what you print to a file or save elsewhere is not.</source>
+        <translation>The disk with the vault is not encrypted. The vault is encrypted by itself, but what you print to a file or save elsewhere is not.</translation>
+    </message>
+    <message>
+        <source>Tidlig cannot see whether the disk with the vault is encrypted.</source>
+        <translation>Tidlig cannot see whether the disk with the vault is encrypted.</translation>
+    </message>
+    <message>
+        <source>The machine writes no memory unencrypted to the disk.</source>
+        <translation>The machine writes no memory unencrypted to the disk.</translation>
+    </message>
+    <message>
+        <source>The machine may write memory unencrypted to the disk when it runs short of it (swap). Ask whoever looks after the machine to encrypt it or turn it off.</source>
+        <translation>The machine may write memory unencrypted to the disk when it runs short of it (swap). Ask whoever looks after the machine to encrypt it or turn it off.</translation>
+    </message>
+    <message>
+        <source>Tidlig cannot see whether memory that is written to the disk (swap) is encrypted.</source>
+        <translation>Tidlig cannot see whether memory that is written to the disk (swap) is encrypted.</translation>
+    </message>
+    <message>
+        <source>If Tidlig breaks down, it leaves no picture of its memory.</source>
+        <translation>If Tidlig breaks down, it leaves no picture of its memory.</translation>
+    </message>
+    <message>
+        <source>If Tidlig breaks down, the machine may keep a picture of its memory.</source>
+        <translation>If Tidlig breaks down, the machine may keep a picture of its memory.</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +3306,155 @@
     <message>
         <source>Unit: %1</source>
         <translation>Unit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::LogModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Number of what</source>
+        <translation>Number of what</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Whatever is read or changed leaves an entry here, without names of families. Nobody can change or remove an entry without it being found.</source>
+        <translation>Whatever is read or changed leaves an entry here, without names of families. Nobody can change or remove an entry without it being found.</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Verify the log</translation>
+    </message>
+    <message>
+        <source>Save as a table …</source>
+        <translation>Save as a table …</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>The table</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Whose entries</source>
+        <translation>Whose entries</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Entries about what</source>
+        <translation>Entries about what</translation>
+    </message>
+    <message>
+        <source>Family, F-0001</source>
+        <translation>Family, F-0001</translation>
+    </message>
+    <message>
+        <source>The family’s code</source>
+        <translation>The family’s code</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>From this day on</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>To day</translation>
+    </message>
+    <message>
+        <source>Up to and with this day</source>
+        <translation>Up to and with this day</translation>
+    </message>
+    <message>
+        <source>The log, newest first</source>
+        <translation>The log, newest first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, newest first</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries, newest first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the days does not exist. Write it as 23.11.2026.</source>
+        <translation>One of the days does not exist. Write it as 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>The log is being verified …</source>
+        <translation>The log is being verified …</translation>
+    </message>
+    <message>
+        <source>The verification was stopped before its end. It tells nothing.</source>
+        <translation>The verification was stopped before its end. It tells nothing.</translation>
+    </message>
+    <message>
+        <source>The log is being read …</source>
+        <translation>The log is being read …</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Save the log</translation>
+    </message>
+    <message>
+        <source>log.csv</source>
+        <comment>file name</comment>
+        <translation>log.csv</translation>
+    </message>
+    <message>
+        <source>The table has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
+        <translation>The table has been saved. It lies outside the vault: delete it when it is no longer needed.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::LogWarning</name>
+    <message>
+        <source>This vault is not as this machine last saw it: its log is older, or another one. Perhaps a backup was taken into use, an older copy of the folder was put in its place, or two copies of the vault are in use. What was written since then may be missing here. Find out which copy is the newest before you go on, and write in one copy only.</source>
+        <translation>This vault is not as this machine last saw it: its log is older, or another one. Perhaps a backup was taken into use, an older copy of the folder was put in its place, or two copies of the vault are in use. What was written since then may be missing here. Find out which copy is the newest before you go on, and write in one copy only.</translation>
+    </message>
+    <message>
+        <source>Tell whoever is the vault&apos;s administrator.</source>
+        <translation>Tell whoever is the vault&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>I know why: go by this copy from now on</source>
+        <translation>I know why: go by this copy from now on</translation>
+    </message>
+    <message>
+        <source>Hide until the next opening</source>
+        <translation>Hide until the next opening</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4896,13 @@ Before: %2</translation>
     <message>
         <source>One answer a line</source>
         <translation>One answer a line</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::WorkStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 </TS>

@@ -47,9 +47,16 @@ TestWindow::TestWindow(const QString& language)
   m_language.choose(language);
   m_theme.choose({.colours = app::ThemeChoice::light});
   m_window.emplace(
-      app::WindowParts{m_clock, m_settings, m_language, m_theme, pickers(),
+      app::WindowParts{m_clock,
+                       m_settings,
+                       m_language,
+                       m_theme,
+                       pickers(),
                        [this](const QStringList& arguments) { m_relaunches.push_back(arguments); },
-                       [] { return security::kLowestCost; }});
+                       [] { return security::kLowestCost; },
+                       {},
+                       {},
+                       m_folder / "heads"});
   m_window->resize(1366, 768);
   m_window->start({});
   m_window->show();
@@ -96,8 +103,8 @@ void TestWindow::createVault(std::vector<domain::Role> roles) {
 
 void TestWindow::signIn(const std::optional<std::string>& user) {
   if (m_window->session().isOpen()) m_window->session().lock();
-  m_window->session().open(
-      need(usecases::OpenVault::unlock(vaultFolder(), user, secret(kPassphrase), m_clock)));
+  m_window->session().open(need(usecases::OpenVault::unlock(
+      vaultFolder(), user, secret(kPassphrase), m_clock, m_folder / "heads")));
 }
 
 void TestWindow::addUser(const std::string& name, std::vector<domain::Role> roles) {
@@ -130,6 +137,11 @@ bool TestWindow::waitForPage(const char* name) {
   const auto wanted = QString::fromLatin1(name);
   return QTest::qWaitFor(
       [&] { return m_window->page() && m_window->page()->objectName() == wanted; });
+}
+
+bool TestWindow::waitFor(const std::function<bool()>& condition) {
+  constexpr int kMilliseconds = 30000;  // another test may have the processor
+  return QTest::qWaitFor(condition, kMilliseconds);
 }
 
 void TestWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers) {
@@ -289,6 +301,12 @@ void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
   visit("publishPage");
   m_window->showFormImport(kForm);
   visit("formImportPage");
+  m_window->showAdministration();
+  visit("administrationPage");
+  m_window->showCheck();
+  visit("checkPage");
+  m_window->showLog();
+  visit("logPage");
   m_window->showShortcuts();
   visit("shortcutsPage");
   m_window->showChangeKeys();

@@ -38,6 +38,8 @@ class TestWindow {
 
   /// Whether the named page is shown, waiting for it a while.
   bool waitForPage(const char* name);
+  /// Whether something comes true, waiting for it a while.
+  bool waitFor(const std::function<bool()>& condition);
   /// A key to whatever has the focus.
   void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
   void type(const char* text);

@@ -38,8 +38,8 @@ QStringList topics() {
   static const QStringList kTopics =
       QStringLiteral(
           "start newvault open forgotten today families search newfamily family picture time "
-          "checklists screening sign decision forms editor lock print exports keys looks stored "
-          "help")
+          "checklists screening sign decision forms editor lock print exports administration keys "
+          "looks stored help")
           .split(QLatin1Char(' '));
   return kTopics;
 }
@@ -68,6 +68,9 @@ QString topicOf(const QString& page) {
       {QStringLiteral("pastDecisionPage"), QStringLiteral("decision")},
       {QStringLiteral("formsPage"), QStringLiteral("forms")},
       {QStringLiteral("formImportPage"), QStringLiteral("forms")},
+      {QStringLiteral("administrationPage"), QStringLiteral("administration")},
+      {QStringLiteral("checkPage"), QStringLiteral("administration")},
+      {QStringLiteral("logPage"), QStringLiteral("administration")},
       {QStringLiteral("shortcutsPage"), QStringLiteral("keys")},
       {QStringLiteral("changeKeysPage"), QStringLiteral("keys")},
       {QStringLiteral("helpPage"), QStringLiteral("help")},

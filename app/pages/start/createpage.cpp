@@ -21,9 +21,10 @@ enum StepNumber { place, person, recovery, checklists };
 
 /// Makes the vault and opens it, in a thread of its own.
 Opened makeAndOpen(const usecases::NewVault& wanted, const security::SecretText& passphrase,
-                   const security::KdfCost& cost, const base::Clock& clock) {
+                   const security::KdfCost& cost, const base::Clock& clock,
+                   const std::filesystem::path& heads) {
   TIDLIG_TRY(usecases::createVault(wanted, passphrase, cost, clock));
-  return usecases::OpenVault::unlock(wanted.folder, wanted.userName, passphrase, clock);
+  return usecases::OpenVault::unlock(wanted.folder, wanted.userName, passphrase, clock, heads);
 }
 
 }  // namespace
@@ -181,8 +182,8 @@ void CreatePage::make() {
   const auto* clock = &services().session.clock();
   inBackground(
       this,
-      [wanted, passphrase, cost, clock] {
-        return makeAndOpen(*wanted, *passphrase, cost(), *clock);
+      [wanted, passphrase, cost, clock, heads = services().heads] {
+        return makeAndOpen(*wanted, *passphrase, cost(), *clock, heads);
       },
       [this](Opened vault) { made(std::move(vault)); });
 }

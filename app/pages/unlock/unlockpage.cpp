@@ -123,8 +123,8 @@ void UnlockPage::tryToUnlock() {
   const auto* clock = &services().session.clock();
   inBackground(
       this,
-      [folder, user, secret, clock] {
-        return usecases::OpenVault::unlock(folder, user, *secret, *clock);
+      [folder, user, secret, clock, heads = services().heads] {
+        return usecases::OpenVault::unlock(folder, user, *secret, *clock, heads);
       },
       [this](base::Result<std::unique_ptr<usecases::OpenVault>> vault) {
         unlocked(std::move(vault));

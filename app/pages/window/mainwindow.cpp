@@ -2,6 +2,7 @@
 
 #include "commands/rights.h"
 #include "pages/window/hintbar.h"
+#include "pages/window/logwarning.h"
 #include "pages/window/topbar.h"
 #include "text/text.h"
 #include "widgets/accessiblebutton.h"
@@ -29,6 +30,13 @@ bool worksAlone(CommandId id) {
          commandOf(id).place == CommandPlace::onPage;
 }
 
+/// What is left while long work has the vault for itself.
+bool worksBeside(CommandId id) {
+  return id == CommandId::lock || id == CommandId::quit ||
+         commandOf(id).group == CommandGroup::language ||
+         commandOf(id).group == CommandGroup::theme || commandOf(id).group == CommandGroup::ease;
+}
+
 }  // namespace
 
 MainWindow::MainWindow(WindowParts parts)
@@ -36,7 +44,7 @@ MainWindow::MainWindow(WindowParts parts)
       m_session(m_parts.clock, m_parts.idleNow),
       m_keys(m_parts.settings),
       m_services{m_session, m_parts.settings, m_parts.language, m_parts.theme, m_keys,
-                 *this,     m_parts.pickers,  m_parts.kdfCost} {
+                 *this,     m_parts.pickers,  m_parts.kdfCost,  m_parts.heads} {
   setObjectName(QStringLiteral("mainWindow"));
   setWindowIcon(QIcon(QStringLiteral(":/icons/tidlig.svg")));
   installAccessibleButtons();
@@ -83,6 +91,7 @@ void MainWindow::buildFrame() {
   addPlace(rail, CommandId::today, QStringLiteral("todayButton"));
   addPlace(rail, CommandId::families, QStringLiteral("familiesButton"));
   addPlace(rail, CommandId::checklists, QStringLiteral("checklistsButton"));
+  addPlace(rail, CommandId::administration, QStringLiteral("administrationButton"));
   rail->addStretch();
   m_stack = new QStackedWidget(whole);
   m_stack->setObjectName(QStringLiteral("pageStack"));
@@ -90,6 +99,7 @@ void MainWindow::buildFrame() {
   m_status = new StatusLine(whole);
   auto* place = new QVBoxLayout;
   place->setSpacing(0);
+  place->addWidget(new LogWarning(m_session, whole));
   place->addWidget(m_hint);
   place->addWidget(m_stack, 1);
   auto* middle = new QHBoxLayout;
@@ -133,10 +143,20 @@ void MainWindow::follow() {
   connect(&m_session, &Session::locked, this, &MainWindow::locked);
   connect(&m_session, &Session::saved, this,
           [this] { m_status->tellSaved(m_parts.clock.nowMilliseconds()); });
-  connect(&m_desktop, &DesktopWatch::leaving, &m_session, &Session::lock);
+  connect(&m_session, &Session::workingAlone, this, [this] { offer(); });
+  lockWith(m_desktop);
   connect(&m_session.idle(), &IdleWatch::countdown, m_status, &StatusLine::tellCountdown);
   connect(&m_parts.theme, &Theme::changed, this, &MainWindow::retranslate);
   connect(&m_keys, &KeyMap::changed, this, &MainWindow::retranslate);
+}
+
+void MainWindow::lockWith(DesktopWatch& desktop) {
+  connect(&desktop, &DesktopWatch::leaving, &m_session, [this, &desktop] {
+    m_session.lock();
+    // Long work ends first; the machine waits for that too.
+    if (!m_session.isOpen()) desktop.letSleep();
+  });
+  connect(&m_session, &Session::locked, &desktop, &DesktopWatch::letSleep);
 }
 
 void MainWindow::start(const QString& vault) {
@@ -153,6 +173,8 @@ void MainWindow::run(CommandId id) {
       return showFamilies();
     case CommandId::checklists:
       return showForms();
+    case CommandId::administration:
+      return showAdministration();
     case CommandId::search:
       return showSearch();
     case CommandId::newFamily:
@@ -239,6 +261,13 @@ void MainWindow::rememberPlace() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (m_session.isWorkingAlone()) {
+    m_session.stopWorkingAlone();
+    connect(&m_session, &Session::workingAlone, this, &QWidget::close,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    event->ignore();
+    return;
+  }
   if (m_page) m_page->flush();
   rememberPlace();
   QMainWindow::closeEvent(event);
@@ -303,15 +332,20 @@ void MainWindow::retranslate() {
 /// Which commands can be asked for now, and which are there at all for the signed-in role.
 void MainWindow::offer() {
   const bool alone = m_page && m_page->standsAlone();
+  const bool busy = m_session.isWorkingAlone();
   for (const auto& [id, action] : m_actions) {
     const auto place = commandOf(id).place;
     const bool shown = isShownTo(m_session, id) && (!alone || worksAlone(id));
     action->setVisible(shown);
-    action->setEnabled(shown && (place == CommandPlace::inVault  ? m_session.isOpen()
-                                 : place == CommandPlace::onPage ? m_page && m_page->offers(id)
-                                                                 : true));
+    action->setEnabled(shown && (!busy || worksBeside(id)) &&
+                       (place == CommandPlace::inVault  ? m_session.isOpen()
+                        : place == CommandPlace::onPage ? m_page && m_page->offers(id)
+                                                        : true));
   }
-  for (const auto& [id, button] : m_places) button->setVisible(isShownTo(m_session, id));
+  for (const auto& [id, button] : m_places) {
+    button->setVisible(isShownTo(m_session, id));
+    button->setEnabled(!busy);
+  }
   m_actions.at(CommandId::closeOver)->setEnabled(m_under != nullptr);
 }
 

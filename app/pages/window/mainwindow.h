@@ -38,6 +38,7 @@ struct WindowParts {
   KdfCostChooser kdfCost;
   IdleWatch::Now idleNow = {};
   ClaimVault claim = {};
+  std::filesystem::path heads = {};  ///< where logs' ends are remembered; empty: nowhere
 };
 
 /// The frame around the pages, and the ways between them.
@@ -52,6 +53,8 @@ class MainWindow : public QMainWindow, public Navigator {
   void start(const QString& vault);
   /// Whether the window ends because another one has the vault.
   [[nodiscard]] bool hasYielded() const { return m_yielded; }
+  /// Locks as soon as the desktop says that the person leaves.
+  void lockWith(DesktopWatch& desktop);
   /// In front of other windows, whatever it was before.
   void comeForward();
   [[nodiscard]] Session& session() { return m_session; }
@@ -65,6 +68,9 @@ class MainWindow : public QMainWindow, public Navigator {
   void showToday() override;
   void showFamilies() override;
   void showForms(const std::string& arrived = {}) override;
+  void showAdministration() override;
+  void showCheck() override;
+  void showLog() override;
   void showFormImport(std::string bytes) override;
   void showNewForm() override;
   void showEditor(usecases::FormDraftKey draft, const std::string& linkId = {}) override;

@@ -1,3 +1,6 @@
+#include "pages/administration/administrationpage.h"
+#include "pages/administration/checkpage.h"
+#include "pages/administration/logpage.h"
 #include "pages/decision/decisionpage.h"
 #include "pages/decision/pastdecisionpage.h"
 #include "pages/editor/editorpage.h"
@@ -122,6 +125,22 @@ void MainWindow::showForms(const std::string& arrived) {
   put(new FormsPage(m_services, arrived));
 }
 
+void MainWindow::showAdministration() {
+  handOn();
+  m_home = CommandId::administration;
+  put(new AdministrationPage(m_services));
+}
+
+void MainWindow::showCheck() {
+  handOn();
+  put(new CheckPage(m_services));
+}
+
+void MainWindow::showLog() {
+  handOn();
+  put(new LogPage(m_services));
+}
+
 void MainWindow::showFormImport(std::string bytes) {
   handOn();
   put(new FormImportPage(m_services, std::move(bytes)));
@@ -148,8 +167,7 @@ void MainWindow::showPublish(usecases::FormDraftKey draft) {
 }
 
 void MainWindow::showHome() {
-  if (m_home == CommandId::today) return showToday();
-  m_home == CommandId::families ? showFamilies() : showForms();
+  run(m_home);
 }
 
 void MainWindow::showNewFamily() {

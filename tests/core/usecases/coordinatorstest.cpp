@@ -131,12 +131,13 @@ TEST_CASE("who may not change families sets no coordinator and reads of none") {
   CHECK(place.ofLind().empty());
 }
 
-TEST_CASE("to coordinate for a family opens and closes it to nobody") {
+TEST_CASE("to coordinate for a family opens it to who only coordinates, and closes it to nobody") {
   Place place;
   REQUIRE(setCoordinator(*place.opened, place.lind, place.coordinator("Bo")).ok());
   place.signIn("Bo");
-  CHECK(listFamilies(*place.opened).value().size() == 2);
-  CHECK(openFamily(*place.opened, place.holm).ok());
+  CHECK(listFamilies(*place.opened).value().size() == 1);
+  CHECK(openFamily(*place.opened, place.lind).ok());
+  CHECK(openFamily(*place.opened, place.holm).error().kind == ErrorKind::outside);
   place.signIn("Åse");
   CHECK(openFamily(*place.opened, place.lind).ok());
 }

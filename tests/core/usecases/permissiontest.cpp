@@ -18,6 +18,7 @@ TEST_CASE("each role may do this and nothing else") {
       {Action::manageKeys, {true, false, false, false, false}},
       {Action::checkVault, {true, false, false, false, true}},
       {Action::readLog, {true, false, false, false, true}},
+      {Action::seeOpenings, {false, false, false, true, false}},
       {Action::readFamilies, {false, true, true, false, false}},
       {Action::changeFamilies, {false, true, true, false, false}},
       {Action::screen, {false, true, false, false, false}},

@@ -232,7 +232,7 @@ constexpr const char* kOldPassphrase = "opdigtede familier i 2026";
 
 TEST_CASE("a vault of every released version opens and is well") {
   const test::TempFolder folder;
-  for (const char* version : {"v1", "v2", "v3", "v4", "v5", "v6"}) {
+  for (const char* version : {"v1", "v2", "v3", "v4", "v5", "v6", "v7"}) {
     INFO(version);
     const fs::path copy = folder / version;
     fs::copy(test::dataPath("vaults") / version, copy);
@@ -245,7 +245,7 @@ TEST_CASE("a vault of every released version opens and is well") {
     REQUIRE(findings.ok());
     CHECK(findings->empty());
     CHECK(*storage::schemaText((**opened).state().database) ==
-          test::bytesOf(test::dataPath("schemas/v6.sql")));
+          test::bytesOf(test::dataPath("schemas/v7.sql")));
   }
 }
 
@@ -334,7 +334,7 @@ TEST_CASE("answers of every kind in a vault of version 5 are as they were given"
 }
 
 TEST_CASE("before an older vault is upgraded a whole copy of it is kept, and opens by itself") {
-  const std::string version = GENERATE("v1", "v2", "v3", "v4", "v5");
+  const std::string version = GENERATE("v1", "v2", "v3", "v4", "v5", "v6");
   INFO(version);
   const test::TempFolder folder;
   const fs::path sample = test::dataPath("vaults") / version;

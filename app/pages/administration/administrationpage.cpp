@@ -1,0 +1,61 @@
+#include "pages/administration/administrationpage.h"
+
+#include "widgets/choicecard.h"
+#include "widgets/messagebar.h"
+#include "widgets/parts.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tidlig::app {
+
+using usecases::Action;
+
+AdministrationPage::AdministrationPage(Services& services)
+    : Page(services, QStringLiteral("administrationPage")) {
+  const Way kWays[] = {
+      {"checkCard", "check", Action::checkVault, [] { return tr("Check the vault"); },
+       [] {
+         return tr(
+             "Reads everything once and tells whether anything is damaged or was changed "
+             "behind the program's back.");
+       },
+       &Navigator::showCheck},
+      {"logCard", "note", Action::readLog, [] { return tr("Log"); },
+       [] {
+         return tr(
+             "Who read and changed what, and when; and whether the log is as it was written.");
+       },
+       &Navigator::showLog},
+  };
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(space().apart, space().apart, space().apart, space().apart);
+  layout->setSpacing(space().ordinary);
+  auto* scroll = makeScroll(QStringLiteral("administrationScroll"), this);
+  auto* list = layoutOf(scroll);
+  list->setSpacing(space().ordinary);
+  layout->addWidget(&messages());
+  layout->addWidget(scroll, 1);
+  for (const Way& way : kWays) addWay(list, way);
+  list->addStretch();
+}
+
+QString AdministrationPage::title() const {
+  return tr("Administration");
+}
+
+void AdministrationPage::takeFocus() {
+  if (m_first) m_first->setFocus();
+}
+
+void AdministrationPage::addWay(QVBoxLayout* list, const Way& way) {
+  if (!usecases::mayDo(vault().user(), way.right)) return;
+  auto* card = new ChoiceCard(QString::fromLatin1(way.name), QString::fromLatin1(way.icon));
+  list->addWidget(card);
+  if (!m_first) m_first = card;
+  phrase([card, way] { card->setWords(way.heading(), way.sentence()); });
+  connect(card, &QAbstractButton::clicked, this,
+          [this, show = way.show] { (services().navigator.*show)(); });
+}
+
+}  // namespace tidlig::app
