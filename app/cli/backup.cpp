@@ -4,6 +4,7 @@
 #include "exitstatus.h"
 #include "passphraseinput.h"
 #include "usecases/restoring.h"
+#include "usecases/salvaging.h"
 #include "vaultoptions.h"
 
 #include <fmt/format.h>
@@ -131,6 +132,35 @@ base::Result<int> restore(const RestoreOptions& options) {
   return status;
 }
 
+void printLoss(const storage::SalvageLoss& loss) {
+  constexpr std::size_t kMostIds = 200;
+  std::string line = fmt::format("lost of {}: {} rows, {} pages", loss.table, loss.rows, loss.pages);
+  for (std::size_t i = 0; i < loss.ids.size() && i < kMostIds; ++i) {
+    line += (i == 0 ? ": " : ", ") + loss.ids[i];
+  }
+  if (loss.ids.size() > kMostIds) line += ", …";
+  fmt::print("{}\n", line);
+}
+
+/// What is lost goes to standard output as a list: ids and codes, no content.
+base::Result<int> salvage(const RestoreOptions& options) {
+  TIDLIG_ASSIGN(const security::SecretText passphrase,
+                readSecret(options.vault.passphrase, "Passphrase: "));
+  TIDLIG_ASSIGN(const usecases::Salvaged saved,
+                usecases::salvageVault(options.from, options.vault.folder, options.vault.user,
+                                       passphrase, clock()));
+  printTally(saved.tally);
+  print("damaged pages", std::to_string(saved.outcome.damagedPages));
+  print("rows saved", std::to_string(saved.outcome.rows));
+  for (const storage::SalvageLoss& loss : saved.outcome.losses) printLoss(loss);
+  for (const std::string& one : saved.outcome.placeholders) print("made anew, empty", one);
+  for (const usecases::CheckFinding& finding : saved.findings) {
+    fmt::print("{}: {}\n", finding.part, finding.what);
+  }
+  if (saved.newestGood) print("newest good backup", saved.newestGood->folder.string());
+  return saved.outcome.losses.empty() && saved.findings.empty() ? kDone : kFoundWrong;
+}
+
 int statusOf(const base::Result<int>& done) {
   return done ? *done : failed(done.error());
 }
@@ -142,6 +172,15 @@ void addRestore(CLI::App& vault, int& status) {
   command->add_option("from", options->from, "Folder of the backup")->required();
   addVaultOptions(*command, options->vault);
   command->callback([options, &status] { status = statusOf(restore(*options)); });
+}
+
+void addSalvage(CLI::App& vault, int& status) {
+  auto options = std::make_shared<RestoreOptions>();
+  CLI::App* const command = vault.add_subcommand(
+      "salvage", "Save what can be read of a damaged vault in a new one, and list what cannot");
+  command->add_option("from", options->from, "Folder of the damaged vault")->required();
+  addVaultOptions(*command, options->vault);
+  command->callback([options, &status] { status = statusOf(salvage(*options)); });
 }
 
 }  // namespace
@@ -162,6 +201,7 @@ void addBackups(CLI::App& vault, int& status) {
   backups->add_flag("--verify", listed->thorough, "Check every file and every page of each");
   backups->callback([listed, &status] { status = statusOf(list(*listed)); });
   addRestore(vault, status);
+  addSalvage(vault, status);
 }
 
 }  // namespace tidlig::cli

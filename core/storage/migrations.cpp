@@ -40,12 +40,16 @@ base::Result<int> schemaVersion(Database& database) {
 }
 
 base::Status migrate(Database& database) {
+  return migrate(database, newestSchemaVersion());
+}
+
+base::Status migrate(Database& database, int last) {
   TIDLIG_ASSIGN(const int found, schemaVersion(database));
   if (found > newestSchemaVersion()) {
     return Error{ErrorKind::newer, fmt::format("the vault has version {}; this program knows {}",
                                                found, newestSchemaVersion())};
   }
-  for (int version = found + 1; version <= newestSchemaVersion(); ++version) {
+  for (int version = found + 1; version <= last; ++version) {
     TIDLIG_TRY(migrateTo(database, version, *migrationTo(version)));
   }
   return base::Done{};

@@ -3,7 +3,10 @@
 #include "storage/pageimage.h"
 
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace tidlig::storage {
@@ -28,9 +31,18 @@ struct SalvageOutcome {
 /// The schema version that the image's first page tells; nothing where that page is damaged.
 std::optional<int> versionIn(const PageImage& image);
 
+/// What the program knows from elsewhere of rows whose own page is lost. Either may be empty.
+struct SalvageHelp {
+  /// Kind and bytes of a file by its SHA-256, such as one that comes with the program.
+  std::function<std::optional<std::pair<std::string, std::string>>(const std::string&)> file = {};
+  /// The slot of a user of this name.
+  std::function<std::optional<std::int64_t>(const std::string&)> slot = {};
+};
+
 /// Fills `target`, an empty database of the same schema version, with every row that stands on a
 /// good page. Which table a page belongs to comes from the tree above it, or, where that is
 /// damaged, from the kinds of its values. Fails as writing does.
-base::Result<SalvageOutcome> salvageInto(Database& target, const PageImage& image);
+base::Result<SalvageOutcome> salvageInto(Database& target, const PageImage& image,
+                                         const SalvageHelp& help = {});
 
 }  // namespace tidlig::storage

@@ -27,6 +27,21 @@ base::Result<Tally> tally(Database& database) {
   return found;
 }
 
+base::Result<Tally> tallyBeforeSignIn(Database& database) {
+  TIDLIG_ASSIGN(Tally found, tally(database));
+  TIDLIG_ASSIGN(Statement row,
+                database.query("SELECT n, at FROM log WHERE n < (SELECT max(n) FROM log WHERE"
+                               " action = 2) AND action <> 3 AND action <> 5 ORDER BY n DESC"
+                               " LIMIT 1"));
+  found.lastLogMilliseconds.reset();
+  if (row.next()) {
+    found.logEntries = row.integer(0);
+    found.lastLogMilliseconds = row.integer(1);
+  }
+  TIDLIG_TRY(row.status());
+  return found;
+}
+
 base::Result<bool> changedSince(Database& database, std::int64_t n) {
   // LogAction's numbers for what leaves the vault as it was (auditlog.h).
   TIDLIG_ASSIGN(Statement row, database.query("SELECT 1 FROM log WHERE n > ?1 AND action NOT IN (2,"

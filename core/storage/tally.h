@@ -22,6 +22,9 @@ struct Tally {
 /// Of a vault of any version. Fails with `corrupt` or `io`.
 base::Result<Tally> tally(Database& database);
 
+/// The same without the entries that signing in just now has left.
+base::Result<Tally> tallyBeforeSignIn(Database& database);
+
 /// Whether the log tells of anything after entry `n` that a backup would miss: more than reading,
 /// signing in, checking and backing up.
 base::Result<bool> changedSince(Database& database, std::int64_t n);

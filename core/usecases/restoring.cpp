@@ -4,7 +4,7 @@
 #include "security/keyfile.h"
 #include "security/passphrase.h"
 #include "security/slotlock.h"
-#include "usecases/backupplace.h"
+#include "usecases/newvault.h"
 #include "usecases/vaultopening.h"
 
 #include <fmt/format.h>
@@ -18,38 +18,6 @@ using base::Error;
 using base::ErrorKind;
 namespace fs = std::filesystem;
 
-/// Where it is made before it has its name.
-fs::path unfinishedName(const fs::path& newFolder) {
-  return fs::path(newFolder).concat(".unfinished");
-}
-
-/// Goes away unless it got its name.
-class Unfinished {
- public:
-  explicit Unfinished(fs::path folder) : m_folder(std::move(folder)) {}
-  ~Unfinished() {
-    std::error_code ignored;
-    fs::remove_all(m_folder, ignored);
-  }
-  Unfinished(const Unfinished&) = delete;
-  Unfinished& operator=(const Unfinished&) = delete;
-
- private:
-  fs::path m_folder;
-};
-
-base::Status checkNewFolder(const fs::path& newFolder) {
-  TIDLIG_TRY(storage::checkPlace(newFolder));
-  std::error_code failed;
-  const bool free = !fs::exists(newFolder, failed) ||
-                    (fs::is_directory(newFolder, failed) && fs::is_empty(newFolder, failed));
-  if (!free || failed) {
-    return Error{ErrorKind::invalid, "expected a new folder: nothing is ever overwritten"};
-  }
-  if (!liesInVault(newFolder)) return base::Done{};
-  return Error{ErrorKind::invalid, "a vault cannot lie inside another; choose another folder"};
-}
-
 base::Result<std::optional<Receipt>> receiptOf(const fs::path& from) {
   const auto bytes = base::readFile(from / kReceiptName, kLargestReceipt);
   if (!bytes && bytes.error().kind == ErrorKind::notFound) return std::optional<Receipt>();
@@ -60,16 +28,6 @@ base::Result<std::optional<Receipt>> receiptOf(const fs::path& from) {
 
 Error notTheBackup() {
   return {ErrorKind::corrupt, "the backup is damaged: it is not what its receipt says"};
-}
-
-/// A vault that another process has open may be half written at this moment.
-base::Result<std::optional<storage::VaultLock>> lockOf(const fs::path& from) {
-  std::error_code failed;
-  if (!fs::exists(from / storage::kLockName, failed)) return std::optional<storage::VaultLock>();
-  auto lock = storage::VaultLock::take(from);
-  if (lock) return std::optional<storage::VaultLock>(std::move(*lock));
-  if (lock.error().kind == ErrorKind::busy) return lock.error();
-  return std::optional<storage::VaultLock>();  // a read-only place: nobody writes there
 }
 
 base::Status copyFiles(const fs::path& from, const fs::path& to,
@@ -120,28 +78,12 @@ base::Status openAndCheck(const fs::path& folder,
   TIDLIG_ASSIGN(const auto vault, OpenVault::unlock(folder, userName, passphrase, clock));
   OpenVault::State& state = vault->state();
   TIDLIG_TRY(checkRestored(state, restored));
-  TIDLIG_ASSIGN(restored.tally, storage::tally(state.database));
+  TIDLIG_ASSIGN(restored.tally, storage::tallyBeforeSignIn(state.database));
   TIDLIG_TRY(state.change([&] {
     return state.note(storage::LogAction::restored, 0, 0, restored.tally.families);
   }));
   if (opened) TIDLIG_TRY(opened(*vault));
   return state.database.checkpoint();
-}
-
-base::Status makeBesides(const fs::path& folder) {
-  TIDLIG_TRY(storage::makeReserve(folder));
-  std::error_code failed;
-  fs::create_directory(folder / storage::kBackupsName, failed);
-  fs::permissions(folder / storage::kBackupsName, fs::perms::owner_all, failed);
-  if (failed) return Error{ErrorKind::io, "the folder for backups could not be made"};
-  return base::syncFolder(folder);
-}
-
-base::Status giveName(const fs::path& unfinished, const fs::path& newFolder) {
-  std::error_code failed;
-  fs::rename(unfinished, newFolder, failed);
-  if (failed) return Error{ErrorKind::io, "the restored vault could not get its name"};
-  return base::syncFolder(newFolder.has_parent_path() ? newFolder.parent_path() : fs::path("."));
 }
 
 }  // namespace
@@ -154,20 +96,17 @@ base::Result<Restored> restoreBackup(const fs::path& from, const fs::path& newFo
   if (!looksLikeVault(from)) {
     return Error{ErrorKind::notFound, "there is no backup in this folder"};
   }
-  TIDLIG_TRY(checkNewFolder(newFolder));
+  TIDLIG_TRY(checkNewVaultFolder(newFolder));
   Restored restored;
   restored.folder = newFolder;
   TIDLIG_ASSIGN(restored.receipt, receiptOf(from));
-  TIDLIG_ASSIGN(const auto lock, lockOf(from));
-  const fs::path folder = unfinishedName(newFolder);
-  Unfinished unfinished(folder);
-  std::error_code failed;
-  fs::remove_all(folder, failed);
-  TIDLIG_TRY(storage::makeVaultFolder(folder));
+  TIDLIG_ASSIGN(const auto lock, lockIfThere(from));
+  const UnfinishedVault unfinished(newFolder);
+  const fs::path& folder = unfinished.folder();
+  TIDLIG_TRY(unfinished.make());
   TIDLIG_TRY(copyFiles(from, folder, restored.receipt));
   TIDLIG_TRY(openAndCheck(folder, userName, passphrase, clock, opened, restored));
-  TIDLIG_TRY(makeBesides(folder));
-  TIDLIG_TRY(giveName(folder, newFolder));
+  TIDLIG_TRY(unfinished.finish());
   return restored;
 }
 

@@ -1,0 +1,186 @@
+#include "usecases/salvaging.h"
+
+#include "base/file.h"
+#include "forms/shippedforms.h"
+#include "security/keyfile.h"
+#include "security/passphrase.h"
+#include "security/slotlock.h"
+#include "storage/filestore.h"
+#include "storage/logmending.h"
+#include "storage/migrations.h"
+#include "storage/userstore.h"
+#include "usecases/newvault.h"
+#include "usecases/vaultopening.h"
+
+#include <fmt/format.h>
+
+#include <map>
+
+namespace tidlig::usecases {
+namespace {
+
+using base::Error;
+using base::ErrorKind;
+namespace fs = std::filesystem;
+
+constexpr const char* kWorkingCopy = "damaged.db";
+
+using ShippedBySum = std::map<std::string, std::pair<std::string, std::string>>;
+
+/// What comes with the program need not be lost.
+ShippedBySum shippedBySum() {
+  ShippedBySum all;
+  const auto put = [&](const char* kind, std::string_view bytes) {
+    all[base::sha256Hex(bytes)] = {kind, std::string(bytes)};
+  };
+  put("model", forms::shippedModel());
+  put("catalogue", forms::shippedCatalogue());
+  for (const auto& one : forms::shippedChecklists()) put("checklist", one.bytes);
+  for (const auto& one : forms::shippedCards()) put("checklist", one.form.bytes);
+  return all;
+}
+
+storage::SalvageHelp helpFrom(const ShippedBySum& shipped, const security::KeySlots& slots) {
+  storage::SalvageHelp help;
+  help.file = [&](const std::string& sum) {
+    const auto found = shipped.find(sum);
+    return found == shipped.end() ? std::optional<std::pair<std::string, std::string>>()
+                                  : found->second;
+  };
+  help.slot = [&](const std::string& name) {
+    const security::KeySlot* const slot = slots.find(name);
+    return slot == nullptr ? std::optional<std::int64_t>() : std::int64_t{slot->id};
+  };
+  return help;
+}
+
+base::Result<storage::PageImage> imageOf(const fs::path& damaged, const fs::path& work,
+                                         const security::SecretBytes& key) {
+  const fs::path copy = work / kWorkingCopy;
+  std::error_code failed;
+  if (!fs::exists(damaged / storage::kDatabaseName, failed)) {
+    return Error{ErrorKind::corrupt, "the vault's database is missing: restore a backup"};
+  }
+  TIDLIG_TRY(base::copyFile(damaged / storage::kDatabaseName, copy));
+  const fs::path wal = damaged / (std::string(storage::kDatabaseName) + "-wal");
+  if (fs::exists(wal, failed)) TIDLIG_TRY(base::copyFile(wal, fs::path(copy).concat("-wal")));
+  auto image = storage::PageImage::read(copy, work, key);
+  for (const char* const name : {"damaged.db", "damaged.db-wal", "damaged.db-shm", "filler.db",
+                                 "filler.db-wal", "filler.db-shm"}) {
+    fs::remove(work / name, failed);
+  }
+  return image;
+}
+
+/// The file of this kind that the vault works with; the newest, or the program's own, where which
+/// one it was is lost.
+base::Status mendRule(storage::Database& database, const char* kind, std::string_view shipped,
+                      std::vector<CheckFinding>& findings) {
+  storage::SettingStore settings(database);
+  storage::FileStore files(database);
+  TIDLIG_ASSIGN(const auto all, files.all(kind));
+  TIDLIG_ASSIGN(const auto set, settings.find(kind));
+  for (const auto& file : all) {
+    if (set && *set == std::to_string(file.id)) return base::Done{};
+  }
+  findings.push_back({kind, "which one was in use is lost; the newest that is there is used"});
+  if (!all.empty()) return settings.set(kind, std::to_string(all.back().id));
+  TIDLIG_ASSIGN(const std::int64_t id, files.put(kind, shipped));
+  return settings.set(kind, std::to_string(id));
+}
+
+/// Whoever salvages must be able to open what was saved.
+base::Status mendUser(storage::Database& database, const security::KeySlot& slot,
+                      std::vector<CheckFinding>& findings) {
+  TIDLIG_ASSIGN(const auto found, storage::UserStore(database).find(slot.user));
+  const bool whole = found && found->slot == slot.id && !found->user.roles.empty();
+  if (whole) return base::Done{};
+  findings.push_back({"users", "roles were lost: an administrator gives them again"});
+  if (!found) {
+    const domain::User user{slot.user, {domain::Role::administrator}, {}, {}};
+    TIDLIG_ASSIGN(const std::int64_t id, storage::UserStore(database).add(user, slot.id));
+    (void)id;
+    return base::Done{};
+  }
+  return database.run("UPDATE user SET slot = ?1, roles = ?2 WHERE id = ?3", slot.id,
+                      1 << static_cast<int>(domain::Role::administrator), found->id);
+}
+
+base::Status fill(const fs::path& folder, const storage::PageImage& image,
+                  const security::KeySlots& slots, const security::KeySlot& slot,
+                  const security::MasterKey& master, Salvaged& salvaged) {
+  TIDLIG_ASSIGN(storage::Database database,
+                storage::Database::create(folder / storage::kDatabaseName, databaseKey(master)));
+  const int version = storage::versionIn(image).value_or(storage::newestSchemaVersion());
+  if (version > storage::newestSchemaVersion()) {
+    return Error{ErrorKind::newer, "the vault was written by a newer version of the program"};
+  }
+  TIDLIG_TRY(storage::migrate(database, version));
+  const ShippedBySum shipped = shippedBySum();
+  const storage::SalvageHelp help = helpFrom(shipped, slots);
+  TIDLIG_ASSIGN(salvaged.outcome, storage::salvageInto(database, image, help));
+  TIDLIG_TRY(mendRule(database, "model", forms::shippedModel(), salvaged.findings));
+  TIDLIG_TRY(mendRule(database, "catalogue", forms::shippedCatalogue(), salvaged.findings));
+  TIDLIG_TRY(mendUser(database, slot, salvaged.findings));
+  TIDLIG_TRY(storage::mendLogHead(database, master));
+  return database.checkpoint();
+}
+
+std::int64_t lostRows(const storage::SalvageOutcome& outcome) {
+  std::int64_t rows = 0;
+  for (const storage::SalvageLoss& loss : outcome.losses) {
+    rows += static_cast<std::int64_t>(loss.rows);
+  }
+  return rows;
+}
+
+base::Status open(const fs::path& folder, const std::string& user,
+                  const security::SecretText& passphrase, const base::Clock& clock,
+                  const std::function<base::Status(OpenVault&)>& opened, Salvaged& salvaged) {
+  TIDLIG_ASSIGN(const auto vault, OpenVault::unlock(folder, user, passphrase, clock));
+  OpenVault::State& state = vault->state();
+  TIDLIG_TRY(state.allow(Action::manageBackups));
+  TIDLIG_ASSIGN(const std::int64_t bad, state.log.firstBadEntry(state.master));
+  if (bad != 0) {
+    salvaged.findings.push_back({"log", fmt::format("entry {} does not fit the chain", bad)});
+  }
+  TIDLIG_ASSIGN(salvaged.tally, storage::tallyBeforeSignIn(state.database));
+  const std::int64_t lost = lostRows(salvaged.outcome);
+  TIDLIG_TRY(
+      state.change([&] { return state.note(storage::LogAction::salvaged, 0, 0, lost); }));
+  if (opened) TIDLIG_TRY(opened(*vault));
+  return state.database.checkpoint();
+}
+
+}  // namespace
+
+base::Result<Salvaged> salvageVault(const fs::path& damaged, const fs::path& newFolder,
+                                    const std::optional<std::string>& userName,
+                                    const security::SecretText& passphrase,
+                                    const base::Clock& clock,
+                                    const std::function<base::Status(OpenVault&)>& opened) {
+  if (!looksLikeVault(damaged)) return Error{ErrorKind::notFound, "there is no vault in this folder"};
+  TIDLIG_TRY(checkNewVaultFolder(newFolder));
+  TIDLIG_ASSIGN(const auto lock, lockIfThere(damaged));
+  TIDLIG_ASSIGN(const security::LoadedKeySlots loaded, security::loadKeySlots(damaged));
+  TIDLIG_ASSIGN(const security::KeySlot slot, slotFor(loaded.slots, userName));
+  TIDLIG_ASSIGN(const security::SecretText normalised, security::normalisePassphrase(passphrase));
+  TIDLIG_ASSIGN(const security::MasterKey master,
+                security::openSlot(loaded.slots.vaultId, slot, normalised));
+  TIDLIG_TRY(security::checkSeal(loaded.slots, master));
+  Salvaged salvaged;
+  salvaged.folder = newFolder;
+  const UnfinishedVault unfinished(newFolder);
+  TIDLIG_TRY(unfinished.make());
+  TIDLIG_ASSIGN(const storage::PageImage image,
+                imageOf(damaged, unfinished.folder(), databaseKey(master)));
+  TIDLIG_TRY(fill(unfinished.folder(), image, loaded.slots, slot, master, salvaged));
+  TIDLIG_TRY(security::saveKeySlots(unfinished.folder(), loaded.slots));
+  TIDLIG_TRY(open(unfinished.folder(), slot.user, passphrase, clock, opened, salvaged));
+  TIDLIG_TRY(unfinished.finish());
+  salvaged.newestGood =
+      BackupShelf(damaged, security::text(loaded.slots.vaultId), master).newestGood();
+  return salvaged;
+}
+
+}  // namespace tidlig::usecases
