@@ -1,20 +1,15 @@
 #pragma once
 
 #include "usecases/families.h"
-
-#include <QWidget>
+#include "widgets/choiceline.h"
 
 #include <optional>
 #include <vector>
 
-class QLabel;
-class QMenu;
-class QPushButton;
-
 namespace tidlig::app {
 
-/// Who coordinates for the family, in a quiet line, and a menu to choose somebody else or nobody.
-class CoordinatorLine : public QWidget {
+/// Who coordinates for the family, and a menu to choose somebody else or nobody.
+class CoordinatorLine : public ChoiceLine {
   Q_OBJECT
 
  public:
@@ -23,20 +18,16 @@ class CoordinatorLine : public QWidget {
   /// Who can be chosen, if whoever is signed in may choose.
   void offer(std::vector<usecases::Coordinator> choices);
   void show(const std::optional<usecases::Coordinator>& coordinator);
-  void takeFocus();
 
  Q_SIGNALS:
   /// Somebody else than the one who is shown, or nobody.
-  void chosen(const std::optional<usecases::Coordinator>& coordinator);
+  void coordinatorChosen(const std::optional<usecases::Coordinator>& coordinator);
 
  private:
-  void openMenu();
-  void fill(QMenu& menu);
+  void choose();
 
   std::vector<usecases::Coordinator> m_choices;
   std::optional<usecases::Coordinator> m_shown;
-  QLabel* m_text;
-  QPushButton* m_choose;
 };
 
 }  // namespace tidlig::app

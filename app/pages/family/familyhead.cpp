@@ -1,6 +1,7 @@
 #include "pages/family/familyhead.h"
 
 #include "pages/family/coordinatorline.h"
+#include "pages/family/unitline.h"
 #include "text/dates.h"
 #include "text/names.h"
 #include "text/text.h"
@@ -60,6 +61,7 @@ FamilyHead::FamilyHead(QWidget* parent) : QFrame(parent) {
   m_members = makeText(QStringLiteral("membersLabel"), TextRole::body, this);
   m_position = makeText(QStringLiteral("positionLabel"), TextRole::strong, this);
   m_coordinator = new CoordinatorLine(this);
+  m_unit = new UnitLine(this);
   m_screen = makeButton(QStringLiteral("startScreeningButton"), ButtonRole::primary, this);
   m_decide = makeButton(QStringLiteral("decideButton"), ButtonRole::ordinary, this);
   auto* words = new QVBoxLayout;
@@ -68,6 +70,7 @@ FamilyHead::FamilyHead(QWidget* parent) : QFrame(parent) {
   words->addWidget(m_members);
   words->addWidget(m_position);
   words->addWidget(m_coordinator);
+  words->addWidget(m_unit);
   words->addStretch();
   auto* buttons = new QVBoxLayout;
   buttons->setSpacing(space().near);

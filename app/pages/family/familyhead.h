@@ -14,6 +14,7 @@ class QHBoxLayout;
 namespace tidlig::app {
 
 class CoordinatorLine;
+class UnitLine;
 
 /// Head of the family page: who belongs to it, the decided position, who coordinates, and the two
 /// ways on.
@@ -26,6 +27,7 @@ class FamilyHead : public QFrame {
   /// Whether a checklist may be begun from here, as the signed-in role goes.
   void offerScreening(bool offered);
   [[nodiscard]] CoordinatorLine* coordinator() const { return m_coordinator; }
+  [[nodiscard]] UnitLine* unit() const { return m_unit; }
   void show(const usecases::FamilyView& family,
             const std::vector<usecases::DecisionView>& decisions, base::Date today);
 
@@ -38,6 +40,7 @@ class FamilyHead : public QFrame {
   QLabel* m_members;
   QLabel* m_position;
   CoordinatorLine* m_coordinator;
+  UnitLine* m_unit;
   QPushButton* m_screen;
   QPushButton* m_decide;
 };

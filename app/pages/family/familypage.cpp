@@ -7,6 +7,7 @@
 #include "pages/family/reasonpanel.h"
 #include "pages/family/recordpanel.h"
 #include "pages/family/timepanel.h"
+#include "pages/family/unitline.h"
 #include "print/picturesheet.h"
 #include "session/privateclipboard.h"
 #include "text/dates.h"
@@ -15,6 +16,7 @@
 #include "text/text.h"
 #include "usecases/aftermath.h"
 #include "usecases/coordinators.h"
+#include "usecases/openings.h"
 #include "usecases/permission.h"
 #include "widgets/levelmatrix.h"
 #include "widgets/messagebar.h"
@@ -105,7 +107,9 @@ void FamilyPage::follow() {
           [this] { services().navigator.showNewScreening(m_key); });
   connect(m_head, &FamilyHead::decisionWanted, this,
           [this] { services().navigator.showDecision(m_key); });
-  connect(m_head->coordinator(), &CoordinatorLine::chosen, this, &FamilyPage::coordinate);
+  connect(m_head->coordinator(), &CoordinatorLine::coordinatorChosen, this,
+          &FamilyPage::coordinate);
+  connect(m_head->unit(), &UnitLine::unitChosen, this, &FamilyPage::handOver);
   connect(m_record, &RecordPanel::continued, this, [this](qlonglong draft) {
     services().navigator.showScreening(usecases::ScreeningKey(draft));
   });
@@ -197,7 +201,23 @@ bool FamilyPage::storeCoordinator(const std::optional<usecases::Coordinator>& wa
   return true;
 }
 
+void FamilyPage::handOver(const std::string& unit) {
+  if (!succeeded(usecases::setUnit(vault(), m_key, unit), Doing::saving)) return;
+  Q_EMIT services().session.saved();
+  const auto within = usecases::isWithinReach(vault(), m_key);
+  if (within.ok() && !*within) return services().navigator.showFamilies();
+  m_head->unit()->takeFocus();
+  tellUnit();
+}
+
+void FamilyPage::tellUnit() {
+  const auto units = usecases::listUnits(vault());
+  const auto unit = usecases::unitOf(vault(), m_key);
+  if (units.ok() && unit.ok()) m_head->unit()->show(*units, *unit);
+}
+
 void FamilyPage::retell() {
+  tellUnit();
   m_duty->setText(dutyToNotify());
   m_head->setVisible(m_family.has_value());
   m_tabs->setVisible(m_family.has_value());

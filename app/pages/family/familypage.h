@@ -50,6 +50,9 @@ class FamilyPage : public Page {
   void retell();
   void mark(const base::Status& noted);
   void coordinate(const std::optional<usecases::Coordinator>& wanted);
+  /// To another unit, '' to everybody; from then on it may be out of sight.
+  void handOver(const std::string& unit);
+  void tellUnit();
   bool storeCoordinator(const std::optional<usecases::Coordinator>& wanted);
   void explain();
   [[nodiscard]] ExplainInput explained() const;

@@ -1,9 +1,11 @@
 #include "app/testwindow.h"
+#include "support/vaults.h"
 #include "usecases/openings.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -106,4 +108,47 @@ TEST_CASE("the leader reads on Today who opened what and why, until it is seen")
   CHECK(it.part<QPushButton>("openingSeenButton") == nullptr);
   it.enter("Lea Opdigtet");
   CHECK(it.part<QLabel>("openingLabel") == nullptr);
+}
+
+TEST_CASE("a family is handed over to another unit on its page, and is out of sight then") {
+  TestWindow test;
+  test.createVault();
+  test.signIn();
+  const auto family = test.addFamily("Lind");
+  test.window().showFamily(family);
+  REQUIRE(test.waitForPage("familyPage"));
+  const auto line = [&] {
+    return test.window().page()->findChild<QWidget*>(QStringLiteral("unitLine"));
+  };
+  CHECK_FALSE(line()->isVisible());  // nobody has a unit
+  for (const char* unit : {"Nord", "Syd"}) {
+    REQUIRE(usecases::addUser(test.vault(), {unit, {Role::professional}, "", unit}, test::secret(),
+                              security::kLowestCost)
+                .ok());
+  }
+  test.window().showFamily(family);
+  REQUIRE(test.waitForPage("familyPage"));
+  CHECK(line()->isVisible());
+  const auto choose = [&](int entry) {
+    test.click("chooseUnitButton");
+    auto* menu = test.window().findChild<QMenu*>(QStringLiteral("unitMenu"));
+    REQUIRE(menu);
+    QList<QAction*> entries;
+    for (auto* one : menu->actions()) {
+      if (!one->isSeparator()) entries << one;
+    }
+    entries.at(entry)->trigger();
+    menu->close();
+    QCoreApplication::processEvents();
+  };
+  choose(0);
+  CHECK(*usecases::unitOf(test.vault(), family) == "Nord");
+  CHECK(test.window().page()->objectName() == QStringLiteral("familyPage"));  // anna sees all
+  test.signIn(std::string("Nord"));
+  test.window().showFamily(family);
+  REQUIRE(test.waitForPage("familyPage"));
+  choose(1);
+  CHECK(test.waitForPage("familiesPage"));
+  test.window().showFamily(family);
+  CHECK(test.waitForPage("outsidePage"));
 }
