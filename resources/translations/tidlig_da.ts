@@ -3999,10 +3999,6 @@ Før: %2</translation>
         <translation>Gendannelsesnøglen fra dit ark</translation>
     </message>
     <message>
-        <source>Spaces, hyphens, small and capital letters do not matter. A new key is made when it has been used.</source>
-        <translation>Mellemrum, bindestreger, små og store bogstaver er ligegyldige. Når nøglen er brugt, laves en ny.</translation>
-    </message>
-    <message>
         <source>Your new passphrase</source>
         <translation>Din nye adgangssætning</translation>
     </message>
@@ -4917,24 +4913,8 @@ Før: %2</translation>
         <translation>Gruppe %1</translation>
     </message>
     <message>
-        <source>Group %1 of the recovery key</source>
-        <translation>Gruppe %1 i gendannelsesnøglen</translation>
-    </message>
-    <message>
         <source>The recovery key is not there yet.</source>
         <translation>Gendannelsesnøglen er ikke klar endnu.</translation>
-    </message>
-    <message>
-        <source>Group %1 is not the same as above. Look once more.</source>
-        <translation>Gruppe %1 er ikke den samme som ovenfor. Se efter en gang til.</translation>
-    </message>
-    <message>
-        <source>Recovery key for a Tidlig vault, made on %1</source>
-        <translation>Gendannelsesnøgle til en Tidlig-boks, lavet den %1</translation>
-    </message>
-    <message>
-        <source>It opens the vault when a passphrase is forgotten. Keep it locked away, and not with the machine.</source>
-        <translation>Den åbner boksen, når en adgangssætning er glemt. Gem den låst inde og ikke ved maskinen.</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
@@ -5360,6 +5340,29 @@ Før: %2</translation>
     <message>
         <source>Search (%1)</source>
         <translation>Søg (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::UnitLine</name>
+    <message>
+        <source>Unit: everybody&apos;s</source>
+        <translation>Enhed: alles</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Enhed: %1</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Giv videre</translation>
+    </message>
+    <message>
+        <source>Hand the family over to another unit</source>
+        <translation>Giv familien videre til en anden enhed</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>

@@ -3999,10 +3999,6 @@ Before: %2</translation>
         <translation>The recovery key from your sheet</translation>
     </message>
     <message>
-        <source>Spaces, hyphens, small and capital letters do not matter. A new key is made when it has been used.</source>
-        <translation>Spaces, hyphens, small and capital letters do not matter. A new key is made when it has been used.</translation>
-    </message>
-    <message>
         <source>Your new passphrase</source>
         <translation>Your new passphrase</translation>
     </message>
@@ -4917,24 +4913,8 @@ Before: %2</translation>
         <translation>Group %1</translation>
     </message>
     <message>
-        <source>Group %1 of the recovery key</source>
-        <translation>Group %1 of the recovery key</translation>
-    </message>
-    <message>
         <source>The recovery key is not there yet.</source>
         <translation>The recovery key is not there yet.</translation>
-    </message>
-    <message>
-        <source>Group %1 is not the same as above. Look once more.</source>
-        <translation>Group %1 is not the same as above. Look once more.</translation>
-    </message>
-    <message>
-        <source>Recovery key for a Tidlig vault, made on %1</source>
-        <translation>Recovery key for a Tidlig vault, made on %1</translation>
-    </message>
-    <message>
-        <source>It opens the vault when a passphrase is forgotten. Keep it locked away, and not with the machine.</source>
-        <translation>It opens the vault when a passphrase is forgotten. Keep it locked away, and not with the machine.</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
@@ -5360,6 +5340,29 @@ Before: %2</translation>
     <message>
         <source>Search (%1)</source>
         <translation>Search (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::UnitLine</name>
+    <message>
+        <source>Unit: everybody&apos;s</source>
+        <translation>Unit: everybody&apos;s</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unit: %1</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Hand the family over to another unit</source>
+        <translation>Hand the family over to another unit</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Everybody&apos;s</translation>
     </message>
 </context>
 <context>

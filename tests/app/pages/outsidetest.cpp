@@ -122,8 +122,8 @@ TEST_CASE("a family is handed over to another unit on its page, and is out of si
   };
   CHECK_FALSE(line()->isVisible());  // nobody has a unit
   for (const char* unit : {"Nord", "Syd"}) {
-    REQUIRE(usecases::addUser(test.vault(), {unit, {Role::professional}, "", unit}, test::secret(),
-                              security::kLowestCost)
+    REQUIRE(usecases::addUser(test.vault(), {unit, {Role::professional}, "", unit},
+                              test::secret(TestWindow::kPassphrase), security::kLowestCost)
                 .ok());
   }
   test.window().showFamily(family);

@@ -54,7 +54,7 @@ TEST_CASE("work goes on under a clock that was set back, and nothing of before o
     draft = beginDraft(*open, family, kDay);
     linkId = openScreening(*open, draft)->items.front().linkId;
     REQUIRE(answer(*open, draft, linkId, domain::Value::marked).ok());
-    REQUIRE(keepDecisionDraft(*open, family, {.reason = "begun before"}).ok());
+    REQUIRE(keepDecisionDraft(*open, family, {{}, {}, "begun before", "", "", "", {}}).ok());
   }
   {
     const auto open = openAt(vault, earlier);
