@@ -11,12 +11,13 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 import time
 
 import pyatspi
 
 from accessible import Window, fail
-from processimage import in_files, in_memory
+from processimage import ENCODINGS, in_files, in_memory
 
 FAMILY = "Familien Sølvtorn-Åkjær"
 CHILD = "Rosalinde Sølvtorn"
@@ -114,7 +115,7 @@ def save_outside(window, folder):
 def look_for(window):
     """What is typed into the search is kept nowhere."""
     press_keys("ctrl+k")
-    field = window.one(pyatspi.ROLE_TEXT, "Search.*")
+    field = window.one(pyatspi.ROLE_TEXT, "Find a family.*")
     field.queryEditableText().setTextContents(SEARCHED)
     press_keys("Escape")
 
@@ -127,6 +128,16 @@ def lock(window, process):
     again = Window()
     again.one(pyatspi.ROLE_PASSWORD_TEXT, "Your passphrase")
     return again
+
+
+def check_that_files_are_searched(home):
+    """The control: what does lie in a file is found, in each encoding."""
+    for encoding in ENCODINGS:
+        with tempfile.NamedTemporaryFile(dir=os.path.join(home, "tmp")) as leak:
+            leak.write(b"before " + NOTE.encode(encoding) + b" after")
+            leak.flush()
+            if NOTE not in in_files(home, [NOTE])[0]:
+                fail(f"the control: words in {encoding} were not found in a file")
 
 
 def check_files(home, asked_for, words):
@@ -159,9 +170,7 @@ def main():
     for word in (FAMILY, CHILD, ADULT, NOTE, REASON):
         if word not in open_:
             fail(f"the control: {words[word]} was not found in the open program")
-    control, _ = in_files(asked_for, words)
-    if not control:
-        fail("the control: nothing was found in the files that were asked for")
+    check_that_files_are_searched(home)
     files = check_files(home, asked_for, words)
 
     before = os.stat(f"/proc/{process.pid}").st_ctime
