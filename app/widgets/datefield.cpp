@@ -40,8 +40,13 @@ void DateField::changeEvent(QEvent* event) {
   QLineEdit::changeEvent(event);
 }
 
+void DateField::setHint(const QString& hint) {
+  m_hint = hint;
+  retranslate();
+}
+
 void DateField::retranslate() {
-  setPlaceholderText(tr("dd.mm.yyyy"));
+  setPlaceholderText(m_hint.isEmpty() ? tr("dd.mm.yyyy") : m_hint);
 }
 
 }  // namespace tidlig::app

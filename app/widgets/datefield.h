@@ -14,6 +14,8 @@ class DateField : public QLineEdit {
 
  public:
   explicit DateField(const QString& name, QWidget* parent = nullptr);
+  /// What stands in the empty line instead of the form of a date.
+  void setHint(const QString& hint);
 
   [[nodiscard]] std::optional<base::Date> date() const;
   void setDate(base::Date date);
@@ -26,6 +28,8 @@ class DateField : public QLineEdit {
 
  private:
   void retranslate();
+
+  QString m_hint;
 };
 
 }  // namespace tidlig::app

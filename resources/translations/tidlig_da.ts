@@ -1133,7 +1133,7 @@
     <message numerus="yes">
         <source>All is well: every one of the %n entries is as it was written.</source>
         <translation>
-            <numerusform>Alt er i orden: den ene linje er, som den blev skrevet.</numerusform>
+            <numerusform>Alt er i orden: %n linje er, som den blev skrevet.</numerusform>
             <numerusform>Alt er i orden: alle %n linjer er, som de blev skrevet.</numerusform>
         </translation>
     </message>
@@ -1144,7 +1144,7 @@
     <message numerus="yes">
         <source>What is known of it outside the vault, in %n place(s), agrees.</source>
         <translation>
-            <numerusform>Det, der er kendt om den uden for boksen, ét sted, stemmer.</numerusform>
+            <numerusform>Det, der er kendt om den uden for boksen, %n sted, stemmer.</numerusform>
             <numerusform>Det, der er kendt om den uden for boksen, %n steder, stemmer.</numerusform>
         </translation>
     </message>

@@ -1133,7 +1133,7 @@
     <message numerus="yes">
         <source>All is well: every one of the %n entries is as it was written.</source>
         <translation>
-            <numerusform>All is well: the one entry is as it was written.</numerusform>
+            <numerusform>All is well: %n entry is as it was written.</numerusform>
             <numerusform>All is well: every one of the %n entries is as it was written.</numerusform>
         </translation>
     </message>
@@ -1144,7 +1144,7 @@
     <message numerus="yes">
         <source>What is known of it outside the vault, in %n place(s), agrees.</source>
         <translation>
-            <numerusform>What is known of it outside the vault, in one place, agrees.</numerusform>
+            <numerusform>What is known of it outside the vault, in %n place, agrees.</numerusform>
             <numerusform>What is known of it outside the vault, in %n places, agrees.</numerusform>
         </translation>
     </message>

@@ -179,6 +179,8 @@ TEST_CASE("nothing readable lies in the vault's files, in temporary files or in 
     if (line.find("write(1, ") != std::string::npos) continue;
     INFO(line.substr(0, 200));
     if (line.find("Qzvibekesen") != std::string::npos) FAIL("a name was written in the clear");
+    // The end of the log, a number and a hash, is kept outside on purpose.
+    if (line.find("/tidlig/heads/") != std::string::npos) continue;
     const bool created = line.find("O_CREAT") != std::string::npos;
     if (created && line.find(vault.path().string()) == std::string::npos) FAIL("a file elsewhere");
   }

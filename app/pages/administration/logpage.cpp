@@ -201,9 +201,9 @@ void LogPage::retell() {
   m_kind->setAccessibleName(tr("Entries about what"));
   m_family->setPlaceholderText(tr("Family, F-0001"));
   m_family->setAccessibleName(tr("The family’s code"));
-  m_since->setPlaceholderText(tr("From day"));
+  m_since->setHint(tr("From day"));
   m_since->setAccessibleName(tr("From this day on"));
-  m_until->setPlaceholderText(tr("To day"));
+  m_until->setHint(tr("To day"));
   m_until->setAccessibleName(tr("Up to and with this day"));
   m_table->setAccessibleName(tr("The log, newest first"));
   m_count->setText(tr("%n entries, newest first", nullptr, static_cast<int>(m_model->total())));

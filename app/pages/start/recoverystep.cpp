@@ -34,6 +34,7 @@ RecoveryStep::RecoveryStep(Pickers& pickers, base::Date today)
   fixed.setFamilies({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
   fixed.setStyleHint(QFont::Monospace);
   m_key->setFont(fixed);
+  m_key->setWordWrap(false);  // its lines are its own
   m_key->setContentsMargins(0, space().close, 0, space().close);
   add(m_key);
   auto* buttons = new QWidget(this);

