@@ -60,10 +60,9 @@ void put(TestWindow& test, const char* passphrase) {
 
 base::Status recover(TestWindow& test, const QString& key) {
   test.window().session().lock();
-  return usecases::recoverVault(test.vaultFolder(), std::nullopt,
-                                security::SecretText::copyOf(key.toStdString()),
-                                security::SecretText::copyOf(kNew), security::kLowestCost,
-                                test.clock());
+  return usecases::recoverVault(
+      test.vaultFolder(), std::nullopt, security::SecretText::copyOf(key.toStdString()),
+      security::SecretText::copyOf(kNew), security::kLowestCost, test.clock());
 }
 
 }  // namespace
@@ -110,7 +109,8 @@ TEST_CASE("the recovery key's sheet is printed and saved where asked, for its ow
   REQUIRE(file.open(QIODevice::ReadOnly));
   CHECK(file.readAll().startsWith("%PDF"));
   CHECK((file.permissions() & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
-  app::RecoverySheet sheet{{key.split(QLatin1Char('-'))}, QStringLiteral("abc"), base::Date()};
+  app::RecoverySheet sheet{
+      {key.split(QLatin1Char('-'))}, QStringLiteral("abc"), test.clock().today()};
   CHECK(app::textOf(sheet).contains(QStringLiteral("abc")));
 }
 
