@@ -110,7 +110,7 @@ TEST_CASE("the recovery key's sheet is printed and saved where asked, for its ow
   CHECK(file.readAll().startsWith("%PDF"));
   CHECK((file.permissions() & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
   app::RecoverySheet sheet{
-      {key.split(QLatin1Char('-'))}, QStringLiteral("abc"), *base::Date::parse("2026-11-23")};
+      {key.split(QLatin1Char('-'))}, QStringLiteral("abc"), test.clock().today()};
   CHECK(app::textOf(sheet).contains(QStringLiteral("abc")));
 }
 
