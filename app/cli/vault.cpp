@@ -90,10 +90,8 @@ void tellGoodBackup(const std::optional<usecases::BackupEntry>& good) {
 /// Opens with a passphrase that is read once; where the vault is damaged, says which backup is good.
 base::Result<std::unique_ptr<usecases::OpenVault>> openOrPointToBackup(
     const VaultOptions& options) {
-  TIDLIG_TRY(usecases::vaultInfo(options.folder));
-  TIDLIG_ASSIGN(const security::SecretText passphrase,
-                readSecret(options.passphrase, "Passphrase: "));
-  auto vault = usecases::OpenVault::unlock(options.folder, options.user, passphrase, clock());
+  TIDLIG_ASSIGN(const security::SecretText passphrase, readVaultPassphrase(options));
+  auto vault = openVault(options, passphrase);
   if (vault || vault.error().kind != ErrorKind::corrupt) return vault;
   const auto good = usecases::newestGoodBackup(options.folder, options.user, passphrase);
   if (good) tellGoodBackup(*good);

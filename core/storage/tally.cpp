@@ -60,14 +60,4 @@ base::Result<std::int64_t> firstLogEntryAt(Database& database) {
   return at;
 }
 
-base::Result<bool> pagesAreSound(Database& database) {
-  TIDLIG_ASSIGN(Statement sums, database.query("PRAGMA cipher_integrity_check"));
-  const bool damaged = sums.next();
-  TIDLIG_TRY(sums.status());
-  TIDLIG_ASSIGN(Statement structure, database.query("PRAGMA integrity_check(1)"));
-  const bool sound = structure.next() && structure.text(0) == "ok";
-  TIDLIG_TRY(structure.status());
-  return sound && !damaged;
-}
-
 }  // namespace tidlig::storage

@@ -32,8 +32,4 @@ base::Result<bool> changedSince(Database& database, std::int64_t n);
 /// Milliseconds since 1970 UTC; 0 where the log is empty.
 base::Result<std::int64_t> firstLogEntryAt(Database& database);
 
-/// Every page's code and the structure of the database (`cipher_integrity_check` and
-/// `integrity_check`). The first does not read the write-ahead log: checkpoint before.
-base::Result<bool> pagesAreSound(Database& database);
-
 }  // namespace tidlig::storage
