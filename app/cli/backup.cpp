@@ -122,6 +122,7 @@ base::Result<int> restore(const RestoreOptions& options) {
     return Error{ErrorKind::corrupt, restored.error().detail + "; the newest good one beside it is " +
                                          good->folder.filename().string()};
   }
+  usecases::acceptRestored(usecases::LogHeads(usecases::headsOfThisMachine()), *restored);
   printTally(restored->tally);
   int status = kDone;
   for (const usecases::CheckFinding& finding : restored->findings) {
@@ -149,16 +150,17 @@ base::Result<int> salvage(const RestoreOptions& options) {
   TIDLIG_ASSIGN(const usecases::Salvaged saved,
                 usecases::salvageVault(options.from, options.vault.folder, options.vault.user,
                                        passphrase, clock()));
-  printTally(saved.tally);
+  usecases::acceptRestored(usecases::LogHeads(usecases::headsOfThisMachine()), saved.vault);
+  printTally(saved.vault.tally);
   print("damaged pages", std::to_string(saved.outcome.damagedPages));
   print("rows saved", std::to_string(saved.outcome.rows));
   for (const storage::SalvageLoss& loss : saved.outcome.losses) printLoss(loss);
   for (const std::string& one : saved.outcome.placeholders) print("made anew, empty", one);
-  for (const usecases::CheckFinding& finding : saved.findings) {
+  for (const usecases::CheckFinding& finding : saved.vault.findings) {
     fmt::print("{}: {}\n", finding.part, finding.what);
   }
   if (saved.newestGood) print("newest good backup", saved.newestGood->folder.string());
-  return saved.outcome.losses.empty() && saved.findings.empty() ? kDone : kFoundWrong;
+  return saved.outcome.losses.empty() && saved.vault.findings.empty() ? kDone : kFoundWrong;
 }
 
 int statusOf(const base::Result<int>& done) {

@@ -85,7 +85,7 @@ class Database {
 
   /// Writes a copy under the same key (`VACUUM INTO`): what is committed when it begins, whatever
   /// others write meanwhile. `file` must not exist; mode 0600; not synced; left behind when this
-  /// fails. Given up with `locked` once `stop` is true, which another thread may set. Fails with
+  /// fails. Given up with `cancelled` once `stop` is true, which another thread may set. Fails with
   /// `corrupt` where a page of the original cannot be read, with `full` or `io`.
   base::Status copyInto(const std::filesystem::path& file, const std::atomic<bool>& stop);
 

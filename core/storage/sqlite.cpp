@@ -38,7 +38,7 @@ Error sqliteError(int code) {
     case SQLITE_IOERR:
       return Error{ErrorKind::io, "the vault's database cannot be read or written here"};
     case SQLITE_INTERRUPT:
-      return Error{ErrorKind::locked, "it was stopped before it was done"};
+      return Error{ErrorKind::cancelled, "stopped before the end; nothing was changed"};
     case SQLITE_NOMEM:
       return Error{ErrorKind::io, "not enough memory"};
     case SQLITE_CONSTRAINT:

@@ -32,5 +32,4 @@ base::Result<bool> changedSince(Database& database, std::int64_t n);
 /// Milliseconds since 1970 UTC; 0 where the log is empty.
 base::Result<std::int64_t> firstLogEntryAt(Database& database);
 
-
 }  // namespace tidlig::storage

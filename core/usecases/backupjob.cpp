@@ -122,7 +122,7 @@ base::Result<BackupMade> BackupJob::run() {
 base::Status BackupJob::goOn(BackupStage stage) {
   m_stage = stage;
   if (!m_stop) return base::Done{};
-  return Error{ErrorKind::locked, "the backup was stopped before it was done"};
+  return Error{ErrorKind::cancelled, "the backup was stopped before it was done; nothing is left of it"};
 }
 
 base::Status BackupJob::copy(const fs::path& to) {

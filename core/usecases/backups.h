@@ -42,7 +42,7 @@ class BackupJob {
 
   /// Copies under a temporary name, opens and checks the copy, puts it on the disk, and only then
   /// gives it its name; then takes away what is no longer needed (rotation.h). Fails with
-  /// `corrupt` (the vault cannot be read whole: restore or salvage), `full`, `io` or `locked`
+  /// `corrupt` (the vault cannot be read whole: restore or salvage), `full`, `io` or `cancelled`
   /// (stopped); then nothing is left of it and every older backup is as it was.
   base::Result<BackupMade> run();
   /// From any thread: the run ends soon, with nothing left of it.

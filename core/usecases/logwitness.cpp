@@ -1,8 +1,9 @@
 #include "usecases/logwitness.h"
 
 #include "base/file.h"
-#include "base/json.h"
 #include "storage/logstore.h"
+#include "usecases/backupplace.h"
+#include "usecases/receipt.h"
 
 #include <algorithm>
 
@@ -12,8 +13,6 @@ namespace {
 namespace fs = std::filesystem;
 using storage::LogAction;
 using storage::LogHead;
-
-constexpr std::size_t kLargestReceipt = 1024 * 1024;
 
 /// A head from outside, and who kept it.
 struct Known {
@@ -26,25 +25,17 @@ std::string vaultIdOf(const OpenVault::State& state) {
   return security::text(state.slots.vaultId);
 }
 
-std::optional<LogHead> headIn(const base::JsonValue& receipt, const std::string& vaultId) {
-  const auto vault = receipt.find("vault");
-  const auto n = receipt.find("logHead");
-  const auto hash = receipt.find("logHash");
-  if (!vault || vault->text() != vaultId || !n || !n->integer() || !hash) return std::nullopt;
-  const auto bytes = hashFromHex(hash->text());
-  if (!bytes) return std::nullopt;
-  return LogHead{*n->integer(), *bytes};
-}
-
-std::optional<Known> readReceipt(const fs::path& file, const std::string& vaultId) {
+std::optional<Known> knownTo(const fs::path& file, const OpenVault::State& state,
+                             const security::SecretBytes& key) {
   const auto bytes = base::readFile(file, kLargestReceipt);
   if (!bytes) return std::nullopt;
-  const auto document = base::JsonDocument::parse(*bytes);
-  if (!document) return std::nullopt;
-  const auto head = headIn(document->root(), vaultId);
-  if (!head) return std::nullopt;
-  const auto made = document->root().find("made");
-  return Known{*head, LogWitness::backup, made ? std::string(made->text()) : std::string()};
+  const auto receipt = readReceipt(*bytes);
+  if (!receipt || receipt->vaultId != vaultIdOf(state)) return std::nullopt;
+  // One of before a rekey is under another key: it cannot be told from a forged one.
+  if (!vouchedFor(*receipt, key)) return std::nullopt;
+  const auto hash = hashFromHex(receipt->logHash);
+  if (!hash) return std::nullopt;
+  return Known{{receipt->logHead, *hash}, LogWitness::backup, receipt->madeMilliseconds};
 }
 
 /// Those of this vault; what is no receipt is passed over, `vault check` and the backups' own list
@@ -52,9 +43,10 @@ std::optional<Known> readReceipt(const fs::path& file, const std::string& vaultI
 std::vector<Known> receipts(const OpenVault::State& state) {
   std::vector<Known> found;
   std::error_code failed;
+  const auto key = state.master.derive(security::Subkey::backup, 32);
   fs::directory_iterator folder(state.folder / storage::kBackupsName, failed);
   for (; !failed && folder != fs::directory_iterator(); folder.increment(failed)) {
-    auto receipt = readReceipt(folder->path() / "receipt.json", vaultIdOf(state));
+    auto receipt = knownTo(folder->path() / kReceiptName, state, key);
     if (receipt) found.push_back(*receipt);
   }
   return found;
@@ -86,8 +78,8 @@ base::Result<std::string> lastIntendedReturn(OpenVault::State& state) {
   storage::LogStore log(state.database);
   TIDLIG_ASSIGN(const auto restored, log.lastAt(LogAction::restored, std::nullopt));
   TIDLIG_ASSIGN(const auto accepted, log.lastAt(LogAction::logFellBack, 1));
-  if (!restored && !accepted) return std::string();
-  return base::instantText(std::max(restored.value_or(0), accepted.value_or(0)));
+  TIDLIG_ASSIGN(const auto salvaged, log.lastAt(LogAction::salvaged, std::nullopt));
+  return std::max({restored.value_or(0), accepted.value_or(0), salvaged.value_or(0)});
 }
 
 std::optional<Known> knownToMachine(const OpenVault::State& state) {

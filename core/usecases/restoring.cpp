@@ -73,7 +73,6 @@ base::Status checkRestored(OpenVault::State& state, Restored& restored) {
 base::Status openAndCheck(const fs::path& folder,
                           const std::optional<std::string>& userName,
                           const security::SecretText& passphrase, const base::Clock& clock,
-                          const std::function<base::Status(OpenVault&)>& opened,
                           Restored& restored) {
   TIDLIG_ASSIGN(const auto vault, OpenVault::unlock(folder, userName, passphrase, clock));
   OpenVault::State& state = vault->state();
@@ -82,7 +81,8 @@ base::Status openAndCheck(const fs::path& folder,
   TIDLIG_TRY(state.change([&] {
     return state.note(storage::LogAction::restored, 0, 0, restored.tally.families);
   }));
-  if (opened) TIDLIG_TRY(opened(*vault));
+  restored.vaultId = security::text(state.slots.vaultId);
+  TIDLIG_ASSIGN(restored.logHead, state.log.head());
   return state.database.checkpoint();
 }
 
@@ -91,8 +91,7 @@ base::Status openAndCheck(const fs::path& folder,
 base::Result<Restored> restoreBackup(const fs::path& from, const fs::path& newFolder,
                                      const std::optional<std::string>& userName,
                                      const security::SecretText& passphrase,
-                                     const base::Clock& clock,
-                                     const std::function<base::Status(OpenVault&)>& opened) {
+                                     const base::Clock& clock) {
   if (!looksLikeVault(from)) {
     return Error{ErrorKind::notFound, "there is no backup in this folder"};
   }
@@ -105,9 +104,13 @@ base::Result<Restored> restoreBackup(const fs::path& from, const fs::path& newFo
   const fs::path& folder = unfinished.folder();
   TIDLIG_TRY(unfinished.make());
   TIDLIG_TRY(copyFiles(from, folder, restored.receipt));
-  TIDLIG_TRY(openAndCheck(folder, userName, passphrase, clock, opened, restored));
+  TIDLIG_TRY(openAndCheck(folder, userName, passphrase, clock, restored));
   TIDLIG_TRY(unfinished.finish());
   return restored;
+}
+
+void acceptRestored(const LogHeads& heads, const Restored& restored) {
+  (void)heads.keep(restored.vaultId, restored.logHead);
 }
 
 std::optional<BackupEntry> goodBackupBeside(const fs::path& damaged,

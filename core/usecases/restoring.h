@@ -1,6 +1,7 @@
 #pragma once
 
 #include "usecases/backups.h"
+#include "usecases/logheads.h"
 
 #include <filesystem>
 #include <functional>
@@ -15,6 +16,8 @@ struct Restored {
   std::filesystem::path folder;
   storage::Tally tally;  ///< as the backup was, before this restore was noted in the log
   std::optional<Receipt> receipt;
+  std::string vaultId;
+  storage::LogHead logHead;  ///< where its log ends now
   /// Nothing here hinders work: no receipt, or entries of the log that do not fit.
   std::vector<CheckFinding> findings;
 };
@@ -23,16 +26,17 @@ struct Restored {
 /// copy of a vault's folder, which is left as it is. Everything is checked beside, under a
 /// temporary name, and gets its name last: a crash leaves no half vault. Opens with the passphrase
 /// of the backup's own key file, which may be an older one; needs the administrator's role there.
-/// `opened` is called with the restored vault while it is still open, after `restored` is in its
-/// log: the place to accept the log's head that the machine remembers.
 /// Fails with `notFound` (no backup there), `corrupt` (not what the receipt says, or damaged),
 /// `wrongKey`, `denied`, `newer`, `busy` (a vault that is open), `invalid` (the place), `full`,
 /// `io`. As slow as an unlock and a check of every page: not for a window's thread.
 base::Result<Restored> restoreBackup(
     const std::filesystem::path& from, const std::filesystem::path& newFolder,
     const std::optional<std::string>& userName, const security::SecretText& passphrase,
-    const base::Clock& clock,
-    const std::function<base::Status(OpenVault&)>& opened = {});
+    const base::Clock& clock);
+
+/// A restore that a person asked for makes an older log the right one: the machine remembers its
+/// end from now on, and does not warn. Best effort.
+void acceptRestored(const LogHeads& heads, const Restored& restored);
 
 /// Of the folders beside a damaged backup: the newest that is good and opens by the same key.
 std::optional<BackupEntry> goodBackupBeside(const std::filesystem::path& damaged,

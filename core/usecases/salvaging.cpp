@@ -119,9 +119,9 @@ base::Status fill(const fs::path& folder, const storage::PageImage& image,
   const ShippedBySum shipped = shippedBySum();
   const storage::SalvageHelp help = helpFrom(shipped, slots);
   TIDLIG_ASSIGN(salvaged.outcome, storage::salvageInto(database, image, help));
-  TIDLIG_TRY(mendRule(database, "model", forms::shippedModel(), salvaged.findings));
-  TIDLIG_TRY(mendRule(database, "catalogue", forms::shippedCatalogue(), salvaged.findings));
-  TIDLIG_TRY(mendUser(database, slot, salvaged.findings));
+  TIDLIG_TRY(mendRule(database, "model", forms::shippedModel(), salvaged.vault.findings));
+  TIDLIG_TRY(mendRule(database, "catalogue", forms::shippedCatalogue(), salvaged.vault.findings));
+  TIDLIG_TRY(mendUser(database, slot, salvaged.vault.findings));
   TIDLIG_TRY(storage::mendLogHead(database, master));
   return database.checkpoint();
 }
@@ -136,19 +136,20 @@ std::int64_t lostRows(const storage::SalvageOutcome& outcome) {
 
 base::Status open(const fs::path& folder, const std::string& user,
                   const security::SecretText& passphrase, const base::Clock& clock,
-                  const std::function<base::Status(OpenVault&)>& opened, Salvaged& salvaged) {
+                  Salvaged& salvaged) {
   TIDLIG_ASSIGN(const auto vault, OpenVault::unlock(folder, user, passphrase, clock));
   OpenVault::State& state = vault->state();
   TIDLIG_TRY(state.allow(Action::manageBackups));
   TIDLIG_ASSIGN(const std::int64_t bad, state.log.firstBadEntry(state.master));
   if (bad != 0) {
-    salvaged.findings.push_back({"log", fmt::format("entry {} does not fit the chain", bad)});
+    salvaged.vault.findings.push_back({"log", fmt::format("entry {} does not fit the chain", bad)});
   }
-  TIDLIG_ASSIGN(salvaged.tally, storage::tallyBeforeSignIn(state.database));
+  TIDLIG_ASSIGN(salvaged.vault.tally, storage::tallyBeforeSignIn(state.database));
   const std::int64_t lost = lostRows(salvaged.outcome);
   TIDLIG_TRY(
       state.change([&] { return state.note(storage::LogAction::salvaged, 0, 0, lost); }));
-  if (opened) TIDLIG_TRY(opened(*vault));
+  salvaged.vault.vaultId = security::text(state.slots.vaultId);
+  TIDLIG_ASSIGN(salvaged.vault.logHead, state.log.head());
   return state.database.checkpoint();
 }
 
@@ -157,26 +158,25 @@ base::Status open(const fs::path& folder, const std::string& user,
 base::Result<Salvaged> salvageVault(const fs::path& damaged, const fs::path& newFolder,
                                     const std::optional<std::string>& userName,
                                     const security::SecretText& passphrase,
-                                    const base::Clock& clock,
-                                    const std::function<base::Status(OpenVault&)>& opened) {
+                                    const base::Clock& clock) {
   if (!looksLikeVault(damaged)) return Error{ErrorKind::notFound, "there is no vault in this folder"};
   TIDLIG_TRY(checkNewVaultFolder(newFolder));
   TIDLIG_ASSIGN(const auto lock, lockIfThere(damaged));
   TIDLIG_ASSIGN(const security::LoadedKeySlots loaded, security::loadKeySlots(damaged));
   TIDLIG_ASSIGN(const security::KeySlot slot, slotFor(loaded.slots, userName));
   TIDLIG_ASSIGN(const security::SecretText normalised, security::normalisePassphrase(passphrase));
-  TIDLIG_ASSIGN(const security::MasterKey master,
+  TIDLIG_ASSIGN(security::MasterKey master,
                 security::openSlot(loaded.slots.vaultId, slot, normalised));
-  TIDLIG_TRY(security::checkSeal(loaded.slots, master));
+  TIDLIG_TRY(security::accept(loaded.slots, master));
   Salvaged salvaged;
-  salvaged.folder = newFolder;
+  salvaged.vault.folder = newFolder;
   const UnfinishedVault unfinished(newFolder);
   TIDLIG_TRY(unfinished.make());
   TIDLIG_ASSIGN(const storage::PageImage image,
                 imageOf(damaged, unfinished.folder(), databaseKey(master)));
   TIDLIG_TRY(fill(unfinished.folder(), image, loaded.slots, slot, master, salvaged));
   TIDLIG_TRY(security::saveKeySlots(unfinished.folder(), loaded.slots));
-  TIDLIG_TRY(open(unfinished.folder(), slot.user, passphrase, clock, opened, salvaged));
+  TIDLIG_TRY(open(unfinished.folder(), slot.user, passphrase, clock, salvaged));
   TIDLIG_TRY(unfinished.finish());
   salvaged.newestGood =
       BackupShelf(damaged, security::text(loaded.slots.vaultId), master).newestGood();

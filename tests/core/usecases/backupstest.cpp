@@ -118,7 +118,7 @@ TEST_CASE("a backup that is stopped leaves nothing") {
   (*job)->stop();
   const auto made = (*job)->run();
   REQUIRE_FALSE(made.ok());
-  CHECK(made.error().kind == base::ErrorKind::locked);
+  CHECK(made.error().kind == base::ErrorKind::cancelled);
   CHECK(fs::is_empty(vault / "backups"));
 }
 

@@ -1,6 +1,7 @@
 #include "support/tempfolder.h"
 #include "support/vaults.h"
 #include "usecases/logheads.h"
+#include "usecases/receipt.h"
 #include "usecases/logreading.h"
 #include "usecases/vaultstate.h"
 
@@ -204,15 +205,20 @@ TEST_CASE("a profile that is damaged or cannot be written to hinders nobody") {
 TEST_CASE("what a backup's receipt knows is compared too, unless somebody went back on purpose") {
   OnAMachine machine;
   machine.openAndClose();
+  const auto open = machine.vault.open();
+  const auto key = open->state().master.derive(security::Subkey::backup, 32);
   const auto write = [&](const char* name, std::int64_t n, const std::string& hash,
-                         std::int64_t made) {
+                         std::int64_t at) {
+    usecases::Receipt receipt;
+    receipt.vaultId = machine.id();
+    receipt.madeMilliseconds = at;
+    receipt.schema = 1;
+    receipt.logHead = n;
+    receipt.logHash = hash;
     fs::create_directories(machine.vault.path() / "backups" / name);
     test::writeBytes(machine.vault.path() / "backups" / name / "receipt.json",
-                     R"({"vault":")" + machine.id() + R"(","made":")" + base::instantText(made) +
-                         R"(","logHead":)" + std::to_string(n) + R"(,"logHash":")" + hash +
-                         R"("})");
+                     usecases::writeReceipt(receipt, key));
   };
-  const auto open = machine.vault.open();
   const auto head = *open->state().log.head();
   write("good", head.n, hexOf(head.hash), 1795430000000);
   CHECK(verifyLog(*open)->problem == LogProblem::none);
@@ -223,7 +229,7 @@ TEST_CASE("what a backup's receipt knows is compared too, unless somebody went b
   write("other", head.n + 100, std::string(64, 'a'), 1795430001000);
   CHECK(verifyLog(*open)->problem == LogProblem::olderCopy);
   CHECK(verifyLog(*open)->known == head.n + 100);
-  write("other", head.n + 100, std::string(64, 'a'), 1795430000000);
+  write("other", head.n + 100, std::string(64, 'a'), 1795429999000);
   REQUIRE(
       open->state().change([&] { return open->state().note(storage::LogAction::restored); }).ok());
   CHECK(verifyLog(*open)->problem == LogProblem::none);
