@@ -87,16 +87,18 @@ void tellGoodBackup(const std::optional<usecases::BackupEntry>& good) {
   }
 }
 
-/// Opens with a passphrase that is read once; where the vault is damaged, says which backup is good.
+/// Opens with a passphrase that is read once; where the vault is damaged, says which backup is
+/// good.
 base::Result<std::unique_ptr<usecases::OpenVault>> openOrPointToBackup(
     const VaultOptions& options) {
   TIDLIG_ASSIGN(const security::SecretText passphrase, readVaultPassphrase(options));
   auto vault = openVault(options, passphrase);
-  if (vault || vault.error().kind != ErrorKind::corrupt) return vault;
+  if (vault || vault.error().kind != base::ErrorKind::corrupt) return vault;
   const auto good = usecases::newestGoodBackup(options.folder, options.user, passphrase);
   if (good) tellGoodBackup(*good);
-  return Error{ErrorKind::corrupt,
-               vault.error().detail + "; restore a backup, or save what can be read (vault salvage)"};
+  return base::Error{
+      base::ErrorKind::corrupt,
+      vault.error().detail + "; restore a backup, or save what can be read (vault salvage)"};
 }
 
 /// Damaged pages are damage; the rest is something wrong that does not hinder work.
