@@ -6,6 +6,7 @@
 #include "usecases/receipt.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace tidlig::usecases {
 namespace {
@@ -18,7 +19,7 @@ using storage::LogHead;
 struct Known {
   LogHead head;
   LogWitness witness;
-  std::string made = {};  ///< as base::instantText; empty where that is not known
+  std::int64_t atMilliseconds;  ///< when it was kept; the future where that is not known
 };
 
 std::string vaultIdOf(const OpenVault::State& state) {
@@ -73,8 +74,8 @@ base::Result<LogVerdict> compare(OpenVault::State& state, const Known& known,
 }
 
 /// Backups made before somebody went back to an older state on purpose know of what was left then.
-/// Empty where nobody did.
-base::Result<std::string> lastIntendedReturn(OpenVault::State& state) {
+/// 0 where nobody did.
+base::Result<std::int64_t> lastIntendedReturn(OpenVault::State& state) {
   storage::LogStore log(state.database);
   TIDLIG_ASSIGN(const auto restored, log.lastAt(LogAction::restored, std::nullopt));
   TIDLIG_ASSIGN(const auto accepted, log.lastAt(LogAction::logFellBack, 1));
@@ -85,7 +86,7 @@ base::Result<std::string> lastIntendedReturn(OpenVault::State& state) {
 std::optional<Known> knownToMachine(const OpenVault::State& state) {
   const auto head = state.heads.known(vaultIdOf(state));
   if (!head) return std::nullopt;
-  return Known{*head, LogWitness::machine};
+  return Known{*head, LogWitness::machine, std::numeric_limits<std::int64_t>::max()};
 }
 
 }  // namespace
@@ -110,8 +111,8 @@ void rememberHead(OpenVault::State& state) {
 
 base::Status askWitnesses(OpenVault::State& state, LogVerdict& verdict) {
   std::vector<Known> all = receipts(state);
-  TIDLIG_ASSIGN(const std::string intended, lastIntendedReturn(state));
-  std::erase_if(all, [&](const Known& one) { return !one.made.empty() && one.made <= intended; });
+  TIDLIG_ASSIGN(const std::int64_t intended, lastIntendedReturn(state));
+  std::erase_if(all, [&](const Known& one) { return one.atMilliseconds < intended; });
   // What was remembered in this opening alone is no evidence.
   const auto machine = state.machineKnewLog ? knownToMachine(state) : std::nullopt;
   if (machine) all.insert(all.begin(), *machine);
