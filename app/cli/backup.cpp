@@ -1,8 +1,7 @@
-#include "usecases/backups.h"
-
 #include "commands.h"
 #include "exitstatus.h"
 #include "passphraseinput.h"
+#include "usecases/backups.h"
 #include "usecases/restoring.h"
 #include "usecases/salvaging.h"
 #include "vaultoptions.h"
@@ -29,13 +28,20 @@ struct RestoreOptions {
 
 const char* nameOf(usecases::BackupState state) {
   switch (state) {
-    case usecases::BackupState::good: return "good";
-    case usecases::BackupState::noReceipt: return "without a receipt";
-    case usecases::BackupState::badReceipt: return "its receipt cannot be read";
-    case usecases::BackupState::otherVault: return "of another vault";
-    case usecases::BackupState::otherKey: return "not under the vault's present key";
-    case usecases::BackupState::changed: return "damaged: not what its receipt says";
-    case usecases::BackupState::damaged: return "damaged: a page does not hold";
+    case usecases::BackupState::good:
+      return "good";
+    case usecases::BackupState::noReceipt:
+      return "without a receipt";
+    case usecases::BackupState::badReceipt:
+      return "its receipt cannot be read";
+    case usecases::BackupState::otherVault:
+      return "of another vault";
+    case usecases::BackupState::otherKey:
+      return "not under the vault's present key";
+    case usecases::BackupState::changed:
+      return "damaged: not what its receipt says";
+    case usecases::BackupState::damaged:
+      return "damaged: a page does not hold";
   }
   return "";
 }
@@ -64,18 +70,18 @@ base::Status backup(const BackupOptions& options) {
   TIDLIG_ASSIGN(const usecases::BackupMade made, usecases::makeBackup(*vault, place));
   fmt::print("{}\n", made.folder.string());
   if (const char* const warning = warningFor(made.kind); warning != nullptr) {
-    fmt::print(stderr,
-               "tidlig-cli: {}: it is encrypted, but whoever holds it and a passphrase of today can "
-               "read it later, too\n",
-               warning);
+    fmt::print(
+        stderr,
+        "tidlig-cli: {}: it is encrypted, but whoever holds it and a passphrase of today can "
+        "read it later, too\n",
+        warning);
   }
   return base::Done{};
 }
 
 base::Result<int> list(const BackupOptions& options) {
   TIDLIG_ASSIGN(const auto vault, openVault(options.vault));
-  const auto how =
-      options.thorough ? usecases::BackupLook::thorough : usecases::BackupLook::quick;
+  const auto how = options.thorough ? usecases::BackupLook::thorough : usecases::BackupLook::quick;
   TIDLIG_ASSIGN(const usecases::BackupList found, usecases::listBackups(*vault, how));
   int status = kDone;
   for (const usecases::BackupEntry& entry : found.entries) {
@@ -116,10 +122,10 @@ base::Result<int> restore(const RestoreOptions& options) {
                                                 options.vault.user, passphrase, clock());
   if (!restored) {
     if (restored.error().kind != ErrorKind::corrupt) return restored.error();
-    const auto good =
-        usecases::goodBackupBeside(options.from, options.vault.user, passphrase);
+    const auto good = usecases::goodBackupBeside(options.from, options.vault.user, passphrase);
     if (!good) return Error{ErrorKind::corrupt, restored.error().detail + "; look for another"};
-    return Error{ErrorKind::corrupt, restored.error().detail + "; the newest good one beside it is " +
+    return Error{ErrorKind::corrupt, restored.error().detail +
+                                         "; the newest good one beside it is " +
                                          good->folder.filename().string()};
   }
   usecases::acceptRestored(usecases::LogHeads(usecases::headsOfThisMachine()), *restored);
@@ -135,7 +141,8 @@ base::Result<int> restore(const RestoreOptions& options) {
 
 void printLoss(const storage::SalvageLoss& loss) {
   constexpr std::size_t kMostIds = 200;
-  std::string line = fmt::format("lost of {}: {} rows, {} pages", loss.table, loss.rows, loss.pages);
+  std::string line =
+      fmt::format("lost of {}: {} rows, {} pages", loss.table, loss.rows, loss.pages);
   for (std::size_t i = 0; i < loss.ids.size() && i < kMostIds; ++i) {
     line += (i == 0 ? ": " : ", ") + loss.ids[i];
   }

@@ -12,7 +12,8 @@ constexpr std::size_t kLargestPayload = 1024ULL * 1024 * 1024;
 std::uint64_t bigEndian(std::string_view bytes, std::size_t at, std::size_t size) {
   std::uint64_t number = 0;
   for (std::size_t i = 0; i < size; ++i) {
-    const unsigned char byte = at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0;
+    const unsigned char byte =
+        at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0;
     number = number << 8U | byte;
   }
   return number;
@@ -52,10 +53,10 @@ StoredValue valueOf(std::uint64_t serialType, std::string_view bytes) {
     value.type = StoredValue::Type::integer;
     const auto unused = static_cast<unsigned>(64 - 8 * bytes.size());
     // Shifted up and back, so that the sign comes along.
-    value.integer = serialType >= 8 ? static_cast<std::int64_t>(serialType - 8)
-                                    : static_cast<std::int64_t>(bigEndian(bytes, 0, bytes.size())
-                                                                << unused) >>
-                                          unused;
+    value.integer =
+        serialType >= 8
+            ? static_cast<std::int64_t>(serialType - 8)
+            : static_cast<std::int64_t>(bigEndian(bytes, 0, bytes.size()) << unused) >> unused;
   }
   return value;
 }
@@ -106,11 +107,16 @@ PageKind PageReader::kind(std::uint32_t page) const {
   const std::size_t start = page == 1 ? kFileHeader : 0;
   if (bytes.size() <= start + 12) return PageKind::other;
   switch (bytes[start]) {
-    case 0x0D: return PageKind::tableLeaf;
-    case 0x05: return PageKind::tableInterior;
-    case 0x0A: return PageKind::indexLeaf;
-    case 0x02: return PageKind::indexInterior;
-    default: return PageKind::other;
+    case 0x0D:
+      return PageKind::tableLeaf;
+    case 0x05:
+      return PageKind::tableInterior;
+    case 0x0A:
+      return PageKind::indexLeaf;
+    case 0x02:
+      return PageKind::indexInterior;
+    default:
+      return PageKind::other;
   }
 }
 

@@ -14,8 +14,7 @@ struct End {
 
 base::Result<End> lastEntry(Database& database) {
   End end;
-  TIDLIG_ASSIGN(Statement row,
-                database.query("SELECT n, hash FROM log ORDER BY n DESC LIMIT 1"));
+  TIDLIG_ASSIGN(Statement row, database.query("SELECT n, hash FROM log ORDER BY n DESC LIMIT 1"));
   if (row.next()) end = {row.integer(0), std::string(row.blob(1))};
   TIDLIG_TRY(row.status());
   return end;

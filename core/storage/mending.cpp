@@ -90,9 +90,10 @@ base::Status makeEmpty(Database& target, const std::string& parent, std::int64_t
     made = target.run("INSERT INTO person (id, name, protected_address) VALUES (?1, ?2, 1)", id,
                       kNoName);
   } else {
-    made = target.run("INSERT INTO user (id, name, roles, profession, unit, slot) VALUES (?1, ?2,"
-                      " 0, '', '', 0)",
-                      id, std::string_view(code));
+    made = target.run(
+        "INSERT INTO user (id, name, roles, profession, unit, slot) VALUES (?1, ?2,"
+        " 0, '', '', 0)",
+        id, std::string_view(code));
   }
   if (made) outcome.placeholders.push_back(fmt::format("{} {}", parent, id));
   return tryRow(made);
@@ -104,10 +105,10 @@ base::Status makeParents(Database& target, const Reference& one, SalvageOutcome&
   if (one.parent != "family" && one.parent != "person" && one.parent != "user") return base::Done{};
   std::vector<std::int64_t> ids;
   {
-    TIDLIG_ASSIGN(Statement rows,
-                  target.prepare(lasting(fmt::format("SELECT DISTINCT \"{}\" FROM \"{}\" WHERE {}",
-                                                     one.columns[0].first, one.table,
-                                                     dangles(one)))));
+    TIDLIG_ASSIGN(
+        Statement rows,
+        target.prepare(lasting(fmt::format("SELECT DISTINCT \"{}\" FROM \"{}\" WHERE {}",
+                                           one.columns[0].first, one.table, dangles(one)))));
     while (rows.next()) ids.push_back(rows.integer(0));
     TIDLIG_TRY(rows.status());
   }
@@ -138,11 +139,10 @@ base::Status makeMembers(Database& target, SalvageOutcome& outcome) {
   for (const Missing& one : missing) {
     TIDLIG_TRY(target.run("INSERT INTO person (name, protected_address) VALUES (?1, 1)", kNoName));
     const std::string code = fmt::format("lost-{}-{}", one.kind, one.position);
-    TIDLIG_TRY(tryRow(
-        target.run("INSERT INTO member (family, kind, position, code, person) VALUES (?1, ?2, ?3,"
-                   " ?4, ?5)",
-                   one.family, one.kind, one.position, std::string_view(code),
-                   target.lastInsertedRow())));
+    TIDLIG_TRY(tryRow(target.run(
+        "INSERT INTO member (family, kind, position, code, person) VALUES (?1, ?2, ?3,"
+        " ?4, ?5)",
+        one.family, one.kind, one.position, std::string_view(code), target.lastInsertedRow())));
     SalvageLoss& loss = lossOf(outcome, "member");
     ++loss.rows;
     const std::string id = fmt::format("{}/{}/{}", one.family, one.kind, one.position);
@@ -178,8 +178,7 @@ base::Result<bool> cutOff(Database& target, const ObjectShape& table, const Refe
         fmt::format("UPDATE \"{}\" SET {} WHERE {}", one.table, nothing, dangles(one))));
     return true;
   }
-  TIDLIG_TRY(
-      target.runScript(fmt::format("DELETE FROM \"{}\" WHERE {}", one.table, dangles(one))));
+  TIDLIG_TRY(target.runScript(fmt::format("DELETE FROM \"{}\" WHERE {}", one.table, dangles(one))));
   SalvageLoss& loss = lossOf(outcome, one.table);
   loss.rows += ids.size();
   outcome.rows -= std::min(outcome.rows, ids.size());
@@ -197,9 +196,10 @@ base::Status mendKnown(Database& target, const KnownRow& row, const SalvageHelp&
                       std::string_view(*row.code), kNoName);
   } else if (row.table == "user" && row.name) {
     const auto slot = help.slot ? help.slot(*row.name) : std::nullopt;
-    made = target.run("INSERT INTO user (id, name, roles, profession, unit, slot) VALUES (?1, ?2,"
-                      " 0, '', '', ?3)",
-                      row.id, std::string_view(*row.name), slot.value_or(0));
+    made = target.run(
+        "INSERT INTO user (id, name, roles, profession, unit, slot) VALUES (?1, ?2,"
+        " 0, '', '', ?3)",
+        row.id, std::string_view(*row.name), slot.value_or(0));
   } else if (row.table == "file" && row.sha256 && help.file) {
     const auto file = help.file(*row.sha256);
     if (!file) return base::Done{};

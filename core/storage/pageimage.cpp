@@ -37,8 +37,8 @@ base::Status makeFiller(const fs::path& file, const security::SecretBytes& key,
   TIDLIG_TRY(filler.runScript("CREATE TABLE filler (bytes BLOB)"));
   for (std::uint64_t left = std::uint64_t{pages} * kPage; left > 0;) {
     const std::uint64_t piece = std::min(left, kFillerPiece);
-    TIDLIG_TRY(filler.run("INSERT INTO filler VALUES (zeroblob(?1))",
-                          static_cast<std::int64_t>(piece)));
+    TIDLIG_TRY(
+        filler.run("INSERT INTO filler VALUES (zeroblob(?1))", static_cast<std::int64_t>(piece)));
     left -= piece;
   }
   return filler.checkpoint();

@@ -18,11 +18,21 @@ constexpr int kNewestImaginable = 100'000;
 
 void bindValue(Statement& statement, int parameter, const StoredValue& value) {
   switch (value.type) {
-    case Type::null: statement.bind(parameter, std::nullopt); break;
-    case Type::integer: statement.bind(parameter, value.integer); break;
-    case Type::real: statement.bind(parameter, static_cast<std::int64_t>(value.real)); break;
-    case Type::text: statement.bind(parameter, std::string_view(value.bytes)); break;
-    case Type::blob: statement.bind(parameter, Blob{value.bytes}); break;
+    case Type::null:
+      statement.bind(parameter, std::nullopt);
+      break;
+    case Type::integer:
+      statement.bind(parameter, value.integer);
+      break;
+    case Type::real:
+      statement.bind(parameter, static_cast<std::int64_t>(value.real));
+      break;
+    case Type::text:
+      statement.bind(parameter, std::string_view(value.bytes));
+      break;
+    case Type::blob:
+      statement.bind(parameter, Blob{value.bytes});
+      break;
   }
 }
 
@@ -145,8 +155,9 @@ class Salvager {
     ++loss.rows;
     const auto code = textFor(index, known, "code");
     loss.ids.push_back(code ? fmt::format("{} ({})", key, *code) : key);
-    return mendKnown(m_target, {table.table, row.rowid, code, textFor(index, known, "name"),
-                                textFor(index, known, "sha256")},
+    return mendKnown(m_target,
+                     {table.table, row.rowid, code, textFor(index, known, "name"),
+                      textFor(index, known, "sha256")},
                      m_help, m_outcome);
   }
 

@@ -37,8 +37,8 @@ base::Result<std::vector<Column>> columnsOf(Database& database, const std::strin
 }
 
 base::Result<bool> isWithoutRowids(Database& database, const std::string& table) {
-  TIDLIG_ASSIGN(Statement row, database.query("SELECT wr FROM pragma_table_list(?1)",
-                                              std::string_view(table)));
+  TIDLIG_ASSIGN(Statement row,
+                database.query("SELECT wr FROM pragma_table_list(?1)", std::string_view(table)));
   const bool without = row.next() && row.integer(0) != 0;
   TIDLIG_TRY(row.status());
   return without;

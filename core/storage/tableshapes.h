@@ -24,8 +24,8 @@ struct ObjectShape {
   std::string name;
   std::string table;
   bool isTable = false;
-  bool hasRowids = false;  ///< a table b-tree; otherwise an index b-tree
-  std::uint32_t root = 0;  ///< where it begins in a new database
+  bool hasRowids = false;            ///< a table b-tree; otherwise an index b-tree
+  std::uint32_t root = 0;            ///< where it begins in a new database
   std::vector<ColumnShape> columns;  ///< in the order in which they are stored
   std::vector<std::size_t> key;      ///< places in `columns` of the table's primary key
 };

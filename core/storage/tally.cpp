@@ -3,15 +3,14 @@
 namespace tidlig::storage {
 
 base::Result<Tally> tally(Database& database) {
-  TIDLIG_ASSIGN(Statement row,
-                database.query("SELECT (SELECT count(*) FROM family),"
-                               " (SELECT count(*) FROM person),"
-                               " (SELECT count(*) FROM screening),"
-                               " (SELECT count(*) FROM assessment),"
-                               " (SELECT count(*) FROM log),"
-                               " (SELECT max(date) FROM screening),"
-                               " (SELECT max(at) FROM assessment),"
-                               " (SELECT at FROM log ORDER BY n DESC LIMIT 1)"));
+  TIDLIG_ASSIGN(Statement row, database.query("SELECT (SELECT count(*) FROM family),"
+                                              " (SELECT count(*) FROM person),"
+                                              " (SELECT count(*) FROM screening),"
+                                              " (SELECT count(*) FROM assessment),"
+                                              " (SELECT count(*) FROM log),"
+                                              " (SELECT max(date) FROM screening),"
+                                              " (SELECT max(at) FROM assessment),"
+                                              " (SELECT at FROM log ORDER BY n DESC LIMIT 1)"));
   Tally found;
   if (row.next()) {
     found.families = row.integer(0);

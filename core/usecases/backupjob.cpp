@@ -54,7 +54,8 @@ fs::path freeName(const fs::path& place, std::int64_t made) {
   const fs::path name = place / backupName(made);
   std::error_code failed;
   fs::path found = name;
-  for (int i = 2; fs::exists(found, failed); ++i) found = fs::path(name).concat(fmt::format("-{}", i));
+  for (int i = 2; fs::exists(found, failed); ++i)
+    found = fs::path(name).concat(fmt::format("-{}", i));
   return found;
 }
 
@@ -122,7 +123,8 @@ base::Result<BackupMade> BackupJob::run() {
 base::Status BackupJob::goOn(BackupStage stage) {
   m_stage = stage;
   if (!m_stop) return base::Done{};
-  return Error{ErrorKind::cancelled, "the backup was stopped before it was done; nothing is left of it"};
+  return Error{ErrorKind::cancelled,
+               "the backup was stopped before it was done; nothing is left of it"};
 }
 
 base::Status BackupJob::copy(const fs::path& to) {

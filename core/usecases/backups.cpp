@@ -50,8 +50,7 @@ base::Result<std::optional<Newest>> newestElsewhere(storage::Database& database)
 
 std::optional<Newest> newestHere(OpenVault& vault) {
   const BackupShelf shelf(vault);
-  for (const auto& entry :
-       shelf.list(vault.folder() / storage::kBackupsName, BackupLook::quick)) {
+  for (const auto& entry : shelf.list(vault.folder() / storage::kBackupsName, BackupLook::quick)) {
     if (entry.state != BackupState::good) continue;
     return Newest{entry.receipt->madeMilliseconds, entry.receipt->logHead};
   }
@@ -82,8 +81,9 @@ base::Status setBackupDays(OpenVault& vault, int days) {
   OpenVault::State& state = vault.state();
   TIDLIG_TRY(state.allow(Action::manageBackups));
   if (days < 1 || days > kMostDays) return Error{ErrorKind::invalid, "expected 1 to 365 days"};
-  return state.change(
-      [&] { return storage::SettingStore(state.database).set(kDaysSetting, std::to_string(days)); });
+  return state.change([&] {
+    return storage::SettingStore(state.database).set(kDaysSetting, std::to_string(days));
+  });
 }
 
 base::Result<BackupList> listBackups(OpenVault& vault, BackupLook how) {
@@ -120,8 +120,7 @@ base::Result<BackupStanding> backupStanding(OpenVault& vault) {
   standing.overdue = standing.changedSince && standing.ageDays > standing.daysAllowed;
   // With a clock that was set back the newest one lies in the future.
   const bool ofThisDay = here && std::abs(now - here->made) < kDay;
-  TIDLIG_ASSIGN(const bool missed,
-                storage::changedSince(state.database, here ? here->logHead : 0));
+  TIDLIG_ASSIGN(const bool missed, storage::changedSince(state.database, here ? here->logHead : 0));
   standing.automaticDue = missed && !ofThisDay;
   return standing;
 }

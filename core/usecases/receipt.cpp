@@ -32,7 +32,9 @@ bool isHex(std::string_view text, std::size_t digits) {
 
 /// A plain name: no path leads out of the backup.
 bool isFileName(std::string_view name) {
-  const auto plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.'; };
+  const auto plain = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.';
+  };
   return !name.empty() && name.size() <= 40 && name.front() != '.' &&
          std::all_of(name.begin(), name.end(), plain);
 }

@@ -19,10 +19,10 @@ inline constexpr int kReceiptFormat = 1;
 /// What stands beside a backup: what it is a backup of, how much is in it, and by which sums its
 /// files are known. No names and no content.
 struct Receipt {
-  std::string vaultId;               ///< 32 lower-case hex digits
+  std::string vaultId;                ///< 32 lower-case hex digits
   std::int64_t madeMilliseconds = 0;  ///< since 1970 UTC, whole seconds
-  int schema = 0;                    ///< version of the database
-  std::string program;               ///< version of the program; may be empty
+  int schema = 0;                     ///< version of the database
+  std::string program;                ///< version of the program; may be empty
   std::int64_t families = 0;
   std::int64_t people = 0;
   std::int64_t screenings = 0;

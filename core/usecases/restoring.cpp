@@ -70,17 +70,15 @@ base::Status checkRestored(OpenVault::State& state, Restored& restored) {
   return base::Done{};
 }
 
-base::Status openAndCheck(const fs::path& folder,
-                          const std::optional<std::string>& userName,
+base::Status openAndCheck(const fs::path& folder, const std::optional<std::string>& userName,
                           const security::SecretText& passphrase, const base::Clock& clock,
                           Restored& restored) {
   TIDLIG_ASSIGN(const auto vault, OpenVault::unlock(folder, userName, passphrase, clock));
   OpenVault::State& state = vault->state();
   TIDLIG_TRY(checkRestored(state, restored));
   TIDLIG_ASSIGN(restored.tally, storage::tallyBeforeSignIn(state.database));
-  TIDLIG_TRY(state.change([&] {
-    return state.note(storage::LogAction::restored, 0, 0, restored.tally.families);
-  }));
+  TIDLIG_TRY(state.change(
+      [&] { return state.note(storage::LogAction::restored, 0, 0, restored.tally.families); }));
   restored.vaultId = security::text(state.slots.vaultId);
   TIDLIG_ASSIGN(restored.logHead, state.log.head());
   return state.database.checkpoint();

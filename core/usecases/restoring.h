@@ -29,10 +29,11 @@ struct Restored {
 /// Fails with `notFound` (no backup there), `corrupt` (not what the receipt says, or damaged),
 /// `wrongKey`, `denied`, `newer`, `busy` (a vault that is open), `invalid` (the place), `full`,
 /// `io`. As slow as an unlock and a check of every page: not for a window's thread.
-base::Result<Restored> restoreBackup(
-    const std::filesystem::path& from, const std::filesystem::path& newFolder,
-    const std::optional<std::string>& userName, const security::SecretText& passphrase,
-    const base::Clock& clock);
+base::Result<Restored> restoreBackup(const std::filesystem::path& from,
+                                     const std::filesystem::path& newFolder,
+                                     const std::optional<std::string>& userName,
+                                     const security::SecretText& passphrase,
+                                     const base::Clock& clock);
 
 /// A restore that a person asked for makes an older log the right one: the machine remembers its
 /// end from now on, and does not warn. Best effort.

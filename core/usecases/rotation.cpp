@@ -21,8 +21,7 @@ std::int64_t weekOf(std::int64_t milliseconds) {
 }
 
 std::int64_t monthOf(std::int64_t milliseconds) {
-  const auto date =
-      base::Date::fromDaysSinceEpoch(static_cast<std::int32_t>(dayOf(milliseconds)));
+  const auto date = base::Date::fromDaysSinceEpoch(static_cast<std::int32_t>(dayOf(milliseconds)));
   return date.year() * 12LL + date.month();
 }
 
@@ -40,9 +39,8 @@ std::vector<std::size_t> notNeeded(const std::vector<RotationEntry>& all,
   });
   std::set<std::size_t> kept;
   if (!newestFirst.empty()) kept.insert(newestFirst.front());
-  const auto byLog = std::max_element(all.begin(), all.end(), [](const auto& a, const auto& b) {
-    return a.logHead < b.logHead;
-  });
+  const auto byLog = std::max_element(
+      all.begin(), all.end(), [](const auto& a, const auto& b) { return a.logHead < b.logHead; });
   if (byLog != all.end()) kept.insert(static_cast<std::size_t>(byLog - all.begin()));
   const auto keepNewestOfEach = [&](std::size_t most, std::int64_t (*period)(std::int64_t)) {
     std::set<std::int64_t> seen;

@@ -146,8 +146,7 @@ base::Status open(const fs::path& folder, const std::string& user,
   }
   TIDLIG_ASSIGN(salvaged.vault.tally, storage::tallyBeforeSignIn(state.database));
   const std::int64_t lost = lostRows(salvaged.outcome);
-  TIDLIG_TRY(
-      state.change([&] { return state.note(storage::LogAction::salvaged, 0, 0, lost); }));
+  TIDLIG_TRY(state.change([&] { return state.note(storage::LogAction::salvaged, 0, 0, lost); }));
   salvaged.vault.vaultId = security::text(state.slots.vaultId);
   TIDLIG_ASSIGN(salvaged.vault.logHead, state.log.head());
   return state.database.checkpoint();
@@ -159,7 +158,8 @@ base::Result<Salvaged> salvageVault(const fs::path& damaged, const fs::path& new
                                     const std::optional<std::string>& userName,
                                     const security::SecretText& passphrase,
                                     const base::Clock& clock) {
-  if (!looksLikeVault(damaged)) return Error{ErrorKind::notFound, "there is no vault in this folder"};
+  if (!looksLikeVault(damaged))
+    return Error{ErrorKind::notFound, "there is no vault in this folder"};
   TIDLIG_TRY(checkNewVaultFolder(newFolder));
   TIDLIG_ASSIGN(const auto lock, lockIfThere(damaged));
   TIDLIG_ASSIGN(const security::LoadedKeySlots loaded, security::loadKeySlots(damaged));

@@ -18,9 +18,9 @@ struct Salvaged {
 /// own row is lost, an empty one stands for it, so that nothing that refers to it is lost, too; a
 /// user without their row has no roles until an administrator gives them, but the one who salvages
 /// becomes administrator where that row was lost. The log comes as it is found, and the
-/// findings tell whether it is whole. Needs the administrator's role and room for three copies. Fails with
-/// `notFound`, `wrongKey`, `corrupt` (no key file or no page can be read), `denied`, `newer`,
-/// `busy`, `invalid` (the place), `full`, `io`.
+/// findings tell whether it is whole. Needs the administrator's role and room for three copies.
+/// Fails with `notFound`, `wrongKey`, `corrupt` (no key file or no page can be read), `denied`,
+/// `newer`, `busy`, `invalid` (the place), `full`, `io`.
 base::Result<Salvaged> salvageVault(const std::filesystem::path& damaged,
                                     const std::filesystem::path& newFolder,
                                     const std::optional<std::string>& userName,

@@ -1,7 +1,6 @@
-#include "usecases/backups.h"
-
 #include "base/file.h"
 #include "support/vaults.h"
+#include "usecases/backups.h"
 #include "usecases/demovault.h"
 #include "usecases/restoring.h"
 #include "usecases/vaultstate.h"
@@ -168,8 +167,7 @@ TEST_CASE("rotation takes only what this vault's key vouches for") {
   TestVault other;
   const test::TempFolder stick;
   base::FixedClock clock = test::fixedClock();
-  const auto unlocked =
-      usecases::OpenVault::unlock(vault.path(), {}, secret(), clock);
+  const auto unlocked = usecases::OpenVault::unlock(vault.path(), {}, secret(), clock);
   REQUIRE(unlocked.ok());
   const auto theirs = usecases::makeBackup(*other.open(), stick.path());
   REQUIRE(theirs.ok());
@@ -215,7 +213,8 @@ TEST_CASE("an overdue backup is told of, and only while there is something to sa
   CHECK_FALSE(usecases::backupStanding(open)->overdue);
 }
 
-TEST_CASE("what was backed up elsewhere is remembered when the stick is away, and in the vault alone") {
+TEST_CASE(
+    "what was backed up elsewhere is remembered when the stick is away, and in the vault alone") {
   TestVault vault;
   base::FixedClock clock = test::fixedClock();
   clock.set(clock.today(), clock.nowMilliseconds() + 9 * kDay);
@@ -332,9 +331,8 @@ TEST_CASE("after a swap the old vault is kept aside and the backups are at hand"
   TestVault vault;
   const fs::path folder = backupOf(vault);
   REQUIRE(restore(folder, usecases::restoredBeside(vault.path())).ok());
-  const auto old =
-      usecases::swapRestored(vault.path(), usecases::restoredBeside(vault.path()),
-                             *base::Date::parse("2026-11-23"));
+  const auto old = usecases::swapRestored(vault.path(), usecases::restoredBeside(vault.path()),
+                                          *base::Date::parse("2026-11-23"));
   REQUIRE(old.ok());
   CHECK(old->filename() == "vault-before-restore-2026-11-23");
   CHECK(fs::exists(*old / "vault.db"));
@@ -348,8 +346,7 @@ TEST_CASE("two renames with a crash between them are finished at the next openin
   const fs::path aside = vault.path().string() + "-before-restore-2026-11-23";
   fs::rename(vault.path(), aside);
   CHECK(vault.open() != nullptr);
-  CHECK(namesIn(vault / "..") ==
-        std::set<std::string>{"vault", "vault-before-restore-2026-11-23"});
+  CHECK(namesIn(vault / "..") == std::set<std::string>{"vault", "vault-before-restore-2026-11-23"});
   // A vault that was moved away by hand is not replaced by a forgotten copy.
   fs::remove_all(aside);
   fs::rename(vault.path(), usecases::restoredBeside(vault.path()));

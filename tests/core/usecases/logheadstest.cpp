@@ -1,8 +1,8 @@
 #include "support/tempfolder.h"
 #include "support/vaults.h"
 #include "usecases/logheads.h"
-#include "usecases/receipt.h"
 #include "usecases/logreading.h"
+#include "usecases/receipt.h"
 #include "usecases/vaultstate.h"
 
 #include <catch2/catch_test_macros.hpp>

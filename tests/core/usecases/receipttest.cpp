@@ -1,6 +1,5 @@
-#include "usecases/receipt.h"
-
 #include "support/property.h"
+#include "usecases/receipt.h"
 
 using namespace tidlig;
 using usecases::readReceipt;

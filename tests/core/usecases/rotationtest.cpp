@@ -1,6 +1,5 @@
-#include "usecases/rotation.h"
-
 #include "support/property.h"
+#include "usecases/rotation.h"
 
 #include <algorithm>
 #include <set>
@@ -52,7 +51,8 @@ TEST_CASE("rotation never takes the newest backup, by the clock or by the log") 
   });
 }
 
-TEST_CASE("rotation keeps at most 7 days, 4 weeks and 12 months, and doing it again takes no more") {
+TEST_CASE(
+    "rotation keeps at most 7 days, 4 weeks and 12 months, and doing it again takes no more") {
   test::holds("bounded and stable", [] {
     const auto all = someBackups();
     const auto kept = without(all, notNeeded(all, kNow));
@@ -80,7 +80,8 @@ TEST_CASE("time that only passes takes nothing") {
   });
 }
 
-TEST_CASE("two backups a day for two years leave a week of days, a month of weeks, a year of months") {
+TEST_CASE(
+    "two backups a day for two years leave a week of days, a month of weeks, a year of months") {
   std::vector<RotationEntry> all;
   for (int half = 0; half < 2 * 730; ++half) {
     all.push_back({kNow - half * kDay / 2, 10000 - half});

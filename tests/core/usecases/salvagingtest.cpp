@@ -1,15 +1,14 @@
-#include "usecases/salvaging.h"
-
 #include "base/file.h"
 #include "storage/btree.h"
 #include "storage/pageowners.h"
 #include "support/vaults.h"
 #include "usecases/demovault.h"
+#include "usecases/salvaging.h"
 #include "usecases/vaultstate.h"
 
-#include <catch2/catch_test_macros.hpp>
 #include <fmt/format.h>
 
+#include <catch2/catch_test_macros.hpp>
 #include <map>
 #include <set>
 
@@ -42,13 +41,12 @@ std::string textOf(const storage::StoredRecord& record, const storage::ObjectSha
 class Demo {
  public:
   Demo() {
-    const auto made = usecases::createDemoVault(
-        {path(), 40, 1, *base::Date::parse("2026-11-23")}, secret(), security::kLowestCost,
-        test::fixedClock());
+    const auto made =
+        usecases::createDemoVault({path(), 40, 1, *base::Date::parse("2026-11-23")}, secret(),
+                                  security::kLowestCost, test::fixedClock());
     INFO((made ? "" : made.error().detail));
     REQUIRE(made.ok());
-    const auto open =
-        usecases::OpenVault::unlock(path(), {}, secret(), test::fixedClock());
+    const auto open = usecases::OpenVault::unlock(path(), {}, secret(), test::fixedClock());
     REQUIRE(open.ok());
     storage::Database& database = (*open)->state().database;
     REQUIRE(database.checkpoint().ok());
@@ -76,7 +74,8 @@ class Demo {
     const fs::path copy = m_folder / "damaged";
     fs::remove_all(copy);
     fs::copy(path(), copy, fs::copy_options::recursive);
-    for (const std::uint32_t page : pages) test::flipBit(copy / "vault.db", (page - 1) * 4096 + 2000);
+    for (const std::uint32_t page : pages)
+      test::flipBit(copy / "vault.db", (page - 1) * 4096 + 2000);
     return copy;
   }
 
@@ -140,8 +139,7 @@ void checkSaved(const std::set<std::uint32_t>& pages, const char* what) {
       break;
     }
   }
-  const auto open =
-      usecases::OpenVault::unlock(demo().saved(), {}, secret(), test::fixedClock());
+  const auto open = usecases::OpenVault::unlock(demo().saved(), {}, secret(), test::fixedClock());
   REQUIRE(open.ok());
   auto references = (*open)->state().database.query("PRAGMA foreign_key_check");
   CHECK_FALSE(references->next());
@@ -167,8 +165,7 @@ TEST_CASE("reading the pages ourselves gives what SQLite gives") {
   const PageImage image = demo().image(demo().path());
   CHECK(image.bad().empty());
   const Rows rows = rowsOf(image, {});
-  const auto open =
-      usecases::OpenVault::unlock(demo().path(), {}, secret(), test::fixedClock());
+  const auto open = usecases::OpenVault::unlock(demo().path(), {}, secret(), test::fixedClock());
   REQUIRE(open.ok());
   for (const char* table : {"family", "person", "member", "screening", "assessment", "file"}) {
     INFO(table);
