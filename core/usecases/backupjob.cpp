@@ -81,6 +81,14 @@ std::size_t removeNotNeeded(const BackupShelf& shelf, const fs::path& place, con
   return removed;
 }
 
+/// SQLCipher tells a page that does not check as an I/O error now and then, as it does a bad disk.
+bool isDamage(const Error& error, storage::Database& database) {
+  if (error.kind == ErrorKind::corrupt) return true;
+  if (error.kind != ErrorKind::io) return false;
+  const auto sound = storage::pagesAreSound(database);
+  return !sound || !*sound;
+}
+
 }  // namespace
 
 BackupJob::BackupJob() = default;
@@ -131,7 +139,7 @@ base::Status BackupJob::copy(const fs::path& to) {
   TIDLIG_ASSIGN(storage::Database database,
                 storage::Database::open(m_vault / storage::kDatabaseName, m_databaseKey));
   base::Status copied = database.copyInto(to / storage::kDatabaseName, m_stop);
-  if (!copied && copied.error().kind == ErrorKind::corrupt) {
+  if (!copied && isDamage(copied.error(), database)) {
     return Error{ErrorKind::corrupt,
                  "the vault is damaged and no backup was made; the older ones are untouched"};
   }

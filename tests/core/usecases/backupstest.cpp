@@ -84,7 +84,7 @@ TEST_CASE("a backup that was changed in any of its files is not called good") {
     const std::string whole = test::bytesOf(folder / name);
     test::flipBit(folder / name, whole.size() / 2);
     CHECK(shelf.look(folder, BackupLook::thorough).state != BackupState::good);
-    test::writeBytes(folder / name, whole.substr(0, whole.size() - 1));
+    test::writeBytes(folder / name, whole.substr(0, whole.size() - 2));
     CHECK(shelf.look(folder, BackupLook::quick).state != BackupState::good);
     fs::remove(folder / name);
     CHECK(shelf.look(folder, BackupLook::quick).state != BackupState::good);
@@ -275,7 +275,15 @@ TEST_CASE("a restore overwrites nothing and leaves nothing by halves") {
 TEST_CASE("a damaged backup points to the newest good one beside it") {
   TestVault vault;
   const fs::path good = backupOf(vault);
-  const fs::path bad = backupOf(vault);
+  // Of another day: of one day only the newest is kept.
+  const base::FixedClock tomorrow(test::fixedClock().today().plusDays(1),
+                                  test::fixedClock().nowMilliseconds() + kDay);
+  fs::path bad;
+  {
+    const auto open = usecases::OpenVault::unlock(vault.path(), {}, secret(), tomorrow);
+    REQUIRE(open.ok());
+    bad = usecases::makeBackup(**open)->folder;
+  }
   test::flipBit(bad / "vault.db", 9000);
   CHECK_FALSE(restore(bad, vault / "../new").ok());
   const auto found = usecases::goodBackupBeside(bad, {}, secret());
