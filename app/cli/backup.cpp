@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "exitstatus.h"
 #include "passphraseinput.h"
+#include "usecases/logheads.h"
 #include "usecases/restoring.h"
 #include "vaultoptions.h"
 
@@ -112,7 +113,11 @@ base::Result<int> restore(const RestoreOptions& options) {
   TIDLIG_ASSIGN(const security::SecretText passphrase,
                 readSecret(options.vault.passphrase, "Passphrase: "));
   const auto restored = usecases::restoreBackup(options.from, options.vault.folder,
-                                                options.vault.user, passphrase, clock());
+                                                options.vault.user, passphrase, clock(),
+                                                [](usecases::OpenVault& vault) {
+                                                  return usecases::goByRestored(
+                                                      vault, usecases::headsOfThisMachine());
+                                                });
   if (!restored) {
     if (restored.error().kind != ErrorKind::corrupt) return restored.error();
     const auto good =

@@ -6,6 +6,7 @@
 #include "recoveryout.h"
 #include "roles.h"
 #include "usecases/backups.h"
+#include "usecases/logheads.h"
 #include "vaultkeys.h"
 #include "vaultoptions.h"
 
@@ -94,7 +95,8 @@ base::Result<std::unique_ptr<usecases::OpenVault>> openOrPointToBackup(
   TIDLIG_TRY(usecases::vaultInfo(options.folder));
   TIDLIG_ASSIGN(const security::SecretText passphrase,
                 readSecret(options.passphrase, "Passphrase: "));
-  auto vault = usecases::OpenVault::unlock(options.folder, options.user, passphrase, clock());
+  auto vault = usecases::OpenVault::unlock(options.folder, options.user, passphrase, clock(),
+                                           usecases::headsOfThisMachine());
   if (vault || vault.error().kind != base::ErrorKind::corrupt) return vault;
   const auto good = usecases::newestGoodBackup(options.folder, options.user, passphrase);
   if (good) tellGoodBackup(*good);

@@ -8,6 +8,8 @@
 
 namespace tidlig::usecases {
 
+class OpenVault;
+
 /// Where this machine's user keeps the heads of the logs they saw:
 /// `$XDG_STATE_HOME/tidlig/heads`, or `~/.local/state/tidlig/heads`. Empty where neither is known.
 /// The programs ask once and hand the folder on; nothing below them looks at the environment.
@@ -31,6 +33,10 @@ class LogHeads {
 
   std::filesystem::path m_folder;
 };
+
+/// After a restore that a person asked for (restoreBackup's `opened`): from here on this machine
+/// goes by the restored log. `heads` is as unlock takes it.
+base::Status goByRestored(OpenVault& vault, const std::filesystem::path& heads);
 
 /// 64 lower-case hex digits; what it reads fails as nothing.
 std::string hexOf(const security::ChainHash& hash);

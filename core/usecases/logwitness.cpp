@@ -116,6 +116,11 @@ void rememberHead(OpenVault::State& state) {
   if (head) (void)state.heads.keep(vaultIdOf(state), *head);
 }
 
+base::Status goByRestored(OpenVault& vault, const fs::path& heads) {
+  TIDLIG_ASSIGN(const LogHead head, vault.state().log.head());
+  return LogHeads(heads).keep(vaultIdOf(vault.state()), head);
+}
+
 base::Status askWitnesses(OpenVault::State& state, LogVerdict& verdict) {
   std::vector<Known> all = receipts(state);
   TIDLIG_ASSIGN(const std::string intended, lastIntendedReturn(state));

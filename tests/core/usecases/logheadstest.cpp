@@ -167,6 +167,23 @@ TEST_CASE("a log that was written anew from its first entry is told apart by wha
   CHECK(logFellBack(*open)->problem == LogProblem::otherLog);
 }
 
+TEST_CASE("after a restore that was asked for the machine goes by the restored log") {
+  OnAMachine machine;
+  machine.openAndClose();
+  test::TempFolder kept;
+  machine.copyTo(kept / "older");
+  machine.openAndClose(3);
+  {
+    auto restored =
+        OpenVault::unlock(kept / "older", std::string("anna"), test::secret(), test::fixedClock());
+    REQUIRE(restored.ok());
+    REQUIRE(goByRestored(**restored, machine.heads()).ok());
+  }
+  const auto open = machine.openAt(kept / "older");
+  CHECK_FALSE(logFellBack(*open).has_value());
+  CHECK(verifyLog(*open)->problem == LogProblem::none);
+}
+
 TEST_CASE("only who may read the log takes note of an older copy; everybody is told") {
   OnAMachine machine;
   {

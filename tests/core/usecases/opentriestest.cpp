@@ -11,7 +11,7 @@ TEST_CASE("how long the next try waits is told before it, also when the clock wa
   const auto& clock = test::fixedClock();
   const std::string anna = "anna";
   CHECK(waitBeforeTry(vault.path(), anna, clock) == 0);
-  for (int i = 0; i < 3; ++i) vault.openingError("det er slet ikke denne");
+  for (int i = 0; i < 3; ++i) (void)vault.openingError("det er slet ikke denne");
   CHECK(waitBeforeTry(vault.path(), anna, clock) == 1000);
   CHECK(waitBeforeTry(vault.path(), std::nullopt, clock) == 1000);
   const base::FixedClock later(clock.today(), clock.nowMilliseconds() + 400);
