@@ -6,6 +6,7 @@
 #include "recoveryout.h"
 #include "roles.h"
 #include "usecases/backups.h"
+#include "usecases/logheads.h"
 #include "vaultkeys.h"
 #include "vaultoptions.h"
 

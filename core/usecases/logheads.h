@@ -8,6 +8,8 @@
 
 namespace tidlig::usecases {
 
+class OpenVault;
+
 /// Where this machine's user keeps the heads of the logs they saw:
 /// `$XDG_STATE_HOME/tidlig/heads`, or `~/.local/state/tidlig/heads`. Empty where neither is known.
 /// The programs ask once and hand the folder on; nothing below them looks at the environment.

@@ -54,7 +54,9 @@ TEST_CASE("work goes on under a clock that was set back, and nothing of before o
     draft = beginDraft(*open, family, kDay);
     linkId = openScreening(*open, draft)->items.front().linkId;
     REQUIRE(answer(*open, draft, linkId, domain::Value::marked).ok());
-    REQUIRE(keepDecisionDraft(*open, family, {{}, {}, "begun before", "", "", "", {}}).ok());
+    DecisionDraft written;
+    written.reason = "begun before";
+    REQUIRE(keepDecisionDraft(*open, family, written).ok());
   }
   {
     const auto open = openAt(vault, earlier);

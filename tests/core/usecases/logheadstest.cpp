@@ -2,6 +2,7 @@
 #include "support/vaults.h"
 #include "usecases/logheads.h"
 #include "usecases/logreading.h"
+#include "usecases/restoring.h"
 #include "usecases/receipt.h"
 #include "usecases/vaultstate.h"
 
@@ -166,6 +167,21 @@ TEST_CASE("a log that was written anew from its first entry is told apart by wha
   const auto open = machine.open();
   REQUIRE(logFellBack(*open).has_value());
   CHECK(logFellBack(*open)->problem == LogProblem::otherLog);
+}
+
+TEST_CASE("after a restore that was asked for the machine goes by the restored log") {
+  OnAMachine machine;
+  machine.openAndClose();
+  test::TempFolder kept;
+  machine.copyTo(kept / "older");
+  machine.openAndClose(3);
+  const auto restored = restoreBackup(kept / "older", kept / "restored", std::string("anna"),
+                                      test::secret(), test::fixedClock());
+  REQUIRE(restored.ok());
+  acceptRestored(LogHeads(machine.heads()), *restored);
+  const auto open = machine.openAt(kept / "restored");
+  CHECK_FALSE(logFellBack(*open).has_value());
+  CHECK(verifyLog(*open)->problem == LogProblem::none);
 }
 
 TEST_CASE("only who may read the log takes note of an older copy; everybody is told") {
