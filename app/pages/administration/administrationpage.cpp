@@ -47,6 +47,7 @@ AdministrationPage::AdministrationPage(Services& services)
   layout->setContentsMargins(space().apart, space().apart, space().apart, space().apart);
   layout->setSpacing(space().ordinary);
   auto* scroll = makeScroll(QStringLiteral("administrationScroll"), this);
+  scroll->setFocusPolicy(Qt::NoFocus);  // its cards scroll it
   auto* list = layoutOf(scroll);
   list->setSpacing(space().ordinary);
   layout->addWidget(&messages());
