@@ -1,0 +1,186 @@
+#include "fault/disk.h"
+#include "support/testdata.h"
+#include "support/vaults.h"
+#include "usecases/families.h"
+#include "usecases/screenings.h"
+#include "usecases/users.h"
+#include "usecases/vaultstate.h"
+
+#include <fmt/format.h>
+
+#include <catch2/catch_test_macros.hpp>
+#include <cstdlib>
+
+using namespace tidlig;
+using namespace tidlig::usecases;
+using fault::Disk;
+using fault::Fault;
+using fault::Left;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kOldPassphrase = "opdigtede familier i 2026";
+
+/// What the program was told is done; each has to be there afterwards.
+struct Acknowledged {
+  bool vault = false;
+  std::size_t families = 0, screenings = 0, users = 0;
+};
+
+struct Scenario {
+  const char* name;
+  const char* sample;  ///< vault of tests/data/vaults that it begins with; none: no vault
+  void (*run)(const fs::path& vault, Acknowledged& told);
+};
+
+auto unlock(const fs::path& vault, bool sample) {
+  return OpenVault::unlock(vault, std::string(sample ? "demo" : "anna"),
+                           test::secret(sample ? kOldPassphrase : test::kPassphrase),
+                           test::fixedClock());
+}
+
+void create(const fs::path& vault, Acknowledged& told) {
+  NewVault wanted;
+  wanted.folder = vault;
+  wanted.userName = "anna";
+  wanted.roles = {domain::Role::administrator, domain::Role::professional};
+  told.vault = createVault(wanted, test::secret(), security::kLowestCost, test::fixedClock()).ok();
+}
+
+void screen(const fs::path& vault, Acknowledged& told) {
+  const auto open = unlock(vault, true);
+  if (!open) return;
+  const base::Date day = test::fixedClock().today();
+  const auto family = createFamily(
+      **open, {"Lind", {{MemberKind::child, "Alma", *base::Date::parse("2024-05-01"), {}, false}}});
+  if (!family) return;
+  ++told.families;
+  const auto forms = listChecklists(**open);
+  if (!forms) return;
+  const auto begun =
+      startScreening(**open, *family, {domain::Subject::Kind::child, 0}, forms->front().id, day);
+  if (begun) ++told.screenings;
+}
+
+void addSomebody(const fs::path& vault, Acknowledged& told) {
+  const auto open = unlock(vault, true);
+  if (!open) return;
+  const NewUser wanted{"berit", {domain::Role::administrator}, "", ""};
+  if (addUser(**open, wanted, test::secret(), security::kLowestCost)) ++told.users;
+}
+
+void upgrade(const fs::path& vault, Acknowledged&) {
+  (void)unlock(vault, true);
+}
+
+const Scenario kScenarios[] = {{"create", nullptr, create},
+                               {"screen", "v7", screen},
+                               {"add user", "v7", addSomebody},
+                               {"upgrade", "v1", upgrade}};
+
+/// Opens what the fault left and looks whether anything that was told is missing; "" when not.
+std::string missing(const fs::path& vault, const Scenario& scenario, const Acknowledged& told) {
+  const auto open = unlock(vault, scenario.sample != nullptr);
+  if (!open) {
+    return scenario.sample != nullptr || told.vault ? "does not open: " + open.error().detail : "";
+  }
+  const auto findings = checkVault(**open);
+  if (!findings) return findings.error().detail;
+  if (!findings->empty()) return findings->front().part + ": " + findings->front().what;
+  auto& database = (**open).state().database;
+  const auto count = [&](std::string_view sql) {
+    auto rows = database.query(sql);
+    return rows && rows->next() ? static_cast<std::size_t>(rows->number(0)) : 0;
+  };
+  if (scenario.sample == nullptr) return "";
+  if (count("SELECT count(*) FROM family") < 12 + told.families) return "a family is gone";
+  const std::size_t begun = count("SELECT count(*) FROM log WHERE action = 40");
+  if (begun < told.screenings) return "a screening is gone";
+  if (count("SELECT count(*) FROM log WHERE action = 40 AND record NOT IN "
+            "(SELECT id FROM screening)") > 0) {
+    return "a log entry without its screening";
+  }
+  if (count("SELECT count(*) FROM user") < 1 + told.users) return "a user is gone";
+  return "";
+}
+
+fs::path begin(const test::TempFolder& folder, const Scenario& scenario) {
+  const fs::path vault = folder / "vault";
+  if (scenario.sample != nullptr) {
+    fs::copy(test::dataPath("vaults") / scenario.sample, vault, fs::copy_options::recursive);
+  }
+  return vault;
+}
+
+std::size_t callsOf(const Scenario& scenario) {
+  const test::TempFolder folder;
+  const fs::path vault = begin(folder, scenario);
+  Acknowledged told;
+  Disk::the().watch(folder.path());
+  scenario.run(vault, told);
+  return Disk::the().stop();
+}
+
+/// One fault at one call; what was lost, or "".
+std::string tryOne(const Scenario& scenario, std::size_t call, Fault fault, Left left,
+                   bool syncing) {
+  const test::TempFolder folder, after;
+  const fs::path vault = begin(folder, scenario);
+  Acknowledged told;
+  Disk::the().watch(folder.path(), syncing);
+  Disk::the().failAt(call, fault);
+  scenario.run(vault, told);
+  Disk::the().stop();
+  if (fault != Fault::powerCut) return missing(vault, scenario, told);
+  Disk::the().restore(after.path(), left, static_cast<unsigned>(call));
+  return missing(after / "vault", scenario, told);
+}
+
+std::size_t step(std::size_t calls) {
+  if (std::getenv("TIDLIG_SOAK") != nullptr) return 1;
+  return calls / 12 + 1;
+}
+
+}  // namespace
+
+TEST_CASE("whatever the disk does at any write, sync, truncate or delete, nothing is lost") {
+  std::size_t tried = 0, lost = 0;
+  for (const Scenario& scenario : kScenarios) {
+    const std::size_t calls = callsOf(scenario);
+    REQUIRE(calls > 10);
+    std::size_t here = 0;
+    for (std::size_t call = 1; call <= calls; call += step(calls)) {
+      for (const auto& [fault, left] : {std::pair{Fault::ioError, Left::everything},
+                                        {Fault::full, Left::everything},
+                                        {Fault::shortWrite, Left::everything},
+                                        {Fault::powerCut, Left::nothing},
+                                        {Fault::powerCut, Left::everything},
+                                        {Fault::powerCut, Left::some}}) {
+        const std::string what = tryOne(scenario, call, fault, left, true);
+        ++here;
+        if (what.empty()) continue;
+        ++lost;
+        UNSCOPED_INFO(fmt::format("{}, call {}, fault {}, left {}: {}", scenario.name, call,
+                                  static_cast<int>(fault), static_cast<int>(left), what));
+      }
+    }
+    tried += here;
+    fmt::print("{}: {} calls, {} faults tried\n", scenario.name, calls, here);
+  }
+  fmt::print("in all {} faults tried, {} lost anything\n", tried, lost);
+  CHECK(lost == 0);
+}
+
+TEST_CASE("the control: where the disk only says that it synced, power cuts do lose") {
+  std::size_t tried = 0, lost = 0;
+  for (const Scenario& scenario : kScenarios) {
+    const std::size_t calls = callsOf(scenario);
+    for (std::size_t call = calls / 2; call <= calls; call += step(calls)) {
+      ++tried;
+      if (!tryOne(scenario, call, Fault::powerCut, Left::some, false).empty()) ++lost;
+    }
+  }
+  fmt::print("control without syncing: {} power cuts, {} lost something\n", tried, lost);
+  CHECK(lost > 0);
+}
