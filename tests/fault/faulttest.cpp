@@ -1,4 +1,5 @@
 #include "fault/disk.h"
+#include "fault/samples.h"
 #include "support/testdata.h"
 #include "support/vaults.h"
 #include "usecases/families.h"
@@ -20,11 +21,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* kOldPassphrase = "opdigtede familier i 2026";
-
 /// What the program was told is done; each has to be there afterwards.
 struct Acknowledged {
-  bool vault = false;
+  bool vault = false, answered = false, noted = false, signedOff = false;
   std::size_t families = 0, screenings = 0, users = 0;
 };
 
@@ -36,7 +35,8 @@ struct Scenario {
 
 auto unlock(const fs::path& vault, bool sample) {
   return OpenVault::unlock(vault, std::string(sample ? "demo" : "anna"),
-                           test::secret(sample ? kOldPassphrase : test::kPassphrase),
+                           test::secret(sample ? std::string_view(fault::kSamplePassphrase)
+                                               : std::string_view(test::kPassphrase)),
                            test::fixedClock());
 }
 
@@ -45,7 +45,8 @@ void create(const fs::path& vault, Acknowledged& told) {
   wanted.folder = vault;
   wanted.userName = "anna";
   wanted.roles = {domain::Role::administrator, domain::Role::professional};
-  told.vault = createVault(wanted, test::secret(), security::kLowestCost, test::fixedClock()).ok();
+  const auto made = createVault(wanted, test::secret(), security::kLowestCost, test::fixedClock());
+  told.vault = made.ok();
 }
 
 void screen(const fs::path& vault, Acknowledged& told) {
@@ -58,9 +59,18 @@ void screen(const fs::path& vault, Acknowledged& told) {
   ++told.families;
   const auto forms = listChecklists(**open);
   if (!forms) return;
+  const auto list = std::find_if(forms->begin(), forms->end(), [](const ChecklistInfo& one) {
+    return one.form->subject == domain::Subject::Kind::child &&
+           !forms::questionsOf(*one.form).empty();
+  });
   const auto begun =
-      startScreening(**open, *family, {domain::Subject::Kind::child, 0}, forms->front().id, day);
-  if (begun) ++told.screenings;
+      startScreening(**open, *family, {domain::Subject::Kind::child, 0}, list->id, day);
+  if (!begun) return;
+  ++told.screenings;
+  const std::string question = forms::questionsOf(*list->form).front()->linkId;
+  if (answer(**open, *begun, question, domain::Value::marked)) told.answered = true;
+  if (writeNote(**open, *begun, question, NoteKind::note, "set hjemme")) told.noted = true;
+  if (sign(**open, *begun)) told.signedOff = true;
 }
 
 void addSomebody(const fs::path& vault, Acknowledged& told) {
@@ -87,7 +97,10 @@ std::string missing(const fs::path& vault, const Scenario& scenario, const Ackno
   }
   const auto findings = checkVault(**open);
   if (!findings) return findings.error().detail;
-  if (!findings->empty()) return findings->front().part + ": " + findings->front().what;
+  for (const CheckFinding& finding : *findings) {
+    // Of the two copies of the key file one may be of before: it is written again, and said so.
+    if (finding.part != "keys") return finding.part + ": " + finding.what;
+  }
   auto& database = (**open).state().database;
   const auto count = [&](std::string_view sql) {
     auto rows = database.query(sql);
@@ -100,6 +113,15 @@ std::string missing(const fs::path& vault, const Scenario& scenario, const Ackno
   if (count("SELECT count(*) FROM log WHERE action = 40 AND record NOT IN "
             "(SELECT id FROM screening)") > 0) {
     return "a log entry without its screening";
+  }
+  if (told.answered && count("SELECT count(*) FROM log WHERE action = 42") == 0) {
+    return "an answer is gone";
+  }
+  if (told.noted && count("SELECT count(*) FROM note WHERE text = 'set hjemme'") == 0) {
+    return "a note is gone";
+  }
+  if (count("SELECT count(*) FROM log WHERE action = 44") < (told.signedOff ? 1U : 0U)) {
+    return "a signature is gone";
   }
   if (count("SELECT count(*) FROM user") < 1 + told.users) return "a user is gone";
   return "";
@@ -161,8 +183,8 @@ TEST_CASE("whatever the disk does at any write, sync, truncate or delete, nothin
         ++here;
         if (what.empty()) continue;
         ++lost;
-        UNSCOPED_INFO(fmt::format("{}, call {}, fault {}, left {}: {}", scenario.name, call,
-                                  static_cast<int>(fault), static_cast<int>(left), what));
+        fmt::print("{}, call {}, fault {}, left {}: {}\n", scenario.name, call,
+                   static_cast<int>(fault), static_cast<int>(left), what);
       }
     }
     tried += here;
