@@ -2,7 +2,10 @@
 #include "fault/samples.h"
 #include "support/testdata.h"
 #include "support/vaults.h"
+#include "usecases/backups.h"
+#include "usecases/cases.h"
 #include "usecases/families.h"
+#include "usecases/rekey.h"
 #include "usecases/screenings.h"
 #include "usecases/users.h"
 #include "usecases/vaultstate.h"
@@ -23,13 +26,20 @@ namespace {
 
 /// What the program was told is done; each has to be there afterwards.
 struct Acknowledged {
-  bool vault = false, answered = false, noted = false, signedOff = false;
+  bool whole = false;  ///< everything that the scenario does
+  bool vault = false, passphrase = false, backup = false, answered = false, noted = false,
+       signedOff = false;
   std::size_t families = 0, screenings = 0, users = 0;
 };
 
+/// A vault that was made by this program; the samples' keys cannot all follow a new one.
+constexpr std::string_view kMadeHere = "made here";
+
 struct Scenario {
   const char* name;
-  const char* sample;  ///< vault of tests/data/vaults that it begins with; none: no vault
+  std::string_view sample;  ///< vault of tests/data/vaults that it begins with; empty: no vault
+
+  [[nodiscard]] bool isOfDemo() const { return !sample.empty() && sample != kMadeHere; }
   void (*run)(const fs::path& vault, Acknowledged& told);
 };
 
@@ -46,7 +56,7 @@ void create(const fs::path& vault, Acknowledged& told) {
   wanted.userName = "anna";
   wanted.roles = {domain::Role::administrator, domain::Role::professional};
   const auto made = createVault(wanted, test::secret(), security::kLowestCost, test::fixedClock());
-  told.vault = made.ok();
+  told.whole = told.vault = made.ok();
 }
 
 void screen(const fs::path& vault, Acknowledged& told) {
@@ -71,6 +81,7 @@ void screen(const fs::path& vault, Acknowledged& told) {
   if (answer(**open, *begun, question, domain::Value::marked)) told.answered = true;
   if (writeNote(**open, *begun, question, NoteKind::note, "set hjemme")) told.noted = true;
   if (sign(**open, *begun)) told.signedOff = true;
+  told.whole = told.answered && told.noted && told.signedOff;
 }
 
 void addSomebody(const fs::path& vault, Acknowledged& told) {
@@ -78,22 +89,63 @@ void addSomebody(const fs::path& vault, Acknowledged& told) {
   if (!open) return;
   const NewUser wanted{"berit", {domain::Role::administrator}, "", ""};
   if (addUser(**open, wanted, test::secret(), security::kLowestCost)) ++told.users;
+  told.whole = told.users == 1;
 }
 
-void upgrade(const fs::path& vault, Acknowledged&) {
-  (void)unlock(vault, true);
+constexpr const char* kNewPassphrase = "en helt ny sætning om en hest";
+
+void changeOwnPassphrase(const fs::path& vault, Acknowledged& told) {
+  const auto open = unlock(vault, true);
+  if (!open) return;
+  told.passphrase = changePassphrase(**open, test::secret(fault::kSamplePassphrase),
+                                     test::secret(kNewPassphrase), security::kLowestCost)
+                        .ok();
+  told.whole = told.passphrase;
 }
 
-const Scenario kScenarios[] = {{"create", nullptr, create},
-                               {"screen", "v7", screen},
-                               {"add user", "v7", addSomebody},
-                               {"upgrade", "v1", upgrade}};
+void rekey(const fs::path& vault, Acknowledged& told) {
+  const auto open = unlock(vault, false);
+  if (open) told.whole = rekeyVault(**open).ok();
+}
+
+void backUp(const fs::path& vault, Acknowledged& told) {
+  const auto open = unlock(vault, true);
+  if (open && makeBackup(**open)) told.whole = told.backup = true;
+}
+
+void bringIn(const fs::path& vault, Acknowledged& told) {
+  const auto open = unlock(vault, true);
+  if (!open) return;
+  for (const char* const code : {"X-1", "X-2", "X-3"}) {
+    domain::Case one;
+    one.family = code;
+    if (storeCase(**open, one)) ++told.families;
+  }
+  told.whole = told.families == 3;
+}
+
+void upgrade(const fs::path& vault, Acknowledged& told) {
+  told.whole = unlock(vault, true).ok();
+}
+
+const Scenario kScenarios[] = {
+    {"create", "", create},          {"screen", "v7", screen},
+    {"add user", "v7", addSomebody}, {"own passphrase", "v7", changeOwnPassphrase},
+    {"rekey", kMadeHere, rekey},     {"backup", "v7", backUp},
+    {"import", "v7", bringIn},       {"upgrade", "v1", upgrade}};
 
 /// Opens what the fault left and looks whether anything that was told is missing; "" when not.
 std::string missing(const fs::path& vault, const Scenario& scenario, const Acknowledged& told) {
-  const auto open = unlock(vault, scenario.sample != nullptr);
+  auto open = unlock(vault, scenario.isOfDemo());
+  if (told.passphrase || !open) {
+    // Whatever was told is so; where nothing was, the old one or the new one opens.
+    auto again = OpenVault::unlock(vault, std::string("demo"), test::secret(kNewPassphrase),
+                                   test::fixedClock());
+    if (told.passphrase && open) return "the old passphrase still opens";
+    if (again) open = std::move(again);
+  }
   if (!open) {
-    return scenario.sample != nullptr || told.vault ? "does not open: " + open.error().detail : "";
+    return !scenario.sample.empty() || told.vault ? "does not open: " + open.error().detail : "";
   }
   const auto findings = checkVault(**open);
   if (!findings) return findings.error().detail;
@@ -106,7 +158,7 @@ std::string missing(const fs::path& vault, const Scenario& scenario, const Ackno
     auto rows = database.query(sql);
     return rows && rows->next() ? static_cast<std::size_t>(rows->number(0)) : 0;
   };
-  if (scenario.sample == nullptr) return "";
+  if (!scenario.isOfDemo()) return "";
   if (count("SELECT count(*) FROM family") < 12 + told.families) return "a family is gone";
   const std::size_t begun = count("SELECT count(*) FROM log WHERE action = 40");
   if (begun < told.screenings) return "a screening is gone";
@@ -114,6 +166,7 @@ std::string missing(const fs::path& vault, const Scenario& scenario, const Ackno
             "(SELECT id FROM screening)") > 0) {
     return "a log entry without its screening";
   }
+  if (told.backup && !BackupShelf(**open).newestGood()) return "a backup is gone";
   if (told.answered && count("SELECT count(*) FROM log WHERE action = 42") == 0) {
     return "an answer is gone";
   }
@@ -129,7 +182,10 @@ std::string missing(const fs::path& vault, const Scenario& scenario, const Ackno
 
 fs::path begin(const test::TempFolder& folder, const Scenario& scenario) {
   const fs::path vault = folder / "vault";
-  if (scenario.sample != nullptr) {
+  if (scenario.sample == kMadeHere) {
+    Acknowledged made;
+    create(vault, made);
+  } else if (!scenario.sample.empty()) {
     fs::copy(test::dataPath("vaults") / scenario.sample, vault, fs::copy_options::recursive);
   }
   return vault;
@@ -141,6 +197,7 @@ std::size_t callsOf(const Scenario& scenario) {
   Acknowledged told;
   Disk::the().watch(folder.path());
   scenario.run(vault, told);
+  REQUIRE(told.whole);
   return Disk::the().stop();
 }
 
