@@ -141,6 +141,8 @@ base::Result<PageImage> PageImage::read(const fs::path& copy, const fs::path& fo
   image.m_bytes.reset(sqlite3_serialize(database.m_connection.get(), "main", &size, 0));
   if (image.m_bytes == nullptr) return unreadable();
   image.m_size = static_cast<std::size_t>(size);
+  // What was cut off; behind a covered first page it is the filler's own.
+  if (image.m_bad.contains(1)) return image;
   for (auto page = there + 1; page <= image.m_size / kPage; ++page) image.m_bad.insert(page);
   return image;
 }
