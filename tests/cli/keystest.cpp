@@ -1,4 +1,5 @@
 #include "support/clivault.h"
+#include "support/ownstate.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -108,6 +109,7 @@ TEST_CASE("a rekey that is killed at any of its changes of files loses nothing")
     for (int n = 1; n < 40; ++n) {
       INFO(call << ' ' << n);
       fs::remove_all(folder / "v");
+      test::forgetHeads();
       fs::copy(vault.path(), folder / "v", fs::copy_options::recursive);
       const Finished ended =
           run({"strace", "-f", "-qq", "-o", "/dev/null", "-e", std::string("trace=") + call, "-e",

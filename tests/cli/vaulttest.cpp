@@ -1,5 +1,6 @@
 #include "base/json.h"
 #include "support/clivault.h"
+#include "support/ownstate.h"
 #include "usecases/vaultstate.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -126,6 +127,7 @@ TEST_CASE("each thing that can be wrong with a vault has its exit status and one
   test::writeBytes(vault / "vault.db", database.substr(0, database.size() / 2));
   CHECK(check().status == 5);
   test::writeBytes(vault / "vault.db", database);
+  test::forgetHeads();  // it is the one of before
   const std::string keys = test::bytesOf(vault / "vault.keys");
   test::flipBit(vault / "vault.keys", 100);
   const Finished repaired = check();

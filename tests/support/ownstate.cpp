@@ -1,3 +1,5 @@
+#include "support/ownstate.h"
+
 #include "support/tempfolder.h"
 
 #include <cstdlib>
@@ -15,4 +17,9 @@ struct OwnState {
 const OwnState kOwnState;
 
 }  // namespace
+
+void forgetHeads() {
+  std::filesystem::remove_all(kOwnState.folder / "tidlig");
+}
+
 }  // namespace tidlig::test

@@ -294,7 +294,7 @@ bool MainWindow::focusNextPrevChild(bool next) {
 
 /// A small window, or a large type, gives the rail's room to the page; its ways are in the menu.
 void MainWindow::arrange() {
-  const bool roomy = width() >= fontMetrics().averageCharWidth() * 110;
+  const bool roomy = width() >= fontMetrics().averageCharWidth() * 120;
   const bool alone = m_page && m_page->standsAlone();
   m_top->setRoomy(roomy);
   m_top->setVisible(!alone);

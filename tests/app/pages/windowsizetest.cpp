@@ -21,6 +21,12 @@ std::string sizeOf(TestWindow& test) {
 bool fits(TestWindow& test) {
   const QSize needed = test.window().minimumSizeHint();
   UNSCOPED_INFO("needs " << needed.width() << " x " << needed.height());
+  for (const auto* part : test.window().findChildren<QWidget*>()) {
+    const int width = part->minimumSizeHint().width();
+    if (part->isVisible() && width > kSmall.width() - 150) {
+      UNSCOPED_INFO(part->objectName().toStdString() << " needs " << width);
+    }
+  }
   return needed.width() <= kSmall.width() && needed.height() <= kSmall.height();
 }
 
