@@ -16,6 +16,7 @@
 #include <QDateTime>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -143,7 +144,7 @@ QWidget* LogPage::buildFilter() {
 
 QFrame* LogPage::buildVerification() {
   auto* card = makeCard(QStringLiteral("logVerifyCard"));
-  auto* words = makeText(QStringLiteral("logWordsLabel"), TextRole::body, card);
+  m_words = makeText(QStringLiteral("logWordsLabel"), TextRole::body, card);
   m_verify = makeButton(QStringLiteral("verifyLogButton"), ButtonRole::primary, card);
   m_save = makeButton(QStringLiteral("saveLogButton"), ButtonRole::ordinary, card);
   m_notice = new OutsideNotice(card);
@@ -154,7 +155,7 @@ QFrame* LogPage::buildVerification() {
   buttons->addWidget(m_verify);
   buttons->addWidget(m_save);
   buttons->addStretch();
-  layoutOf(card)->addWidget(words);
+  layoutOf(card)->addWidget(m_words);
   layoutOf(card)->addLayout(buttons);
   layoutOf(card)->addWidget(m_notice);
   layoutOf(card)->addWidget(m_work);
@@ -167,8 +168,8 @@ QFrame* LogPage::buildVerification() {
   connect(m_notice, &OutsideNotice::accepted, this, &LogPage::saveFile);
   connect(m_work, &WorkStrip::stopWanted, this,
           [this] { this->services().session.stopWorkingAlone(); });
-  phrase([this, words] {
-    words->setText(
+  phrase([this] {
+    m_words->setText(
         tr("Whatever is read or changed leaves an entry here, without names of families. Nobody "
            "can change or remove an entry without it being found."));
     m_verify->setText(tr("Verify the log"));
@@ -310,6 +311,13 @@ void LogPage::write(const base::Result<Lines>& lines) {
   messages().tell(
       tr("The table has been saved. It lies outside the vault: delete it when it is no longer "
          "needed."));
+}
+
+/// A low window has no room for words beside the table.
+void LogPage::resizeEvent(QResizeEvent* event) {
+  constexpr int kLines = 24;
+  m_words->setVisible(event->size().height() >= fontMetrics().lineSpacing() * kLines);
+  Page::resizeEvent(event);
 }
 
 }  // namespace tidlig::app

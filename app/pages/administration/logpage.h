@@ -29,6 +29,9 @@ class LogPage : public Page {
   [[nodiscard]] std::function<void()> back() override;
   void takeFocus() override;
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   using Lines = std::vector<usecases::LogLine>;
   QWidget* buildFilter();
@@ -54,6 +57,7 @@ class LogPage : public Page {
   DateField* m_until;
   QWidget* m_filters = nullptr;
   QLabel* m_count;
+  QLabel* m_words;
   QPushButton* m_verify;
   QPushButton* m_save;
   OutsideNotice* m_notice;

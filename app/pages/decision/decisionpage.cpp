@@ -28,7 +28,7 @@ namespace {
 
 constexpr std::size_t kMissingShown = 8;
 /// Narrower than this, in average characters, the form stands under the suggestion.
-constexpr int kTwoColumns = 105;
+constexpr int kTwoColumns = 118;
 
 }  // namespace
 

@@ -22,7 +22,7 @@ namespace {
 using SubjectKind = domain::Subject::Kind;
 
 /// Narrower than this, in average characters, the reasons stand under the judgement.
-constexpr int kTwoColumns = 105;
+constexpr int kTwoColumns = 118;
 
 QString markText(const std::optional<usecases::DoneMark>& mark, const QString& done,
                  const QString& open) {

@@ -24,7 +24,7 @@ using forms::FormEditor;
 using forms::ItemText;
 using forms::OwnQuestion;
 
-constexpr int kRoomForTwo = 110;
+constexpr int kRoomForTwo = 125;
 /// Of the outline, where everything scrolls.
 constexpr int kFewestLines = 10;
 constexpr std::size_t kMostUndone = 200;

@@ -28,7 +28,7 @@ using usecases::WaitingKind;
 using usecases::WaitingRow;
 
 /// Narrower than this, in average characters, the cards stand in one column.
-constexpr int kTwoColumns = 105;
+constexpr int kTwoColumns = 118;
 
 /// What is somebody's next task stands left, what is coming stands right.
 bool standsLeft(WaitingKind kind) {
