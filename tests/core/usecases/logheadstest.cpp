@@ -2,8 +2,8 @@
 #include "support/vaults.h"
 #include "usecases/logheads.h"
 #include "usecases/logreading.h"
-#include "usecases/restoring.h"
 #include "usecases/receipt.h"
+#include "usecases/restoring.h"
 #include "usecases/vaultstate.h"
 
 #include <catch2/catch_test_macros.hpp>
