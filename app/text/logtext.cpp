@@ -75,6 +75,7 @@ constexpr Words kWords[] = {
     {"demoMade", QT_TRANSLATE_NOOP("LogText", "Made-up families made")},
     {"logRead", QT_TRANSLATE_NOOP("LogText", "Log read")},
     {"backupMade", QT_TRANSLATE_NOOP("LogText", "Backup made")},
+    {"backupsArranged", QT_TRANSLATE_NOOP("LogText", "Place or days for backups chosen")},
     {"restored", QT_TRANSLATE_NOOP("LogText", "Restored from a backup")},
     {"salvaged", QT_TRANSLATE_NOOP("LogText", "Saved from a damaged vault")},
     {"formImported", QT_TRANSLATE_NOOP("LogText", "Form brought in")},

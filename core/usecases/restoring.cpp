@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace tidlig::usecases {
 namespace {
@@ -17,6 +18,9 @@ namespace {
 using base::Error;
 using base::ErrorKind;
 namespace fs = std::filesystem;
+
+/// Copied, opened, pages read, log walked.
+constexpr int kSteps = 4;
 
 base::Result<std::optional<Receipt>> receiptOf(const fs::path& from) {
   const auto bytes = base::readFile(from / kReceiptName, kLargestReceipt);
@@ -50,7 +54,8 @@ base::Status copyFiles(const fs::path& from, const fs::path& to,
   return base::Done{};
 }
 
-base::Status checkRestored(OpenVault::State& state, Restored& restored) {
+base::Status checkRestored(OpenVault::State& state, Restored& restored,
+                           const base::Progress& progress) {
   TIDLIG_TRY(state.allow(Action::manageBackups));
   if (restored.receipt) {
     const auto key = state.master.derive(security::Subkey::backup, 32);
@@ -63,6 +68,7 @@ base::Status checkRestored(OpenVault::State& state, Restored& restored) {
   TIDLIG_TRY(state.database.checkpoint());
   TIDLIG_ASSIGN(const bool sound, storage::pagesAreSound(state.database));
   if (!sound) return Error{ErrorKind::corrupt, "the backup is damaged: a page does not hold"};
+  TIDLIG_TRY(base::tell(progress, 3, kSteps));
   TIDLIG_ASSIGN(const std::int64_t bad, state.log.firstBadEntry(state.master));
   if (bad != 0) {
     restored.findings.push_back({"log", fmt::format("entry {} does not fit the chain", bad)});
@@ -72,24 +78,50 @@ base::Status checkRestored(OpenVault::State& state, Restored& restored) {
 
 base::Status openAndCheck(const fs::path& folder, const std::optional<std::string>& userName,
                           const security::SecretText& passphrase, const base::Clock& clock,
-                          Restored& restored) {
+                          Restored& restored, const base::Progress& progress) {
   TIDLIG_ASSIGN(const auto vault, OpenVault::unlock(folder, userName, passphrase, clock));
   OpenVault::State& state = vault->state();
-  TIDLIG_TRY(checkRestored(state, restored));
+  TIDLIG_TRY(base::tell(progress, 2, kSteps));
+  TIDLIG_TRY(checkRestored(state, restored, progress));
   TIDLIG_ASSIGN(restored.tally, storage::tallyBeforeSignIn(state.database));
   TIDLIG_TRY(state.change(
       [&] { return state.note(storage::LogAction::restored, 0, 0, restored.tally.families); }));
   restored.vaultId = security::text(state.slots.vaultId);
   TIDLIG_ASSIGN(restored.logHead, state.log.head());
+  TIDLIG_TRY(base::tell(progress, kSteps, kSteps));
   return state.database.checkpoint();
 }
 
 }  // namespace
 
+std::vector<FoundBackup> findBackups(const fs::path& place) {
+  std::vector<fs::path> folders;
+  std::error_code failed;
+  if (looksLikeVault(place)) {
+    folders.push_back(place);
+  } else {
+    for (const auto& entry : fs::directory_iterator(place, failed)) {
+      if (entry.is_directory(failed) && looksLikeVault(entry.path())) {
+        folders.push_back(entry.path());
+      }
+    }
+  }
+  std::vector<FoundBackup> found;
+  for (fs::path& folder : folders) {
+    const auto receipt = receiptOf(folder);
+    found.push_back({std::move(folder), {}});
+    if (receipt && *receipt) found.back().madeMilliseconds = (*receipt)->madeMilliseconds;
+  }
+  std::sort(found.begin(), found.end(), [](const FoundBackup& a, const FoundBackup& b) {
+    return std::tie(a.madeMilliseconds, a.folder) > std::tie(b.madeMilliseconds, b.folder);
+  });
+  return found;
+}
+
 base::Result<Restored> restoreBackup(const fs::path& from, const fs::path& newFolder,
                                      const std::optional<std::string>& userName,
                                      const security::SecretText& passphrase,
-                                     const base::Clock& clock) {
+                                     const base::Clock& clock, const base::Progress& progress) {
   if (!looksLikeVault(from)) {
     return Error{ErrorKind::notFound, "there is no backup in this folder"};
   }
@@ -102,7 +134,8 @@ base::Result<Restored> restoreBackup(const fs::path& from, const fs::path& newFo
   const fs::path& folder = unfinished.folder();
   TIDLIG_TRY(unfinished.make());
   TIDLIG_TRY(copyFiles(from, folder, restored.receipt));
-  TIDLIG_TRY(openAndCheck(folder, userName, passphrase, clock, restored));
+  TIDLIG_TRY(base::tell(progress, 1, kSteps));
+  TIDLIG_TRY(openAndCheck(folder, userName, passphrase, clock, restored, progress));
   TIDLIG_TRY(unfinished.finish());
   return restored;
 }

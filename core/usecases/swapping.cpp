@@ -3,7 +3,6 @@
 #include "usecases/restoring.h"
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <stdio.h>
 
 #include <cerrno>
@@ -22,15 +21,9 @@ fs::path withoutSlash(fs::path folder) {
   return folder.has_filename() ? folder : folder.parent_path();
 }
 
-/// `vault-before-restore-2026-11-23`, with a number where that is taken.
+/// `vault-before-restore-2026-11-23`
 fs::path nameForOld(const fs::path& vault, base::Date day) {
-  const fs::path name = fs::path(vault).concat(kOldMark).concat(day.text());
-  std::error_code failed;
-  fs::path found = name;
-  for (int i = 2; fs::exists(found, failed); ++i) {
-    found = fs::path(name).concat(fmt::format("-{}", i));
-  }
-  return found;
+  return freeName(fs::path(vault).concat(kOldMark).concat(day.text()));
 }
 
 base::Status renameFolder(const fs::path& from, const fs::path& to) {
@@ -46,7 +39,9 @@ base::Status exchange(const fs::path& vault, const fs::path& restored, const fs:
   }
   if (errno != EINVAL && errno != ENOSYS) return base::systemError("renaming a folder");
   TIDLIG_TRY(renameFolder(vault, old));
-  return renameFolder(restored, vault);
+  base::Status put = renameFolder(restored, vault);
+  if (!put) (void)renameFolder(old, vault);  // else finishSwap does it at the next opening
+  return put;
 }
 
 /// A restored vault has none yet. Best effort: the old folder is kept, and they in it.
@@ -66,6 +61,16 @@ fs::path restoredBeside(const fs::path& vault) {
   return withoutSlash(vault).concat(kRestoredMark);
 }
 
+fs::path freeRestoredBeside(const fs::path& vault) {
+  return freeName(restoredBeside(vault));
+}
+
+void discardRestored(const Restored& restored) {
+  if (!storage::VaultLock::take(restored.folder)) return;
+  std::error_code ignored;
+  fs::remove_all(restored.folder, ignored);
+}
+
 base::Result<fs::path> swapRestored(const fs::path& vaultFolder, const fs::path& restoredFolder,
                                     base::Date day, const SwapWatch& watch) {
   std::error_code failed;
@@ -79,15 +84,16 @@ base::Result<fs::path> swapRestored(const fs::path& vaultFolder, const fs::path&
   TIDLIG_ASSIGN(const storage::VaultLock lock, storage::VaultLock::take(vault));
   TIDLIG_ASSIGN(const storage::VaultLock newLock, storage::VaultLock::take(restored));
   TIDLIG_TRY(exchange(vault, restored, old));
-  TIDLIG_TRY(base::syncFolder(vault.parent_path()));
+  // From here on the restored one is in its place, whatever else fails.
+  (void)base::syncFolder(vault.parent_path());
   TIDLIG_TRY(tell(watch, SwapStep::exchanged));
   const bool exchanged = fs::exists(restored, failed);
   moveBackups(exchanged ? restored : old, vault);
   TIDLIG_TRY(tell(watch, SwapStep::backupsMoved));
-  if (exchanged) TIDLIG_TRY(renameFolder(restored, old));
-  TIDLIG_TRY(base::syncFolder(vault.parent_path()));
+  const bool named = !exchanged || renameFolder(restored, old).ok();
+  (void)base::syncFolder(vault.parent_path());
   TIDLIG_TRY(tell(watch, SwapStep::renamed));
-  return old;
+  return named ? old : restored;
 }
 
 void finishSwap(const fs::path& vaultFolder) {

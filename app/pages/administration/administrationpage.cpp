@@ -29,6 +29,13 @@ AdministrationPage::AdministrationPage(Services& services)
              "known.");
        },
        &Navigator::showKeys},
+      {"backupsCard", "folder", Action::manageBackups, [] { return tr("Backups"); },
+       [] {
+         return tr(
+             "Which there are and where they lie, making one now, and going back to one when "
+             "something is lost.");
+       },
+       &Navigator::showBackups},
       {"checkCard", "check", Action::checkVault, [] { return tr("Check the vault"); },
        [] {
          return tr(
