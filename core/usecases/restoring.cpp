@@ -118,6 +118,15 @@ std::vector<FoundBackup> findBackups(const fs::path& place) {
   return found;
 }
 
+base::Result<std::vector<std::string>> peopleOfBackup(const fs::path& folder) {
+  TIDLIG_ASSIGN(const security::LoadedKeySlots loaded, security::loadKeySlots(folder));
+  std::vector<std::string> names;
+  for (const security::KeySlot& slot : loaded.slots.slots) {
+    if (slot.kind == security::SlotKind::user) names.push_back(slot.user);
+  }
+  return names;
+}
+
 base::Result<Restored> restoreBackup(const fs::path& from, const fs::path& newFolder,
                                      const std::optional<std::string>& userName,
                                      const security::SecretText& passphrase,

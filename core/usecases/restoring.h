@@ -32,6 +32,10 @@ struct FoundBackup {
 /// In a place, or the place itself where it is one; newest first, those without a receipt last.
 std::vector<FoundBackup> findBackups(const std::filesystem::path& place);
 
+/// Who could open it when it was made; the recovery key is nobody. Fails as reading a key file
+/// does.
+base::Result<std::vector<std::string>> peopleOfBackup(const std::filesystem::path& folder);
+
 /// Makes a vault in `newFolder` (which must not exist, or be empty) from a backup or from a plain
 /// copy of a vault's folder, which is left as it is. Everything is checked beside, under a
 /// temporary name, and gets its name last: a crash leaves no half vault. Opens with the passphrase

@@ -2305,13 +2305,6 @@
         <source>Every page of each backup is being read …</source>
         <translation>Hver side af hver sikkerhedskopi bliver læst …</translation>
     </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <translation>
-            <numerusform>dag</numerusform>
-            <numerusform>dage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All backups lie in the vault&apos;s own folder: they help when the vault is damaged, not when the machine is lost or its disk breaks. Choose a folder on a stick or on another disk, and one is made there, too.</source>
         <translation>Alle sikkerhedskopier ligger i boksens egen mappe: de hjælper, når boksen er beskadiget, men ikke, når maskinen bliver væk eller disken går i stykker. Vælg en mappe på et USB-stik eller en anden disk, så bliver der også lavet en der.</translation>
@@ -2375,6 +2368,13 @@
     <message>
         <source>The backup was stopped. Nothing is left of it.</source>
         <translation>Sikkerhedskopien blev stoppet. Der er intet tilbage af den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2305,13 +2305,6 @@
         <source>Every page of each backup is being read …</source>
         <translation>Every page of each backup is being read …</translation>
     </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <translation>
-            <numerusform>day</numerusform>
-            <numerusform>days</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All backups lie in the vault&apos;s own folder: they help when the vault is damaged, not when the machine is lost or its disk breaks. Choose a folder on a stick or on another disk, and one is made there, too.</source>
         <translation>All backups lie in the vault&apos;s own folder: they help when the vault is damaged, not when the machine is lost or its disk breaks. Choose a folder on a stick or on another disk, and one is made there, too.</translation>
@@ -2375,6 +2368,13 @@
     <message>
         <source>The backup was stopped. Nothing is left of it.</source>
         <translation>The backup was stopped. Nothing is left of it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,19 +9,18 @@
 #include "widgets/parts.h"
 #include "widgets/workstrip.h"
 
+#include <QComboBox>
 #include <QFrame>
 #include <QHeaderView>
-#include <QSignalBlocker>
-#include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace tidlig::app {
 namespace {
 
-constexpr int kMostDays = 365;
 constexpr int kRowsShown = 8;
 
 enum Column { madeColumn, familiesColumn, screeningsColumn, placeColumn, stateColumn, columns };
@@ -80,9 +79,8 @@ QFrame* BackupsPage::buildPlace() {
   m_none = makeButton(QStringLiteral("noPlaceButton"), ButtonRole::plain, card);
   auto* days = makeText(QStringLiteral("backupDaysLabel"), TextRole::body, card);
   days->setWordWrap(false);
-  m_days = new QSpinBox(card);
-  m_days->setObjectName(QStringLiteral("backupDaysSpin"));
-  m_days->setRange(1, kMostDays);
+  m_days = new QComboBox(card);
+  m_days->setObjectName(QStringLiteral("backupDaysCombo"));
   days->setBuddy(m_days);
   auto* buttons = new FlowLayout;
   buttons->setSpacing(space().near);
@@ -122,6 +120,7 @@ QFrame* BackupsPage::buildList() {
   m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
   m_table->verticalHeader()->hide();
   m_table->horizontalHeader()->setHighlightSections(false);
+  m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   m_table->horizontalHeader()->setSectionResizeMode(stateColumn, QHeaderView::Stretch);
   m_restore = makeButton(QStringLiteral("restoreChosenButton"), ButtonRole::ordinary, card);
   m_other = makeButton(QStringLiteral("restoreOtherButton"), ButtonRole::ordinary, card);
@@ -161,7 +160,7 @@ void BackupsPage::follow() {
     m_choose->setFocus();
     setPlace(std::nullopt);
   });
-  connect(m_days, &QSpinBox::editingFinished, this, &BackupsPage::flush);
+  connect(m_days, &QComboBox::activated, this, &BackupsPage::setDays);
   connect(m_table, &QTableWidget::itemSelectionChanged, this,
           [this] { m_restore->setEnabled(chosen() != nullptr); });
   connect(m_table, &QTableWidget::itemActivated, this, &BackupsPage::restoreChosen);
@@ -173,10 +172,9 @@ void BackupsPage::follow() {
           [this] { services().session.stopWorkingAlone(); });
 }
 
-/// Days that were typed are kept when one goes on.
-void BackupsPage::flush() {
-  if (services().session.isWorkingAlone() || m_days->value() == m_standing.daysAllowed) return;
-  if (!succeeded(usecases::setBackupDays(vault(), m_days->value()), Doing::saving)) return;
+void BackupsPage::setDays() {
+  const int days = m_days->currentData().toInt();
+  if (!succeeded(usecases::setBackupDays(vault(), days), Doing::saving)) return;
   Q_EMIT services().session.saved();
   read();
   retell();
@@ -195,7 +193,7 @@ void BackupsPage::lookClosely() {
   messages().dismiss();
   m_look->setEnabled(false);
   m_make->setEnabled(false);
-  m_looking->begin(tr("Every page of each backup is being read …"));
+  m_looking->begin([] { return tr("Every page of each backup is being read …"); });
   services().session.workAlone(
       [](usecases::OpenVault& vault, const base::Progress& progress) {
         return usecases::listBackups(vault, usecases::BackupLook::thorough, progress);
@@ -221,10 +219,17 @@ void BackupsPage::retell() {
   m_state->setText(backupStandingText(m_standing));
   m_place->setText(placeText());
   m_none->setVisible(m_found.place.has_value());
-  const QSignalBlocker quiet(m_days);
-  m_days->setSuffix(QLatin1Char(' ') + tr("day(s)", nullptr, m_standing.daysAllowed));
-  m_days->setValue(m_standing.daysAllowed);
+  fillDays();
   fillTable();
+}
+
+/// The usual ones, and whatever was chosen elsewhere.
+void BackupsPage::fillDays() {
+  std::set<int> days = {1, 3, 7, 14, 30};
+  days.insert(m_standing.daysAllowed);
+  m_days->clear();
+  for (const int one : days) m_days->addItem(tr("%n day(s)", nullptr, one), one);
+  m_days->setCurrentIndex(m_days->findData(m_standing.daysAllowed));
 }
 
 QString BackupsPage::placeText() const {
@@ -248,6 +253,9 @@ void BackupsPage::fillTable() {
   const int kept = m_table->currentRow();
   m_table->setHorizontalHeaderLabels(
       {tr("Made"), tr("Families"), tr("Screenings"), tr("Where"), tr("State")});
+  for (const int column : {familiesColumn, screeningsColumn}) {
+    m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  }
   m_table->setRowCount(static_cast<int>(m_found.entries.size()));
   int row = 0;
   for (const usecases::BackupEntry& entry : m_found.entries) {
@@ -273,8 +281,7 @@ void BackupsPage::fillTable() {
   }
   const int shown = std::clamp(row, 1, kRowsShown);
   m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                          shown * m_table->verticalHeader()->defaultSectionSize() +
-                          2 * space().near);
+                          shown * m_table->rowHeight(0) + 2 * m_table->frameWidth());
   m_table->setVisible(row > 0);
   m_empty->setVisible(row == 0);
   m_look->setVisible(row > 0);
@@ -318,7 +325,7 @@ void BackupsPage::setBusy(bool busy) {
   m_look->setEnabled(!busy);
   m_choose->setEnabled(!busy);
   m_none->setEnabled(!busy);
-  if (busy) m_work->begin(tr("A backup is being made …"));
+  if (busy) m_work->begin([] { return tr("A backup is being made …"); });
 }
 
 void BackupsPage::ended() {

@@ -5,8 +5,8 @@
 
 #include <optional>
 
+class QComboBox;
 class QFrame;
-class QSpinBox;
 class QTableWidget;
 
 namespace tidlig::app {
@@ -23,7 +23,6 @@ class BackupsPage : public Page {
   [[nodiscard]] QString title() const override;
   [[nodiscard]] std::function<void()> back() override;
   void takeFocus() override;
-  void flush() override;
 
  private:
   using Found = base::Result<usecases::BackupList>;
@@ -35,6 +34,8 @@ class BackupsPage : public Page {
   void lookClosely();
   void retell();
   [[nodiscard]] QString placeText() const;
+  void setDays();
+  void fillDays();
   void fillTable();
   void choosePlace();
   void setPlace(const std::optional<std::filesystem::path>& place);
@@ -52,7 +53,7 @@ class BackupsPage : public Page {
   QLabel* m_place;
   QPushButton* m_choose;
   QPushButton* m_none;
-  QSpinBox* m_days;
+  QComboBox* m_days;
   QTableWidget* m_table;
   QLabel* m_empty;
   QPushButton* m_look;

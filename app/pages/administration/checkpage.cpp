@@ -71,7 +71,7 @@ QFrame* CheckPage::buildMachine() {
 void CheckPage::check() {
   messages().dismiss();
   m_result->hide();
-  m_work->begin(tr("The vault is being checked …"));
+  m_work->begin([] { return tr("The vault is being checked …"); });
   m_check->setEnabled(false);
   services().session.workAlone(
       [](usecases::OpenVault& vault, const base::Progress& progress) {

@@ -234,7 +234,7 @@ void KeysPage::rekey() {
   messages().dismiss();
   m_rekey->setEnabled(false);
   m_make->setEnabled(false);
-  m_work->begin(tr("The vault gets a new key …"));
+  m_work->begin([] { return tr("The vault gets a new key …"); });
   services().session.workAlone(
       [](usecases::OpenVault& vault, const base::Progress& progress) {
         return usecases::rekeyVault(vault, [&](usecases::RekeyStep step) -> base::Status {

@@ -256,7 +256,7 @@ void LogPage::verify() {
   messages().dismiss();
   m_result->hide();
   setBusy(true);
-  m_work->begin(tr("The log is being verified …"));
+  m_work->begin([] { return tr("The log is being verified …"); });
   services().session.workAlone(
       [](usecases::OpenVault& vault, const base::Progress& progress) {
         return usecases::verifyLog(vault, progress);
@@ -284,7 +284,7 @@ void LogPage::verified(base::Result<usecases::LogVerdict> verdict) {
 /// Read in a thread of its own, and noted in the log before anything leaves.
 void LogPage::saveFile() {
   setBusy(true);
-  m_work->begin(tr("The log is being read …"));
+  m_work->begin([] { return tr("The log is being read …"); });
   services().session.workAlone(
       [wanted = filter()](usecases::OpenVault& vault, const base::Progress& progress) {
         return everyLine(vault, wanted, progress);

@@ -256,9 +256,11 @@ void RestorePage::readUsers() {
   m_users->clear();
   const auto index = static_cast<std::size_t>(std::max(m_backups->currentIndex(), 0));
   if (index < m_found.size()) {
-    const auto info = usecases::vaultInfo(m_found[index].folder);
-    if (!succeeded(info, Doing::restoring)) return;
-    for (const auto& user : info->users) m_users->addItem(qs(user.name));
+    const auto people = usecases::peopleOfBackup(m_found[index].folder);
+    if (!people) fail({base::ErrorKind::corrupt, "its key file cannot be read"}, Doing::restoring);
+    if (people) {
+      for (const std::string& name : *people) m_users->addItem(qs(name));
+    }
   }
   const int found = m_users->findText(wanted);
   if (found >= 0) m_users->setCurrentIndex(found);
@@ -296,7 +298,7 @@ void RestorePage::compare() {
   if (!wrong.isEmpty()) return messages().tell(wrong);
   messages().dismiss();
   setBusy(true);
-  m_work->begin(tr("The backup is being opened and read through …"));
+  m_work->begin([] { return tr("The backup is being opened and read through …"); });
   m_stop = std::make_shared<std::atomic<bool>>(false);
   std::optional<std::string> user;
   if (m_users->count() > 0) user = utf8(m_users->currentText());
@@ -348,7 +350,7 @@ void RestorePage::compared(Outcome outcome) {
 
 void RestorePage::showComparison() {
   const storage::Tally& then = m_restored->tally;
-  clearLayout(m_rows);
+  m_told = 0;
   const auto count = [&](std::int64_t storage::Tally::* part) {
     return m_now ? countText((*m_now).*part) : QString();
   };
@@ -376,15 +378,18 @@ void RestorePage::showComparison() {
 }
 
 void RestorePage::addRow(const QString& what, const QString& backup, const QString& now) {
-  const int row = m_rows->rowCount();
-  const bool head = what.isEmpty();
+  const int row = m_told++;
   const QStringList texts = {what, backup, now};
   for (int column = 0; column < texts.size(); ++column) {
-    auto* label = makeText(QStringLiteral("row%1Part%2Label").arg(row).arg(column),
-                           head ? TextRole::strong : TextRole::body);
-    label->setWordWrap(false);
+    auto* place = m_rows->itemAtPosition(row, column);
+    auto* label = place ? qobject_cast<QLabel*>(place->widget()) : nullptr;
+    if (!label) {
+      label = makeText(QStringLiteral("row%1Part%2Label").arg(row).arg(column),
+                       row == 0 ? TextRole::strong : TextRole::body);
+      label->setWordWrap(false);
+      m_rows->addWidget(label, row, column);
+    }
     label->setText(texts[column]);
-    m_rows->addWidget(label, row, column);
   }
 }
 

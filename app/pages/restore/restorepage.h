@@ -73,6 +73,7 @@ class RestorePage : public Page {
   QFrame* m_comparison;
   QLabel* m_summary;
   QGridLayout* m_rows;
+  int m_told = 0;  ///< rows of them that have their texts
   QLabel* m_findings;
   QPushButton* m_take;
   QPushButton* m_leave;

@@ -82,7 +82,7 @@ QPushButton* UpkeepCard::firstButton() const {
 void UpkeepCard::setBusy(bool busy) {
   m_make->setEnabled(!busy);
   // One that the program makes by itself disturbs nobody.
-  if (busy && m_make->isVisible()) m_strip->begin(tr("A backup is being made …"));
+  if (busy && m_make->isVisible()) m_strip->begin([] { return tr("A backup is being made …"); });
   if (!busy) m_strip->end();
 }
 

@@ -3,8 +3,8 @@
 #include "text/text.h"
 #include "usecases/backups.h"
 
+#include <QComboBox>
 #include <QLabel>
-#include <QSpinBox>
 #include <QTableWidget>
 
 #include <catch2/catch_test_macros.hpp>
@@ -108,15 +108,17 @@ TEST_CASE("a place inside the vault is refused in words") {
   CHECK_FALSE(usecases::backupPlace(test.vault())->has_value());
 }
 
-TEST_CASE("days that are typed are kept when one goes on to another page") {
+TEST_CASE("after how many days Today tells of it is chosen, and kept") {
   TestWindow test;
   openBackups(test);
-  auto* days = test.find<QSpinBox>("backupDaysSpin");
+  auto* days = test.find<QComboBox>("backupDaysCombo");
+  CHECK(days->currentText() == QStringLiteral("7 dage"));
   days->setFocus();
-  days->selectAll();
-  test.type("14");
-  test.window().showToday();
+  test.key(Qt::Key_Down);
   CHECK(usecases::backupStanding(test.vault())->daysAllowed == 14);
+  REQUIRE(usecases::setBackupDays(test.vault(), 10).ok());
+  test.window().showBackups();
+  CHECK(test.find<QComboBox>("backupDaysCombo")->currentText() == QStringLiteral("10 dage"));
 }
 
 TEST_CASE("a damaged backup is found by looking closely") {
