@@ -111,8 +111,16 @@ QString plainText(std::string_view code, int action) {
 }
 
 QString witnessText(usecases::LogWitness witness) {
-  return witness == usecases::LogWitness::backup ? LogText::tr("a backup")
-                                                 : LogText::tr("this machine");
+  switch (witness) {
+    case usecases::LogWitness::backup:
+      return LogText::tr("a backup");
+    case usecases::LogWitness::paper:
+      return LogText::tr("the paper");
+    case usecases::LogWitness::machine:
+    case usecases::LogWitness::nobody:
+      break;
+  }
+  return LogText::tr("this machine");
 }
 
 QString problemText(const usecases::LogVerdict& verdict) {

@@ -1322,6 +1322,10 @@
         <source>Place or days for backups chosen</source>
         <translation>Sted eller dage for sikkerhedskopier valgt</translation>
     </message>
+    <message>
+        <source>the paper</source>
+        <translation>papiret</translation>
+    </message>
 </context>
 <context>
     <name>MatrixObject</name>
@@ -1577,6 +1581,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Side %1 af %2</translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation>Log %1</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +3942,22 @@
     <message>
         <source>The table has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
         <translation>Tabellen er gemt. Den ligger uden for boksen: slet den, når der ikke er brug for den længere.</translation>
+    </message>
+    <message>
+        <source>Mark from a paper, if you have one</source>
+        <translation>Mærke fra et papir, hvis du har et</translation>
+    </message>
+    <message>
+        <source>Mark from the foot of a printed paper</source>
+        <translation>Mærke fra foden af et udskrevet papir</translation>
+    </message>
+    <message>
+        <source>It stands after “Log” in the foot of what was printed: 1234-9F3A-77C0-12AB-0D4E</source>
+        <translation>Det står efter “Log” i foden af det, der er udskrevet: 1234-9F3A-77C0-12AB-0D4E</translation>
+    </message>
+    <message>
+        <source>This is not a mark from a paper. It looks like 1234-9F3A-77C0-12AB-0D4E; look once more in the paper&apos;s foot, after “Log”.</source>
+        <translation>Det er ikke et mærke fra et papir. Det ser ud som 1234-9F3A-77C0-12AB-0D4E; se efter igen i papirets fod, efter “Log”.</translation>
     </message>
 </context>
 <context>
