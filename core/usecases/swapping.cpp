@@ -44,11 +44,15 @@ base::Status exchange(const fs::path& vault, const fs::path& restored, const fs:
   return put;
 }
 
-/// A restored vault has none yet. Best effort: the old folder is kept, and they in it.
+/// A restored vault has none yet. Best effort: the old folder is kept, and they in it. On the disk
+/// when this returns; else they would be back in the old folder after a power cut.
 void moveBackups(const fs::path& from, const fs::path& to) {
   std::error_code failed;
   if (!fs::is_empty(to / storage::kBackupsName, failed) || failed) return;
   fs::rename(from / storage::kBackupsName, to / storage::kBackupsName, failed);
+  if (failed) return;
+  (void)base::syncFolder(to);
+  (void)base::syncFolder(from);
 }
 
 base::Status tell(const SwapWatch& watch, SwapStep step) {
