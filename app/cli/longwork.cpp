@@ -15,6 +15,12 @@ void onInterrupt(int) {
   stopWanted = 1;
 }
 
+/// Ctrl+C may come in the middle of it; a line that is not whole then is no loss.
+void write(const std::string& line) {
+  std::fputs(line.c_str(), stderr);
+  std::fflush(stderr);
+}
+
 void setInterrupt(void (*handler)(int)) {
   struct sigaction action = {};
   action.sa_handler = handler;
@@ -35,8 +41,7 @@ LongWork::~LongWork() {
   setInterrupt(SIG_DFL);
   if (!m_shown || m_percent < 0) return;
   const std::string blanks(m_what.size() + std::string_view(": 100 %").size(), ' ');
-  fmt::print(stderr, "\r{}\r", blanks);
-  std::fflush(stderr);
+  write("\r" + blanks + "\r");
 }
 
 base::Progress LongWork::progress() {
@@ -49,8 +54,7 @@ base::Progress LongWork::progress() {
 void LongWork::show(std::int64_t percent) {
   if (percent == m_percent) return;
   m_percent = percent;
-  fmt::print(stderr, "\r{}: {:>3} %", m_what, percent);
-  std::fflush(stderr);
+  write(fmt::format("\r{}: {:>3} %", m_what, percent));
 }
 
 }  // namespace tidlig::cli
