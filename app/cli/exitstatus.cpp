@@ -35,7 +35,7 @@ int exitStatusOf(base::ErrorKind kind) {
     case ErrorKind::full:
       return kNotWritable;
     case ErrorKind::cancelled:
-      return kFoundWrong;
+      return kStopped;
   }
   return kBadUsage;
 }

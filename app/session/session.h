@@ -11,6 +11,7 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <utility>
 
 namespace tidlig::app {
 
@@ -58,6 +59,7 @@ class Session : public QObject {
 
  private:
   using Stop = std::shared_ptr<std::atomic<bool>>;
+  static constexpr std::int64_t kToldSteps = 1000;
   Stop beginAlone();
   void endAlone();
 
@@ -73,8 +75,13 @@ template <typename Work, typename Told, typename Then>
 void Session::workAlone(Work work, Told told, Then done) {
   const Stop stop = beginAlone();
   const QPointer<QObject> here(this);
-  base::Progress progress = [stop, here, told](std::int64_t made, std::int64_t total) {
-    inWindow(here, [told, made, total] { told(made, total); });
+  // Work asks far more often whether it is to stop than anybody could see it move.
+  const auto last = std::make_shared<std::int64_t>(-1);
+  base::Progress progress = [stop, here, told, last](std::int64_t made, std::int64_t total) {
+    const std::int64_t now = total > 0 ? made * kToldSteps / total : made;
+    if (std::exchange(*last, now) != now) {
+      inWindow(here, [told, made, total] { told(made, total); });
+    }
     return !*stop;
   };
   usecases::OpenVault& vault = *m_vault;

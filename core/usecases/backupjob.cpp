@@ -1,6 +1,7 @@
 #include "base/file.h"
 #include "security/keyfile.h"
 #include "storage/filestore.h"
+#include "storage/inspection.h"
 #include "storage/migrations.h"
 #include "usecases/backupplace.h"
 #include "usecases/backups.h"

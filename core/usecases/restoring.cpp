@@ -4,6 +4,7 @@
 #include "security/keyfile.h"
 #include "security/passphrase.h"
 #include "security/slotlock.h"
+#include "storage/inspection.h"
 #include "usecases/newvault.h"
 #include "usecases/vaultopening.h"
 
