@@ -146,7 +146,8 @@ base::Status BackupJob::copy(const fs::path& to) {
 base::Result<Receipt> BackupJob::check(const fs::path& copy) {
   TIDLIG_ASSIGN(storage::Database database,
                 storage::Database::openCopy(copy / storage::kDatabaseName, m_databaseKey));
-  TIDLIG_ASSIGN(const bool sound, storage::pagesAreSound(database));
+  const base::Progress goingOn = [this](std::int64_t, std::int64_t) { return !m_stop; };
+  TIDLIG_ASSIGN(const bool sound, storage::pagesAreSound(database, goingOn));
   if (!sound) {
     return Error{ErrorKind::corrupt,
                  "the copy is not whole, and was thrown away; try another place for backups"};

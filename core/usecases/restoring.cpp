@@ -20,8 +20,8 @@ using base::Error;
 using base::ErrorKind;
 namespace fs = std::filesystem;
 
-/// Copied, opened, pages read, log walked.
-constexpr int kSteps = 4;
+/// Copying, opening, reading the pages, walking the log: about how they share the time.
+const std::vector<std::int64_t> kShares = {2, 1, 6, 3};
 
 base::Result<std::optional<Receipt>> receiptOf(const fs::path& from) {
   const auto bytes = base::readFile(from / kReceiptName, kLargestReceipt);
@@ -56,7 +56,7 @@ base::Status copyFiles(const fs::path& from, const fs::path& to,
 }
 
 base::Status checkRestored(OpenVault::State& state, Restored& restored,
-                           const base::Progress& progress) {
+                           base::StagedProgress& progress) {
   TIDLIG_TRY(state.allow(Action::manageBackups));
   if (restored.receipt) {
     const auto key = state.master.derive(security::Subkey::backup, 32);
@@ -67,29 +67,28 @@ base::Status checkRestored(OpenVault::State& state, Restored& restored,
         {"receipt", "the backup has no receipt: nothing tells whether it is the newest"});
   }
   TIDLIG_TRY(state.database.checkpoint());
-  TIDLIG_ASSIGN(const bool sound, storage::pagesAreSound(state.database));
+  TIDLIG_ASSIGN(const bool sound, storage::pagesAreSound(state.database, progress.next()));
   if (!sound) return Error{ErrorKind::corrupt, "the backup is damaged: a page does not hold"};
-  TIDLIG_TRY(base::tell(progress, 3, kSteps));
-  TIDLIG_ASSIGN(const std::int64_t bad, state.log.firstBadEntry(state.master));
-  if (bad != 0) {
-    restored.findings.push_back({"log", fmt::format("entry {} does not fit the chain", bad)});
+  TIDLIG_ASSIGN(const storage::LogFinding log, state.log.check(state.master, progress.next()));
+  if (log.fault != storage::LogFault::none) {
+    restored.findings.push_back({"log", fmt::format("entry {} does not fit the chain", log.entry)});
   }
   return base::Done{};
 }
 
 base::Status openAndCheck(const fs::path& folder, const std::optional<std::string>& userName,
                           const security::SecretText& passphrase, const base::Clock& clock,
-                          Restored& restored, const base::Progress& progress) {
+                          Restored& restored, base::StagedProgress& progress) {
+  TIDLIG_TRY(base::tell(progress.next(), 0, 1));
   TIDLIG_ASSIGN(const auto vault, OpenVault::unlock(folder, userName, passphrase, clock));
   OpenVault::State& state = vault->state();
-  TIDLIG_TRY(base::tell(progress, 2, kSteps));
   TIDLIG_TRY(checkRestored(state, restored, progress));
   TIDLIG_ASSIGN(restored.tally, storage::tallyBeforeSignIn(state.database));
   TIDLIG_TRY(state.change(
       [&] { return state.note(storage::LogAction::restored, 0, 0, restored.tally.families); }));
   restored.vaultId = security::text(state.slots.vaultId);
   TIDLIG_ASSIGN(restored.logHead, state.log.head());
-  TIDLIG_TRY(base::tell(progress, kSteps, kSteps));
+  TIDLIG_TRY(progress.finish());
   return state.database.checkpoint();
 }
 
@@ -143,9 +142,10 @@ base::Result<Restored> restoreBackup(const fs::path& from, const fs::path& newFo
   const UnfinishedVault unfinished(newFolder);
   const fs::path& folder = unfinished.folder();
   TIDLIG_TRY(unfinished.make());
+  base::StagedProgress whole(progress, kShares);
+  TIDLIG_TRY(base::tell(whole.next(), 0, 1));
   TIDLIG_TRY(copyFiles(from, folder, restored.receipt));
-  TIDLIG_TRY(base::tell(progress, 1, kSteps));
-  TIDLIG_TRY(openAndCheck(folder, userName, passphrase, clock, restored, progress));
+  TIDLIG_TRY(openAndCheck(folder, userName, passphrase, clock, restored, whole));
   TIDLIG_TRY(unfinished.finish());
   return restored;
 }

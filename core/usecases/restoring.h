@@ -63,11 +63,18 @@ std::optional<BackupEntry> goodBackupBeside(const std::filesystem::path& damaged
 enum class SwapStep : std::uint8_t { exchanged, backupsMoved, renamed };
 using SwapWatch = std::function<base::Status(SwapStep)>;
 
+struct Swapped {
+  std::filesystem::path old;  ///< where the vault lies that was there before
+  /// Whether the backups and the names are on the disk, too. Else the restored vault is in its place
+  /// all the same, and the backups may still lie with the old one.
+  bool settled = true;
+};
+
 /// Puts the restored vault in the place of `vault`, which must be closed: the two folders change
 /// their names at once, the backups go to the new one, and the old one is kept as
-/// `NAME-before-restore-DATE`; where it lies is returned. Both lie in the same folder. Fails with
-/// `invalid`, `busy` or `io`; then the vault is as it was.
-base::Result<std::filesystem::path> swapRestored(const std::filesystem::path& vault,
+/// `NAME-before-restore-DATE`. Both lie in the same folder. Fails with `invalid`, `busy` or `io`; then
+/// the vault is as it was.
+base::Result<Swapped> swapRestored(const std::filesystem::path& vault,
                                                  const std::filesystem::path& restored,
                                                  base::Date day, const SwapWatch& watch = {});
 

@@ -44,15 +44,23 @@ base::Status exchange(const fs::path& vault, const fs::path& restored, const fs:
   return put;
 }
 
-/// A restored vault has none yet. Best effort: the old folder is kept, and they in it. On the disk
-/// when this returns; else they would be back in the old folder after a power cut.
-void moveBackups(const fs::path& from, const fs::path& to) {
+/// Best effort: one of the two is in its place whatever becomes of it.
+void exchangeBack(const fs::path& vault, const fs::path& restored, const fs::path& old) {
   std::error_code failed;
-  if (!fs::is_empty(to / storage::kBackupsName, failed) || failed) return;
+  if (fs::exists(restored, failed)) {
+    (void)exchange(vault, restored, old);
+  } else if (renameFolder(vault, restored)) {
+    (void)renameFolder(old, vault);
+  }
+}
+
+/// A restored vault has none yet. Best effort: the old folder is kept, and they in it. Whether they
+/// came over and are on the disk; else they may be back in the old folder after a power cut.
+bool moveBackups(const fs::path& from, const fs::path& to) {
+  std::error_code failed;
+  if (!fs::is_empty(to / storage::kBackupsName, failed) || failed) return false;
   fs::rename(from / storage::kBackupsName, to / storage::kBackupsName, failed);
-  if (failed) return;
-  (void)base::syncFolder(to);
-  (void)base::syncFolder(from);
+  return !failed && base::syncFolder(to).ok() && base::syncFolder(from).ok();
 }
 
 base::Status tell(const SwapWatch& watch, SwapStep step) {
@@ -75,8 +83,8 @@ void discardRestored(const Restored& restored) {
   fs::remove_all(restored.folder, ignored);
 }
 
-base::Result<fs::path> swapRestored(const fs::path& vaultFolder, const fs::path& restoredFolder,
-                                    base::Date day, const SwapWatch& watch) {
+base::Result<Swapped> swapRestored(const fs::path& vaultFolder, const fs::path& restoredFolder,
+                                   base::Date day, const SwapWatch& watch) {
   std::error_code failed;
   const fs::path vault = withoutSlash(fs::absolute(vaultFolder, failed));
   const fs::path restored = withoutSlash(fs::absolute(restoredFolder, failed));
@@ -88,16 +96,19 @@ base::Result<fs::path> swapRestored(const fs::path& vaultFolder, const fs::path&
   TIDLIG_ASSIGN(const storage::VaultLock lock, storage::VaultLock::take(vault));
   TIDLIG_ASSIGN(const storage::VaultLock newLock, storage::VaultLock::take(restored));
   TIDLIG_TRY(exchange(vault, restored, old));
-  // From here on the restored one is in its place, whatever else fails.
-  (void)base::syncFolder(vault.parent_path());
+  const base::Status durable = base::syncFolder(vault.parent_path());
+  if (!durable) {
+    exchangeBack(vault, restored, old);
+    return durable.error();
+  }
   TIDLIG_TRY(tell(watch, SwapStep::exchanged));
   const bool exchanged = fs::exists(restored, failed);
-  moveBackups(exchanged ? restored : old, vault);
+  bool settled = moveBackups(exchanged ? restored : old, vault);
   TIDLIG_TRY(tell(watch, SwapStep::backupsMoved));
   const bool named = !exchanged || renameFolder(restored, old).ok();
-  (void)base::syncFolder(vault.parent_path());
+  settled = base::syncFolder(vault.parent_path()).ok() && named && settled;
   TIDLIG_TRY(tell(watch, SwapStep::renamed));
-  return named ? old : restored;
+  return Swapped{named ? old : restored, settled};
 }
 
 void finishSwap(const fs::path& vaultFolder) {

@@ -170,10 +170,10 @@ void MainWindow::showRestore(const QString& vault, const QString& from) {
 }
 
 void MainWindow::swapIn(const QString& vault, const usecases::Restored& restored) {
-  const auto old = usecases::swapRestored(std::filesystem::path(utf8(vault)), restored.folder,
+  const auto swapped = usecases::swapRestored(std::filesystem::path(utf8(vault)), restored.folder,
                                           m_parts.clock.today());
-  if (old) usecases::acceptRestored(usecases::LogHeads(m_parts.heads), restored);
-  m_swap = {old ? qs(old->string()) : QString(), !old.ok()};
+  if (swapped) usecases::acceptRestored(usecases::LogHeads(m_parts.heads), restored);
+  m_swap = {swapped ? qs(swapped->old.string()) : QString(), !swapped.ok()};
 }
 
 /// Later, when the page that asks for it is no longer in the middle of something: it goes.
