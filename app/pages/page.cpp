@@ -59,9 +59,8 @@ QVBoxLayout* Page::beginCards(const QString& scrollName) {
 }
 
 QFrame* Page::makeColumnCard(const QString& name) {
-  constexpr int kWidest = 820;
   auto* card = makeCard(name);
-  card->setMaximumWidth(kWidest);
+  card->setMaximumWidth(kColumnWidth);
   return card;
 }
 

@@ -159,7 +159,9 @@ class Page : public QWidget {
   /// Fills the page with its message bar and, below that, a column of cards that scrolls; cards and
   /// a stretch are added to what is returned.
   QVBoxLayout* beginCards(const QString& scrollName);
-  /// A card of such a column, as wide as its lines are easily read.
+  /// What stands in such a column is as wide as its lines are easily read.
+  static constexpr int kColumnWidth = 820;
+  /// A card of it.
   static QFrame* makeColumnCard(const QString& name);
 
   [[nodiscard]] Services& services() const { return m_services; }

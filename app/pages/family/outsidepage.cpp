@@ -81,7 +81,7 @@ QFrame* OutsidePage::buildReason() {
   m_reason = new QPlainTextEdit(card);
   m_reason->setObjectName(QStringLiteral("outsideReasonEdit"));
   m_reason->setTabChangesFocus(true);
-  m_reason->setMinimumHeight(fontMetrics().lineSpacing() * (kReasonLines + 1));
+  m_reason->setFixedHeight(fontMetrics().lineSpacing() * (kReasonLines + 1));
   label->setBuddy(m_reason);
   auto* open = makeButton(QStringLiteral("openWithReasonButton"), ButtonRole::primary, card);
   auto* emergency = makeText(QStringLiteral("emergencyWordsLabel"), TextRole::body, card);

@@ -2,6 +2,7 @@
 #include "support/vaults.h"
 #include "usecases/backups.h"
 #include "usecases/demovault.h"
+#include "usecases/rekey.h"
 #include "usecases/restoring.h"
 #include "usecases/vaultstate.h"
 
@@ -338,6 +339,26 @@ TEST_CASE("a backup is not opened as a vault, which would change it") {
   const auto opened = usecases::OpenVault::unlock(folder, {}, secret(), test::fixedClock());
   REQUIRE_FALSE(opened.ok());
   CHECK(opened.error().kind == base::ErrorKind::invalid);
+}
+
+TEST_CASE("a backup from before the vault got a new key comes back with the key of its time") {
+  TestVault vault;
+  const fs::path folder = backupOf(vault);
+  {
+    const auto open = vault.open();
+    REQUIRE(usecases::rekeyVault(*open).ok());
+    CHECK(usecases::BackupShelf(*open).look(folder, BackupLook::quick).state ==
+          BackupState::otherKey);
+  }
+  REQUIRE(restore(folder, usecases::restoredBeside(vault.path())).ok());
+  const auto swapped = usecases::swapRestored(vault.path(), usecases::restoredBeside(vault.path()),
+                                              *base::Date::parse("2026-11-23"));
+  REQUIRE(swapped.ok());
+  const auto open = vault.open();
+  CHECK(usecases::BackupShelf(*open).look(folder, BackupLook::thorough).state == BackupState::good);
+  CHECK(usecases::checkVault(*open)->empty());
+  // The one under the newer key is kept, and opens.
+  CHECK(usecases::OpenVault::unlock(swapped->old, {}, secret(), test::fixedClock()).ok());
 }
 
 TEST_CASE("a swap that stops after any step leaves a vault that opens in the old place") {
