@@ -3,9 +3,12 @@
 #include "text/dates.h"
 #include "text/errortext.h"
 #include "text/names.h"
+#include "text/text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <map>
 
 namespace tidlig::app {
 namespace {
@@ -13,6 +16,38 @@ namespace {
 struct BackupText {
   Q_DECLARE_TR_FUNCTIONS(BackupText)
 };
+
+/// What a table holds, as people call it.
+QString contentsOf(const std::string& table) {
+  static const std::map<std::string, const char*> kContents = {
+      {"family", QT_TRANSLATE_NOOP("BackupText", "families")},
+      {"member", QT_TRANSLATE_NOOP("BackupText", "people")},
+      {"person", QT_TRANSLATE_NOOP("BackupText", "people")},
+      {"screening", QT_TRANSLATE_NOOP("BackupText", "screenings")},
+      {"answer", QT_TRANSLATE_NOOP("BackupText", "answers")},
+      {"note", QT_TRANSLATE_NOOP("BackupText", "notes")},
+      {"assessment", QT_TRANSLATE_NOOP("BackupText", "decisions")},
+      {"file", QT_TRANSLATE_NOOP("BackupText", "checklists and models")},
+      {"form", QT_TRANSLATE_NOOP("BackupText", "checklists and models")},
+      {"log", QT_TRANSLATE_NOOP("BackupText", "entries of the log")},
+      {"user", QT_TRANSLATE_NOOP("BackupText", "users")}};
+  const auto found = kContents.find(table);
+  return found != kContents.end() ? BackupText::tr(found->second)
+                                  : BackupText::tr("something else (%1)").arg(qs(table));
+}
+
+/// Numbers of what was lost; the first of many.
+QString idsOf(const storage::SalvageLoss& loss) {
+  constexpr std::size_t kMost = 12;
+  QStringList ids;
+  for (const std::string& id : loss.ids) {
+    if (ids.size() == kMost) break;
+    ids << qs(id);
+  }
+  if (ids.isEmpty()) return {};
+  const QString rest = loss.ids.size() > kMost ? QStringLiteral(", …") : QString();
+  return QStringLiteral(": ") + ids.join(QStringLiteral(", ")) + rest;
+}
 
 int days(const usecases::BackupStanding& standing) {
   return static_cast<int>(standing.ageDays);
@@ -107,6 +142,30 @@ QString backupLacksText(const storage::Tally& backup, const storage::Tally& now)
         "changed in them since then is not in it.");
   }
   return BackupText::tr("The backup lacks %1 that are in the vault now.").arg(joined(parts));
+}
+
+QString salvagedText(const storage::SalvageOutcome& saved) {
+  const int rows = static_cast<int>(saved.rows);
+  if (saved.losses.empty()) {
+    return BackupText::tr("All that is known of could be saved: %n entries of all kinds.", nullptr,
+                          rows);
+  }
+  return BackupText::tr(
+      "%n entries of all kinds could be saved. Some is lost. A good backup mostly has more of it: "
+      "look there first.",
+      nullptr, rows);
+}
+
+QString salvageLossesText(const storage::SalvageOutcome& saved) {
+  QStringList lines;
+  for (const storage::SalvageLoss& loss : saved.losses) {
+    lines << BackupText::tr("Lost of %1: at least %2, on %n damaged page(s)%3", nullptr,
+                            static_cast<int>(loss.pages))
+                 .arg(contentsOf(loss.table))
+                 .arg(loss.rows)
+                 .arg(idsOf(loss));
+  }
+  return lines.join(QLatin1Char('\n'));
 }
 
 }  // namespace tidlig::app

@@ -2,6 +2,7 @@
 
 #include "session/backupwork.h"
 #include "usecases/backups.h"
+#include "usecases/salvaging.h"
 
 #include <QString>
 
@@ -17,5 +18,10 @@ QString backupOutcomeText(const BackupOutcome& outcome);
 QString placeKindText(storage::PlaceKind kind);
 /// How much a backup lacks of what is in the vault now, in one or two sentences.
 QString backupLacksText(const storage::Tally& backup, const storage::Tally& now);
+
+/// How much of a damaged vault could be saved.
+QString salvagedText(const storage::SalvageOutcome& saved);
+/// What of it could not be read, one kind a line: counts, and numbers where they are known.
+QString salvageLossesText(const storage::SalvageOutcome& saved);
 
 }  // namespace tidlig::app

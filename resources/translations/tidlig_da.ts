@@ -141,6 +141,67 @@
         <source>The backup lacks %1 that are in the vault now.</source>
         <translation>Sikkerhedskopien mangler %1, som er i boksen nu.</translation>
     </message>
+    <message>
+        <source>families</source>
+        <translation>familier</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>screenings</source>
+        <translation>screeninger</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notater</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>beslutninger</translation>
+    </message>
+    <message>
+        <source>checklists and models</source>
+        <translation>tjeklister og modeller</translation>
+    </message>
+    <message>
+        <source>entries of the log</source>
+        <translation>linjer i loggen</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>brugere</translation>
+    </message>
+    <message>
+        <source>something else (%1)</source>
+        <translation>andet (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that is known of could be saved: %n entries of all kinds.</source>
+        <translation>
+            <numerusform>Alt, hvad man kender til, kunne reddes: %n linje af alle slags.</numerusform>
+            <numerusform>Alt, hvad man kender til, kunne reddes: %n linjer af alle slags.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of all kinds could be saved. Some is lost. A good backup mostly has more of it: look there first.</source>
+        <translation>
+            <numerusform>%n linje af alle slags kunne reddes. Noget er gået tabt. En god sikkerhedskopi har som regel mere med: se der først.</numerusform>
+            <numerusform>%n linjer af alle slags kunne reddes. Noget er gået tabt. En god sikkerhedskopi har som regel mere med: se der først.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost of %1: at least %2, on %n damaged page(s)%3</source>
+        <translation>
+            <numerusform>Tabt af %1: mindst %2, på %n beskadiget side%3</numerusform>
+            <numerusform>Tabt af %1: mindst %2, på %n beskadigede sider%3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -5352,16 +5413,8 @@ Før: %2</translation>
         <translation>Åbn den, og sammenlign</translation>
     </message>
     <message>
-        <source>What is in the backup</source>
-        <translation>Det er der i sikkerhedskopien</translation>
-    </message>
-    <message>
         <source>Take it into use</source>
         <translation>Tag den i brug</translation>
-    </message>
-    <message>
-        <source>Put the backup in the vault&apos;s place</source>
-        <translation>Sæt sikkerhedskopien på boksens plads</translation>
     </message>
     <message>
         <source>Choose another one</source>
@@ -5458,6 +5511,26 @@ Før: %2</translation>
     <message>
         <source>The log in this backup does not fit together. It can be used; the page about the log tells more once it is open.</source>
         <translation>Loggen i denne sikkerhedskopi hænger ikke sammen. Den kan bruges; siden om loggen fortæller mere, når den er åben.</translation>
+    </message>
+    <message>
+        <source>What there is now</source>
+        <translation>Det er der nu</translation>
+    </message>
+    <message>
+        <source>Put this in the vault&apos;s place</source>
+        <translation>Sæt det på boksens plads</translation>
+    </message>
+    <message>
+        <source>None: what can still be read of the vault itself</source>
+        <translation>Ingen: det, der stadig kan læses af boksen selv</translation>
+    </message>
+    <message>
+        <source>What can still be read is being saved …</source>
+        <translation>Det, der stadig kan læses, bliver reddet …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Reddet</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,67 @@
         <source>The backup lacks %1 that are in the vault now.</source>
         <translation>The backup lacks %1 that are in the vault now.</translation>
     </message>
+    <message>
+        <source>families</source>
+        <translation>families</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>screenings</source>
+        <translation>screenings</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>decisions</translation>
+    </message>
+    <message>
+        <source>checklists and models</source>
+        <translation>checklists and models</translation>
+    </message>
+    <message>
+        <source>entries of the log</source>
+        <translation>entries of the log</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>users</translation>
+    </message>
+    <message>
+        <source>something else (%1)</source>
+        <translation>something else (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that is known of could be saved: %n entries of all kinds.</source>
+        <translation>
+            <numerusform>All that is known of could be saved: %n entry of all kinds.</numerusform>
+            <numerusform>All that is known of could be saved: %n entries of all kinds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of all kinds could be saved. Some is lost. A good backup mostly has more of it: look there first.</source>
+        <translation>
+            <numerusform>%n entry of all kinds could be saved. Some is lost. A good backup mostly has more of it: look there first.</numerusform>
+            <numerusform>%n entries of all kinds could be saved. Some is lost. A good backup mostly has more of it: look there first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost of %1: at least %2, on %n damaged page(s)%3</source>
+        <translation>
+            <numerusform>Lost of %1: at least %2, on %n damaged page%3</numerusform>
+            <numerusform>Lost of %1: at least %2, on %n damaged pages%3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -5352,16 +5413,8 @@ Before: %2</translation>
         <translation>Open it and compare</translation>
     </message>
     <message>
-        <source>What is in the backup</source>
-        <translation>What is in the backup</translation>
-    </message>
-    <message>
         <source>Take it into use</source>
         <translation>Take it into use</translation>
-    </message>
-    <message>
-        <source>Put the backup in the vault&apos;s place</source>
-        <translation>Put the backup in the vault&apos;s place</translation>
     </message>
     <message>
         <source>Choose another one</source>
@@ -5458,6 +5511,26 @@ Before: %2</translation>
     <message>
         <source>The log in this backup does not fit together. It can be used; the page about the log tells more once it is open.</source>
         <translation>The log in this backup does not fit together. It can be used; the page about the log tells more once it is open.</translation>
+    </message>
+    <message>
+        <source>What there is now</source>
+        <translation>What there is now</translation>
+    </message>
+    <message>
+        <source>Put this in the vault&apos;s place</source>
+        <translation>Put this in the vault&apos;s place</translation>
+    </message>
+    <message>
+        <source>None: what can still be read of the vault itself</source>
+        <translation>None: what can still be read of the vault itself</translation>
+    </message>
+    <message>
+        <source>What can still be read is being saved …</source>
+        <translation>What can still be read is being saved …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
     </message>
 </context>
 <context>

@@ -183,12 +183,12 @@ QFrame* RestorePage::buildComparison() {
   layoutOf(card)->addWidget(m_findings);
   layoutOf(card)->addLayout(buttons);
   phrase([=, this] {
-    heading->setText(tr("What is in the backup"));
+    heading->setText(tr("What there is now"));
     m_take->setText(m_vault.isEmpty() ? tr("Take it into use")
-                                      : tr("Put the backup in the vault's place"));
+                                      : tr("Put this in the vault's place"));
     m_leave->setText(m_vault.isEmpty() ? tr("Choose another one")
                                        : tr("Leave everything as it is"));
-    if (m_restored) showComparison();
+    if (m_opened) showComparison();
   });
   return card;
 }
@@ -230,6 +230,9 @@ void RestorePage::choosePlace() {
 
 void RestorePage::findBackups(const fs::path& place) {
   m_found = usecases::findBackups(place);
+  // A vault that is open is not damaged so much.
+  const fs::path vault(utf8(m_vault));
+  if (!m_vault.isEmpty() && !services().session.isOpen()) m_found.push_back({vault, {}});
   nameBackups();
   readUsers();
 }
@@ -239,6 +242,10 @@ void RestorePage::nameBackups() {
   const QSignalBlocker quiet(m_backups);
   m_backups->clear();
   for (const usecases::FoundBackup& one : m_found) {
+    if (isVault(one)) {
+      m_backups->addItem(tr("None: what can still be read of the vault itself"));
+      continue;
+    }
     const QString folder = QDir::toNativeSeparators(qs(one.folder.string()));
     m_backups->addItem(one.madeMilliseconds
                            ? tr("%1, in %2").arg(momentText(*one.madeMilliseconds), folder)
@@ -247,6 +254,15 @@ void RestorePage::nameBackups() {
   if (m_found.empty()) m_backups->addItem(tr("None found yet"));
   m_backups->setEnabled(!m_found.empty());
   m_backups->setCurrentIndex(std::min(kept, m_backups->count() - 1));
+}
+
+bool RestorePage::isVault(const usecases::FoundBackup& one) const {
+  return !m_vault.isEmpty() && one.folder == fs::path(utf8(m_vault));
+}
+
+bool RestorePage::isSalvaging() const {
+  const auto index = static_cast<std::size_t>(std::max(m_backups->currentIndex(), 0));
+  return index < m_found.size() && isVault(m_found[index]);
 }
 
 /// The backup's own people: there may have been others then.
@@ -298,7 +314,10 @@ void RestorePage::compare() {
   if (!wrong.isEmpty()) return messages().tell(wrong);
   messages().dismiss();
   setBusy(true);
-  m_work->begin([] { return tr("The backup is being opened and read through …"); });
+  m_work->begin([salvaging = isSalvaging()] {
+    return salvaging ? tr("What can still be read is being saved …")
+                     : tr("The backup is being opened and read through …");
+  });
   m_stop = std::make_shared<std::atomic<bool>>(false);
   std::optional<std::string> user;
   if (m_users->count() > 0) user = utf8(m_users->currentText());
@@ -312,19 +331,36 @@ void RestorePage::compare() {
   inBackground(
       qApp,
       [from = m_found[index].folder, to = target(), user, secret, progress, stop = m_stop,
-       clock = &services().session.clock()]() -> Outcome {
-        auto restored = usecases::restoreBackup(from, to, user, *secret, *clock, progress);
-        if (restored && *stop) {
-          // Nobody waits for it any more.
-          usecases::discardRestored(*restored);
-          return base::Error{base::ErrorKind::cancelled, "stopped"};
-        }
-        return restored;
+       salvaging = isSalvaging(), clock = &services().session.clock()]() -> Outcome {
+        Outcome opened = salvaging ? salvage(from, to, user, *secret, *clock)
+                                   : restore(from, to, user, *secret, *clock, progress);
+        if (!opened || !*stop) return opened;
+        // Nobody waits for it any more.
+        usecases::discardRestored(opened->vault);
+        return base::Error{base::ErrorKind::cancelled, "stopped"};
       },
       [here = QPointer<RestorePage>(this)](Outcome outcome) {
         if (here) return here->compared(std::move(outcome));
-        if (outcome) usecases::discardRestored(*outcome);
+        if (outcome) usecases::discardRestored(outcome->vault);
       });
+}
+
+RestorePage::Outcome RestorePage::restore(const fs::path& from, const fs::path& to,
+                                          const std::optional<std::string>& user,
+                                          const security::SecretText& passphrase,
+                                          const base::Clock& clock,
+                                          const base::Progress& progress) {
+  TIDLIG_ASSIGN(auto restored,
+                usecases::restoreBackup(from, to, user, passphrase, clock, progress));
+  return Opened{std::move(restored), {}};
+}
+
+RestorePage::Outcome RestorePage::salvage(const fs::path& from, const fs::path& to,
+                                          const std::optional<std::string>& user,
+                                          const security::SecretText& passphrase,
+                                          const base::Clock& clock) {
+  TIDLIG_ASSIGN(auto saved, usecases::salvageVault(from, to, user, passphrase, clock));
+  return Opened{std::move(saved.vault), std::move(saved.outcome)};
 }
 
 void RestorePage::compared(Outcome outcome) {
@@ -336,7 +372,7 @@ void RestorePage::compared(Outcome outcome) {
     return messages().tell(tr("Stopped. Nothing was changed, and nothing is left of it."));
   }
   if (!succeeded(outcome, Doing::restoring)) return;
-  m_restored = std::move(outcome).value();
+  m_opened = std::move(outcome).value();
   m_now.reset();
   if (services().session.isOpen()) {
     const auto now = usecases::vaultContents(vault());
@@ -349,12 +385,12 @@ void RestorePage::compared(Outcome outcome) {
 }
 
 void RestorePage::showComparison() {
-  const storage::Tally& then = m_restored->tally;
+  const storage::Tally& then = m_opened->vault.tally;
   m_told = 0;
   const auto count = [&](std::int64_t storage::Tally::* part) {
     return m_now ? countText((*m_now).*part) : QString();
   };
-  addRow({}, tr("Backup"), m_now ? tr("Vault now") : QString());
+  addRow({}, m_opened->saved ? tr("Saved") : tr("Backup"), m_now ? tr("Vault now") : QString());
   addRow(tr("Families"), countText(then.families), count(&storage::Tally::families));
   addRow(tr("People"), countText(then.people), count(&storage::Tally::people));
   addRow(tr("Screenings"), countText(then.screenings), count(&storage::Tally::screenings));
@@ -365,16 +401,19 @@ void RestorePage::showComparison() {
          m_now ? momentOrNone(m_now->lastDecisionMilliseconds) : QString());
   addRow(tr("Last written to"), momentOrNone(then.lastLogMilliseconds),
          m_now ? momentOrNone(m_now->lastLogMilliseconds) : QString());
-  if (m_now) {
-    m_summary->setText(backupLacksText(then, *m_now));
-  } else {
-    m_summary->setText(m_vault.isEmpty()
-                           ? tr("The backup is whole, and opens.")
-                           : tr("The backup is whole, and opens. The vault itself is not open, so "
-                                "there is nothing to compare it with."));
-  }
+  m_summary->setText(summaryText());
   m_findings->setText(findingsText());
   m_findings->setVisible(!m_findings->text().isEmpty());
+}
+
+QString RestorePage::summaryText() const {
+  if (m_opened->saved) return salvagedText(*m_opened->saved);
+  if (m_now) return backupLacksText(m_opened->vault.tally, *m_now);
+  if (m_vault.isEmpty()) return tr("The backup is whole, and opens.");
+  return tr(
+      "The backup is whole, and opens. The vault itself is not open, so there is nothing to "
+      "compare "
+      "it with.");
 }
 
 void RestorePage::addRow(const QString& what, const QString& backup, const QString& now) {
@@ -395,7 +434,8 @@ void RestorePage::addRow(const QString& what, const QString& backup, const QStri
 
 QString RestorePage::findingsText() const {
   QStringList lines;
-  for (const usecases::CheckFinding& finding : m_restored->findings) {
+  if (m_opened->saved) lines << salvageLossesText(*m_opened->saved);
+  for (const usecases::CheckFinding& finding : m_opened->vault.findings) {
     lines << (finding.part == "receipt"
                   ? tr("This copy has no receipt: nothing tells whether it is the newest one.")
                   : tr("The log in this backup does not fit together. It can be used; the page "
@@ -405,17 +445,18 @@ QString RestorePage::findingsText() const {
 }
 
 void RestorePage::discard() {
-  if (m_restored) usecases::discardRestored(*m_restored);
-  m_restored.reset();
+  if (m_opened) usecases::discardRestored(m_opened->vault);
+  m_opened.reset();
 }
 
 void RestorePage::take() {
-  const auto restored = std::exchange(m_restored, std::nullopt);
-  if (!restored) return;
+  const auto opened = std::exchange(m_opened, std::nullopt);
+  if (!opened) return;
   m_take->setEnabled(false);
   m_leave->setEnabled(false);
-  if (m_vault.isEmpty()) services().settings.setLastVault(qs(restored->folder.string()));
-  services().navigator.takeIntoUse(m_vault, *restored);
+  const usecases::Restored& restored = opened->vault;
+  if (m_vault.isEmpty()) services().settings.setLastVault(qs(restored.folder.string()));
+  services().navigator.takeIntoUse(m_vault, restored);
 }
 
 }  // namespace tidlig::app

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "pages/page.h"
-#include "usecases/restoring.h"
+#include "usecases/salvaging.h"
 
 #include <atomic>
 #include <memory>
@@ -19,7 +19,8 @@ class WorkStrip;
 
 /// Going back to a backup: it is opened and checked beside the vault, both are compared, and only
 /// then a person decides whether it takes the vault's place. Works without an open vault, too: for
-/// one that is damaged, or that is no longer there.
+/// one that is damaged, or that is no longer there. Of a damaged one, what can still be read can be
+/// chosen instead of a backup.
 class RestorePage : public Page {
   Q_OBJECT
 
@@ -33,7 +34,12 @@ class RestorePage : public Page {
   void takeFocus() override;
 
  private:
-  using Outcome = base::Result<usecases::Restored>;
+  /// What lies beside the vault now; of a damaged one also what could not be read.
+  struct Opened {
+    usecases::Restored vault;
+    std::optional<storage::SalvageOutcome> saved;
+  };
+  using Outcome = base::Result<Opened>;
   QFrame* buildChoice();
   void buildPlace(QFrame* card);
   void buildPerson(QFrame* card);
@@ -46,10 +52,20 @@ class RestorePage : public Page {
   void readUsers();
   [[nodiscard]] QString fault() const;
   void compare();
+  static Outcome restore(const std::filesystem::path& from, const std::filesystem::path& to,
+                         const std::optional<std::string>& user,
+                         const security::SecretText& passphrase, const base::Clock& clock,
+                         const base::Progress& progress);
+  static Outcome salvage(const std::filesystem::path& from, const std::filesystem::path& to,
+                         const std::optional<std::string>& user,
+                         const security::SecretText& passphrase, const base::Clock& clock);
   void compared(Outcome outcome);
   void showComparison();
   void addRow(const QString& what, const QString& backup, const QString& now);
+  [[nodiscard]] QString summaryText() const;
   [[nodiscard]] QString findingsText() const;
+  [[nodiscard]] bool isVault(const usecases::FoundBackup& one) const;
+  [[nodiscard]] bool isSalvaging() const;
   void discard();
   void take();
   void setBusy(bool busy);
@@ -57,7 +73,7 @@ class RestorePage : public Page {
 
   QString m_vault;
   std::vector<usecases::FoundBackup> m_found;
-  std::optional<usecases::Restored> m_restored;
+  std::optional<Opened> m_opened;
   std::optional<storage::Tally> m_now;  ///< of the vault, where it could be read
   std::shared_ptr<std::atomic<bool>> m_stop;
   QComboBox* m_backups;

@@ -164,6 +164,36 @@ TEST_CASE("a damaged vault leads from its unlock page to its backups, and back t
   CHECK(foldersBeside(test) == 2);
 }
 
+TEST_CASE("where no backup is good, what can still be read is saved, and what is lost is listed") {
+  TestWindow test;
+  prepare(test);
+  test.window().session().lock();
+  fs::remove_all(test.vaultFolder() / "backups");
+  fs::create_directory(test.vaultFolder() / "backups");
+  // Pages of the middle, not the first: it tells which vault this is.
+  {
+    std::fstream file(test.vaultFolder() / "vault.db",
+                      std::ios::in | std::ios::out | std::ios::binary);
+    for (const int page : {20, 21, 22}) {
+      file.seekp(page * 4096 + 100);
+      file.put('x').put('y').put('z');
+    }
+  }
+  test.window().showRestore(test.vaultPath());
+  REQUIRE(test.waitForPage("restorePage"));
+  CHECK(test.find<QComboBox>("restoreFromCombo")
+            ->currentText()
+            .contains(QStringLiteral("boksen selv")));
+  compare(test);
+  CHECK(test.find<QLabel>("comparisonLabel")->text().contains(QStringLiteral("tabt")));
+  CHECK(test.find<QLabel>("findingsLabel")->text().contains(QStringLiteral("Tabt af")));
+  test.click("takeButton");
+  REQUIRE(test.waitForPage("unlockPage"));
+  test.signIn();
+  CHECK(usecases::listFamilies(test.vault()).ok());
+  CHECK(foldersBeside(test) == 2);
+}
+
 TEST_CASE("a vault that is gone comes back from a stick, in the place that is chosen") {
   TestWindow test;
   const fs::path backup = prepare(test);
