@@ -4,9 +4,11 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHash>
+#include <QHeaderView>
 #include <QLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace tidlig::app {
@@ -194,6 +196,19 @@ QScrollArea* makeScroll(const QString& name, QWidget* parent) {
 
 QVBoxLayout* layoutOf(QScrollArea* scroll) {
   return static_cast<QVBoxLayout*>(scroll->widget()->layout());
+}
+
+void makeRows(QTableView* table) {
+  table->setSelectionBehavior(QAbstractItemView::SelectRows);
+  table->setSelectionMode(QAbstractItemView::SingleSelection);
+  table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  table->setShowGrid(false);
+  table->setTabKeyNavigation(false);
+  table->setWordWrap(false);
+  table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+  table->verticalHeader()->hide();
+  table->horizontalHeader()->setHighlightSections(false);
 }
 
 void placeInMiddle(QWidget* page, QWidget* card, const QString& scrollName) {

@@ -10,6 +10,7 @@
 class QBoxLayout;
 class QFrame;
 class QScrollArea;
+class QTableView;
 class QVBoxLayout;
 
 namespace tidlig::app {
@@ -38,6 +39,9 @@ QVBoxLayout* layoutOf(QFrame* card);
 /// follows the keyboard.
 QScrollArea* makeScroll(const QString& name, QWidget* parent = nullptr);
 QVBoxLayout* layoutOf(QScrollArea* scroll);
+
+/// A table whose rows are chosen whole and never edited, without a grid; Tab goes on past it.
+void makeRows(QTableView* table);
 
 /// Puts `card` in the middle of an otherwise empty page, scrolling where there is no room.
 void placeInMiddle(QWidget* page, QWidget* card, const QString& scrollName);

@@ -111,15 +111,7 @@ QFrame* BackupsPage::buildList() {
   m_empty = makeText(QStringLiteral("noBackupsLabel"), TextRole::body, card);
   m_table = new QTableWidget(0, columns, card);
   m_table->setObjectName(QStringLiteral("backupsTable"));
-  m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-  m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  m_table->setShowGrid(false);
-  m_table->setTabKeyNavigation(false);
-  m_table->setWordWrap(false);
-  m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-  m_table->verticalHeader()->hide();
-  m_table->horizontalHeader()->setHighlightSections(false);
+  makeRows(m_table);
   m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   m_table->horizontalHeader()->setSectionResizeMode(stateColumn, QHeaderView::Stretch);
   m_restore = makeButton(QStringLiteral("restoreChosenButton"), ButtonRole::ordinary, card);

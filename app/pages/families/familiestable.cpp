@@ -1,6 +1,7 @@
 #include "pages/families/familiestable.h"
 
 #include "models/servicesdelegate.h"
+#include "widgets/parts.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -47,19 +48,10 @@ FamiliesTable::FamiliesTable(FamiliesModel* families, QWidget* parent)
     setItemDelegateForColumn(column, new FamilyTextDelegate(this));
   }
   setItemDelegateForColumn(Model::servicesColumn, new ServicesDelegate(this));
-  setSelectionBehavior(SelectRows);
-  setSelectionMode(SingleSelection);
-  setEditTriggers(NoEditTriggers);
-  setShowGrid(false);
-  setTabKeyNavigation(false);
-  setWordWrap(false);
-  setVerticalScrollMode(ScrollPerPixel);
-  setHorizontalScrollMode(ScrollPerPixel);
-  verticalHeader()->hide();
+  makeRows(this);
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   verticalHeader()->setDefaultSectionSize(std::max(44, fontMetrics().height() * 5 / 2));
   auto* header = horizontalHeader();
-  header->setHighlightSections(false);
   header->setSectionsClickable(true);
   header->setSortIndicatorShown(true);
   header->setSortIndicator(m_sortColumn, m_sortOrder);

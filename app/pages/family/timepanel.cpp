@@ -104,14 +104,8 @@ void TimePanel::buildTools() {
 void TimePanel::buildTable() {
   m_table = new QTableWidget(0, 3, this);
   m_table->setObjectName(QStringLiteral("timeTable"));
-  m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-  m_table->setTabKeyNavigation(false);
-  m_table->setShowGrid(false);
+  makeRows(m_table);
   m_table->setWordWrap(true);
-  m_table->verticalHeader()->setVisible(false);
-  m_table->horizontalHeader()->setHighlightSections(false);
   m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
   m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
