@@ -1,3 +1,4 @@
+#include "base/memory.h"
 #include "exchange/casereader.h"
 #include "storage/assessmentstore.h"
 #include "storage/filestore.h"
@@ -138,29 +139,32 @@ base::Status checkAssessments(OpenVault::State& state, Findings& findings) {
 
 base::Result<std::vector<CheckFinding>> checkVault(OpenVault& vault,
                                                    const base::Progress& progress) {
-  OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::checkVault));
-  Findings findings;
-  if (state.keyFileWasBad) {
-    findings.push_back({"keys", "one copy of the key file was damaged; it was written again"});
-  }
-  const std::pair<const char*, std::function<base::Status()>> kParts[] = {
-      {"pages", [&] { return checkPages(state.database, findings); }},
-      {"references", [&] { return checkReferences(state.database, findings); }},
-      {"log", [&] { return checkLog(state, findings); }},
-      {"screenings", [&] { return checkScreenings(state); }},
-      {"assessments", [&] { return checkAssessments(state, findings); }},
-  };
-  std::int64_t done = 0;
-  for (const auto& [part, check] : kParts) {
-    TIDLIG_TRY(base::tell(progress, done++, std::size(kParts)));
-    TIDLIG_TRY(checkPart(findings, part, check));
-  }
-  const auto amount = static_cast<std::int64_t>(findings.size());
-  TIDLIG_TRY(checkPart(findings, "log", [&] {
-    return state.change([&] { return state.note(storage::LogAction::vaultChecked, 0, 0, amount); });
-  }));
-  return findings;
+  return base::withinMemory([&]() -> base::Result<std::vector<CheckFinding>> {
+    OpenVault::State& state = vault.state();
+    TIDLIG_TRY(state.allow(Action::checkVault));
+    Findings findings;
+    if (state.keyFileWasBad) {
+      findings.push_back({"keys", "one copy of the key file was damaged; it was written again"});
+    }
+    const std::pair<const char*, std::function<base::Status()>> kParts[] = {
+        {"pages", [&] { return checkPages(state.database, findings); }},
+        {"references", [&] { return checkReferences(state.database, findings); }},
+        {"log", [&] { return checkLog(state, findings); }},
+        {"screenings", [&] { return checkScreenings(state); }},
+        {"assessments", [&] { return checkAssessments(state, findings); }},
+    };
+    std::int64_t done = 0;
+    for (const auto& [part, check] : kParts) {
+      TIDLIG_TRY(base::tell(progress, done++, std::size(kParts)));
+      TIDLIG_TRY(checkPart(findings, part, check));
+    }
+    const auto amount = static_cast<std::int64_t>(findings.size());
+    TIDLIG_TRY(checkPart(findings, "log", [&] {
+      return state.change(
+          [&] { return state.note(storage::LogAction::vaultChecked, 0, 0, amount); });
+    }));
+    return findings;
+  });
 }
 
 }  // namespace tidlig::usecases

@@ -1,4 +1,5 @@
 #include "base/file.h"
+#include "base/memory.h"
 #include "usecases/backupplace.h"
 #include "usecases/restoring.h"
 
@@ -72,26 +73,28 @@ fs::path restoredBeside(const fs::path& vault) {
 
 base::Result<fs::path> swapRestored(const fs::path& vaultFolder, const fs::path& restoredFolder,
                                     base::Date day, const SwapWatch& watch) {
-  std::error_code failed;
-  const fs::path vault = withoutSlash(fs::absolute(vaultFolder, failed));
-  const fs::path restored = withoutSlash(fs::absolute(restoredFolder, failed));
-  if (!looksLikeVault(vault) || !looksLikeVault(restored)) {
-    return Error{ErrorKind::invalid, "expected a vault and a restored one"};
-  }
-  const fs::path old = nameForOld(vault, day);
-  // Nobody may have either open. The locks move with their folders.
-  TIDLIG_ASSIGN(const storage::VaultLock lock, storage::VaultLock::take(vault));
-  TIDLIG_ASSIGN(const storage::VaultLock newLock, storage::VaultLock::take(restored));
-  TIDLIG_TRY(exchange(vault, restored, old));
-  TIDLIG_TRY(base::syncFolder(vault.parent_path()));
-  TIDLIG_TRY(tell(watch, SwapStep::exchanged));
-  const bool exchanged = fs::exists(restored, failed);
-  moveBackups(exchanged ? restored : old, vault);
-  TIDLIG_TRY(tell(watch, SwapStep::backupsMoved));
-  if (exchanged) TIDLIG_TRY(renameFolder(restored, old));
-  TIDLIG_TRY(base::syncFolder(vault.parent_path()));
-  TIDLIG_TRY(tell(watch, SwapStep::renamed));
-  return old;
+  return base::withinMemory([&]() -> base::Result<fs::path> {
+    std::error_code failed;
+    const fs::path vault = withoutSlash(fs::absolute(vaultFolder, failed));
+    const fs::path restored = withoutSlash(fs::absolute(restoredFolder, failed));
+    if (!looksLikeVault(vault) || !looksLikeVault(restored)) {
+      return Error{ErrorKind::invalid, "expected a vault and a restored one"};
+    }
+    const fs::path old = nameForOld(vault, day);
+    // Nobody may have either open. The locks move with their folders.
+    TIDLIG_ASSIGN(const storage::VaultLock lock, storage::VaultLock::take(vault));
+    TIDLIG_ASSIGN(const storage::VaultLock newLock, storage::VaultLock::take(restored));
+    TIDLIG_TRY(exchange(vault, restored, old));
+    TIDLIG_TRY(base::syncFolder(vault.parent_path()));
+    TIDLIG_TRY(tell(watch, SwapStep::exchanged));
+    const bool exchanged = fs::exists(restored, failed);
+    moveBackups(exchanged ? restored : old, vault);
+    TIDLIG_TRY(tell(watch, SwapStep::backupsMoved));
+    if (exchanged) TIDLIG_TRY(renameFolder(restored, old));
+    TIDLIG_TRY(base::syncFolder(vault.parent_path()));
+    TIDLIG_TRY(tell(watch, SwapStep::renamed));
+    return old;
+  });
 }
 
 void finishSwap(const fs::path& vaultFolder) {

@@ -594,6 +594,10 @@
         <source>This family is outside your own families, and nothing was changed. Open it with a reason if you need it in your work.</source>
         <translation>Familien er uden for dine egne familier, og intet er ændret. Åbn den med en begrundelse, hvis du skal bruge den i dit arbejde.</translation>
     </message>
+    <message>
+        <source>The machine has too little memory left, and this was not done. All that was saved before is there. Close other programs and try again.</source>
+        <translation>Maskinen har for lidt hukommelse tilbage, og dette blev ikke gjort. Alt, der var gemt før, er der stadig. Luk andre programmer, og prøv igen.</translation>
+    </message>
 </context>
 <context>
     <name>Exhibits</name>

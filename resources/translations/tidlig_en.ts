@@ -594,6 +594,10 @@
         <source>This family is outside your own families, and nothing was changed. Open it with a reason if you need it in your work.</source>
         <translation>This family is outside your own families, and nothing was changed. Open it with a reason if you need it in your work.</translation>
     </message>
+    <message>
+        <source>The machine has too little memory left, and this was not done. All that was saved before is there. Close other programs and try again.</source>
+        <translation>The machine has too little memory left, and this was not done. All that was saved before is there. Close other programs and try again.</translation>
+    </message>
 </context>
 <context>
     <name>Exhibits</name>
