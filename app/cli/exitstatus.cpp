@@ -36,7 +36,7 @@ int exitStatusOf(base::ErrorKind kind) {
     case ErrorKind::memory:
       return kNotWritable;
     case ErrorKind::cancelled:
-      return kFoundWrong;
+      return kStopped;
   }
   return kBadUsage;
 }

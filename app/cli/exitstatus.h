@@ -14,6 +14,7 @@ enum ExitStatus : int {
   kDamaged = 5,
   kNewer = 6,        ///< needs a newer version of the program
   kNotWritable = 7,  ///< disk full or not writable
+  kStopped = 130,    ///< stopped by Ctrl+C before its end: 128 and the signal, as shells say it
 };
 
 /// The status that says this kind of error.

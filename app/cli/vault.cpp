@@ -2,6 +2,7 @@
 #include "base/jsonwriter.h"
 #include "commands.h"
 #include "exitstatus.h"
+#include "longwork.h"
 #include "passphraseinput.h"
 #include "recoveryout.h"
 #include "roles.h"
@@ -102,10 +103,15 @@ base::Result<std::unique_ptr<usecases::OpenVault>> openOrPointToBackup(
       vault.error().detail + "; restore a backup, or save what can be read (vault salvage)"};
 }
 
+base::Result<std::vector<usecases::CheckFinding>> checked(usecases::OpenVault& vault) {
+  LongWork work("checking the vault");
+  return usecases::checkVault(vault, work.progress());
+}
+
 /// Damaged pages are damage; the rest is something wrong that does not hinder work.
 base::Result<int> check(const VaultOptions& options) {
   TIDLIG_ASSIGN(const auto vault, openOrPointToBackup(options));
-  TIDLIG_ASSIGN(const auto findings, usecases::checkVault(*vault));
+  TIDLIG_ASSIGN(const auto findings, checked(*vault));
   int status = kDone;
   for (const usecases::CheckFinding& finding : findings) {
     fmt::print("{}: {}\n", finding.part, finding.what);

@@ -100,6 +100,7 @@ class Database {
 
   Database(sqlite3* connection, std::shared_ptr<StatementCache> cache);
   friend class PageImage;
+  friend class Inspection;
 
   static base::Result<Database> connect(const std::filesystem::path& file,
                                         const security::SecretBytes& key, bool finished = false);
@@ -110,10 +111,6 @@ class Database {
   std::unique_ptr<sqlite3, Closer> m_connection;
   std::shared_ptr<StatementCache> m_cache;
 };
-
-/// Every page's code and the structure of the database (`cipher_integrity_check` and
-/// `integrity_check`). The first does not read the write-ahead log: checkpoint before.
-base::Result<bool> pagesAreSound(Database& database);
 
 /// Begins at once as a writer; rolls back unless committed.
 class Transaction {

@@ -1,5 +1,6 @@
 #include "base/file.h"
 #include "storage/database.h"
+#include "storage/inspection.h"
 #include "storage/migrations.h"
 #include "storage/rawkey.h"
 #include "storage/sqlite.h"
@@ -42,16 +43,6 @@ std::int64_t rowsOf(sqlite3* connection, const std::string& table) {
 }
 
 }  // namespace
-
-base::Result<bool> pagesAreSound(Database& database) {
-  TIDLIG_ASSIGN(Statement sums, database.query("PRAGMA cipher_integrity_check"));
-  const bool damaged = sums.next();
-  TIDLIG_TRY(sums.status());
-  TIDLIG_ASSIGN(Statement structure, database.query("PRAGMA integrity_check(1)"));
-  const bool sound = structure.next() && structure.text(0) == "ok";
-  TIDLIG_TRY(structure.status());
-  return sound && !damaged;
-}
 
 base::Status Database::exportTo(const fs::path& file, const security::SecretBytes& key) {
   if (!isOpen()) return Error{ErrorKind::locked, "the vault's database is closed"};

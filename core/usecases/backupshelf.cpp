@@ -2,6 +2,7 @@
 #include "security/keyfile.h"
 #include "security/passphrase.h"
 #include "security/slotlock.h"
+#include "storage/inspection.h"
 #include "usecases/backupplace.h"
 #include "usecases/backups.h"
 #include "usecases/vaultopening.h"

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "security/keyfile.h"
+#include "storage/inspection.h"
 #include "storage/migrations.h"
 #include "storage/vaultfolder.h"
 #include "usecases/vaultopening.h"

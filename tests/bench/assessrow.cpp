@@ -13,18 +13,9 @@ namespace fs = std::filesystem;
 constexpr int kUnlockings = 3;
 constexpr const char* kAsOf = "2026-11-23";
 
-std::string hex(const security::SecretBytes& bytes) {
-  std::string text;
-  for (const unsigned char byte : bytes.bytes()) text += fmt::format("{:02x}", byte);
-  return text;
-}
-
 /// hex() looks at every byte of what was observed; length() alone would not.
 std::string readEverything(const security::SecretBytes& key) {
-  return fmt::format(
-      "PRAGMA key = \"x'{}'\";\n"
-      "SELECT count(*), sum(length(hex(observations))) FROM screening;\n",
-      hex(key));
+  return keyLine(key) + "SELECT count(*), sum(length(hex(observations))) FROM screening;\n";
 }
 
 Program onVault(const std::string& cli, const fs::path& vault,

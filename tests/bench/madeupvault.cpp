@@ -45,4 +45,10 @@ base::Result<security::SecretBytes> databaseKey(const fs::path& vault) {
   return master.derive(security::Subkey::database, storage::kDatabaseKeySize);
 }
 
+std::string keyLine(const security::SecretBytes& key) {
+  std::string text;
+  for (const unsigned char byte : key.bytes()) text += fmt::format("{:02x}", byte);
+  return fmt::format("PRAGMA key = \"x'{}'\";\n", text);
+}
+
 }  // namespace tidlig::bench

@@ -15,5 +15,7 @@ std::string_view madeUpPassphrase();
 
 /// The raw key of its database, to be told to another program on standard input and nowhere else.
 base::Result<security::SecretBytes> databaseKey(const std::filesystem::path& vault);
+/// What the sqlcipher shell opens it with.
+std::string keyLine(const security::SecretBytes& key);
 
 }  // namespace tidlig::bench

@@ -27,6 +27,13 @@ constexpr std::array kRows = {
     Row{"form-open", "a form of 800 questions until painted : reading it alone", formOpen},
     Row{"form-rules", "a key that decides about 200 questions : the same without conditions",
         formRules},
+    Row{"unlock-10k", "unlocking 10,000 families until Today is painted : Argon2id alone",
+        unlockSmall},
+    Row{"unlock-100k", "the same with 100,000", unlockLarge},
+    Row{"allocator", "reading all families with memory that is wiped : with malloc as it is",
+        allocator},
+    Row{"cipher", "reading all families from the vault : from an unencrypted copy", cipher},
+    Row{"vault-check", "tidlig-cli vault check : the sqlcipher shell's own checks", vaultCheck},
 };
 
 void say(const std::string& line) {

@@ -18,6 +18,11 @@ Goal under(double most) {
   return {fmt::format("under {:g}", most), [most](const Summary& s) { return s.ratio < most; }};
 }
 
+Goal within(double milliseconds) {
+  return {fmt::format("A within {:g} ms", milliseconds),
+          [=](const Summary& s) { return s.a <= milliseconds; }};
+}
+
 Goal perSecond(double families, double perSecond) {
   return {fmt::format("{:.4g} a second", perSecond),
           [=](const Summary& s) { return families / s.a * 1000 >= perSecond; }};

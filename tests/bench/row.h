@@ -23,6 +23,8 @@ struct Goal {
 };
 /// A is to take less than `most` times what B takes.
 Goal under(double most);
+/// A is to take no longer than this.
+Goal within(double milliseconds);
 /// A is to do `families` of them in `milliseconds` = `families` / `perSecond` * 1000.
 Goal perSecond(double families, double perSecond);
 
@@ -59,6 +61,13 @@ Outcome familyOpen(const Settings& settings);
 Outcome screeningOpen(const Settings& settings);
 Outcome formOpen(const Settings& settings);
 Outcome formRules(const Settings& settings);
+/// With 10,000 families, and with 100,000.
+Outcome unlockSmall(const Settings& settings);
+Outcome unlockLarge(const Settings& settings);
+Outcome allocator(const Settings& settings);
+/// Two comparisons: with the vault's own cache, and with one that everything fits into.
+Outcome cipher(const Settings& settings);
+Outcome vaultCheck(const Settings& settings);
 
 /// A comparison of times with the peak memory of both sides among the notes where they have one.
 Measured compared(std::string name, std::string a, std::string b, const Pairs& pairs);

@@ -53,11 +53,6 @@ base::Result<InWindow> measureInWindow(const Settings& settings, const char* wha
   return readPairs(told);
 }
 
-Goal within(double milliseconds) {
-  return {fmt::format("A within {:g} ms", milliseconds),
-          [=](const Summary& s) { return s.a <= milliseconds; }};
-}
-
 }  // namespace
 
 Outcome familiesFilter(const Settings& settings) {
@@ -117,6 +112,31 @@ Outcome formRules(const Settings& settings) {
       "the same key in the same form without conditions", found.pairs);
   measured.notes.push_back(fmt::format("the slowest single key of A {:.1f} ms", found.slowest));
   return std::vector{measured};
+}
+
+namespace {
+
+Outcome unlock(const Settings& settings, const char* name, int families, double goal) {
+  const int made = std::min(families, settings.families);
+  TIDLIG_ASSIGN(const InWindow found, measureInWindow(settings, "unlock", made));
+  Measured measured =
+      compared(name, fmt::format("from the passphrase until Today is painted, {} families", made),
+               "Argon2id alone with the same slot's parameters", found.pairs);
+  measured.goals = {{fmt::format("A at most {:g} ms more than B", goal),
+                     [=](const Summary& s) { return s.a - s.b <= goal; }}};
+  measured.notes.push_back(fmt::format("A takes {:.1f} ms more than B; the slowest A {:.1f} ms",
+                                       measured.summary.a - measured.summary.b, found.slowest));
+  return std::vector{measured};
+}
+
+}  // namespace
+
+Outcome unlockSmall(const Settings& settings) {
+  return unlock(settings, "unlock-10k", 10'000, 150);
+}
+
+Outcome unlockLarge(const Settings& settings) {
+  return unlock(settings, "unlock-100k", 100'000, 300);
 }
 
 }  // namespace tidlig::bench

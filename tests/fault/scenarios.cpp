@@ -142,7 +142,9 @@ void restore(const fs::path& vault, Acknowledged& told) {
   const auto restored = restoreBackup(onlyBackup(vault), beside, std::string("demo"),
                                       test::secret(kSamplePassphrase), test::fixedClock());
   if (!done(told, restored)) return;
-  told.swapped = done(told, swapRestored(vault, beside, test::fixedClock().today()));
+  const auto swapped = swapRestored(vault, beside, test::fixedClock().today());
+  told.swapped = done(told, swapped);
+  if (swapped && !swapped->settled) told.backup = false;
   told.whole = told.swapped;
 }
 

@@ -5,6 +5,7 @@
 #include "models/familiesmodel.h"
 #include "pages/screening/checklistview.h"
 #include "realwindow.h"
+#include "unlockmeasure.h"
 #include "usecases/assessments.h"
 #include "usecases/screenings.h"
 #include "widgets/levelmatrix.h"
@@ -219,6 +220,7 @@ int main(int argc, char** argv) {
     if (what == "family") return measureFamily(argv[2], pairs);
     if (what == "form") return bench::measureForm(argv[2], pairs);
     if (what == "rules") return bench::measureRules(argv[2], pairs);
+    if (what == "unlock") return bench::measureUnlock(argv[2], pairs);
     if (what == "screening") return measureScreening(argv[2], pairs);
     return what == "keys" ? measureKeys(argv[2], pairs) : measureOpening(argv[2], pairs);
   } catch (const std::exception& error) {

@@ -46,7 +46,7 @@ bool Painted::eventFilter(QObject* watched, QEvent* event) {
   return QObject::eventFilter(watched, event);
 }
 
-Real::Real(const std::string& vault)
+Real::Real(const std::string& vault, Left left)
     : m_settings(m_folder.filePath(QStringLiteral("settings.ini"))),
       m_window({m_clock, m_settings, m_language, m_theme, app::desktopPickers(),
                 [](const QStringList&) {}, [] { return security::kLowestCost; }}) {
@@ -54,13 +54,18 @@ Real::Real(const std::string& vault)
   m_window.start({});
   m_window.show();
   if (!QTest::qWaitForWindowActive(&m_window)) throw std::runtime_error("no active window");
-  auto opened = usecases::OpenVault::unlock(
-      vault, std::string("demo"), security::SecretText::copyOf("made-up families need no secret"),
-      m_clock);
-  if (!opened) throw std::runtime_error(opened.error().detail);
-  m_window.session().open(std::move(*opened));
+  if (left == Left::locked) return;
+  unlock(vault);
   m_window.showFamilies();
   waitForRows();
+}
+
+void Real::unlock(const std::string& vault) {
+  auto opened = usecases::OpenVault::unlock(
+      vault, std::string("demo"), security::SecretText::copyOf("made-up families need no secret"),
+      m_clock, m_folder.filePath(QStringLiteral("heads")).toStdString());
+  if (!opened) throw std::runtime_error(opened.error().detail);
+  m_window.session().open(std::move(*opened));
 }
 
 void Real::waitForRows() {

@@ -42,10 +42,14 @@ class Painted : public QObject {
   bool m_seen = false;
 };
 
-/// The program's own window, at its list of families.
+/// The program's own window, at its list of families; or, where it is `left` so, still locked.
 class Real {
  public:
-  explicit Real(const std::string& vault);
+  enum class Left { open, locked };
+  explicit Real(const std::string& vault, Left left = Left::open);
+
+  /// From the passphrase to the open vault and its first page, as the window does it.
+  void unlock(const std::string& vault);
 
   void waitForRows();
   app::MainWindow& window() { return m_window; }
@@ -56,7 +60,7 @@ class Real {
   QLineEdit* field();
 
  private:
-  QTemporaryDir m_folder;
+  QTemporaryDir m_folder;  ///< settings, and what the machine remembers of logs
   base::SystemClock m_clock;
   app::Settings m_settings;
   app::Language m_language;

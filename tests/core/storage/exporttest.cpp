@@ -1,4 +1,5 @@
 #include "storage/database.h"
+#include "storage/inspection.h"
 #include "storage/migrations.h"
 #include "support/process.h"
 #include "support/tempfolder.h"
