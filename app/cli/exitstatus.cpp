@@ -33,6 +33,7 @@ int exitStatusOf(base::ErrorKind kind) {
       return kNewer;
     case ErrorKind::io:
     case ErrorKind::full:
+    case ErrorKind::memory:
       return kNotWritable;
     case ErrorKind::cancelled:
       return kStopped;
@@ -45,6 +46,7 @@ int report(const base::Error& error, std::string_view where) {
   appendPart(line, where);
   appendPart(line, error.pointer);
   appendPart(line, error.detail);
+  if (error.kind == base::ErrorKind::memory) line += "; close other programs and try again";
   line += '\n';
   std::fputs(line.c_str(), stderr);
   return exitStatusOf(error.kind);

@@ -2,6 +2,9 @@
 #include "exitstatus.h"
 #include "security/process.h"
 
+#include <cstdio>
+#include <new>
+
 int main(int argc, char** argv) {
 #ifdef NDEBUG
   tidlig::security::hardenProcess();
@@ -27,6 +30,10 @@ int main(int argc, char** argv) {
     // CLI11 has exit statuses and several lines of its own; ours is one status and one line.
     return tidlig::cli::report(
         {tidlig::base::ErrorKind::invalid, std::string(usage.what()) + ": see --help"});
+  } catch (const std::bad_alloc&) {
+    // What reads and lists is not made an error of by the use cases. There may be no memory for it.
+    std::fputs("tidlig-cli: not enough memory; close other programs and try again\n", stderr);
+    return tidlig::cli::kNotWritable;
   }
   return status;
 }

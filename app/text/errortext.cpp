@@ -189,6 +189,11 @@ QString whileWorking(ErrorKind kind, Doing doing) {
 }  // namespace
 
 QString errorText(const base::Error& error, Doing doing) {
+  if (error.kind == ErrorKind::memory) {
+    return ErrorTexts::tr(
+        "The machine has too little memory left, and this was not done. All that was saved before "
+        "is there. Close other programs and try again.");
+  }
   if (doing == Doing::opening) return whileOpening(error.kind);
   if (doing == Doing::creating) return whileCreating(error.kind);
   if (doing == Doing::exporting) return whileExporting();

@@ -1,5 +1,7 @@
 #include "base/file.h"
 
+#include "base/memory.h"
+
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
@@ -106,6 +108,13 @@ Result<std::string> readFile(const fs::path& path, std::size_t limit) {
   }
   bytes.resize(used);
   return bytes;
+}
+
+void removeAll(const fs::path& path) noexcept {
+  ifMemoryLasts([&] {
+    std::error_code ignored;
+    fs::remove_all(path, ignored);
+  });
 }
 
 Status syncFile(const fs::path& path) {

@@ -27,6 +27,10 @@ Status writeNewFile(const std::filesystem::path& path, std::string_view bytes);
 /// Copies a file to one that must not exist yet, as writeNewFile writes it. Fails as both do.
 Status copyFile(const std::filesystem::path& from, const std::filesystem::path& to);
 
+/// Takes a file or a folder with all that is in it away, if it is there. Best effort, also where
+/// memory runs out: for destructors.
+void removeAll(const std::filesystem::path& path) noexcept;
+
 /// Puts what was written to a file on the disk. Fails with `io` or `full`.
 Status syncFile(const std::filesystem::path& path);
 

@@ -17,6 +17,7 @@ enum class ErrorKind {
   busy,       ///< another process has it open
   io,         ///< reading or writing failed, or the place is not writable
   full,       ///< the disk is full
+  memory,     ///< the machine has no memory left for this
   outside,    ///< a family of another unit: it needs a written reason to be opened
   denied,     ///< this user may not do this
   cancelled,  ///< somebody stopped it before the end

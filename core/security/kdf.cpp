@@ -64,8 +64,7 @@ base::Result<SecretBytes> deriveKey(const SecretText& passphrase, const Salt& sa
   SecretBytes key(kKeySize);
   const std::size_t memory = static_cast<std::size_t>(cost.memoryKiB) * 1024;
   if (argon2id(key, passphrase.view(), salt, cost.passes, memory)) return key;
-  return Error{ErrorKind::io,
-               "not enough memory to check a passphrase; close other programs and try again"};
+  return Error{ErrorKind::memory, "not enough memory to check a passphrase"};
 }
 
 bool argon2id(SecretBytes& key, std::string_view passphrase, const Salt& salt, std::uint32_t passes,

@@ -3,6 +3,7 @@
 #include "security/sodium.h"
 
 #include <cstring>
+#include <new>
 #include <utility>
 
 namespace tidlig::security {
@@ -11,7 +12,7 @@ SecretBytes::SecretBytes(std::size_t size) : m_size(size) {
   sodiumReady();
   if (size == 0) return;
   m_data = static_cast<unsigned char*>(sodium_malloc(size));
-  if (m_data == nullptr) std::abort();
+  if (m_data == nullptr) throw std::bad_alloc();
   sodium_memzero(m_data, size);
 }
 

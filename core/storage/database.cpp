@@ -207,6 +207,10 @@ bool Database::inTransaction() const {
   return isOpen() && sqlite3_get_autocommit(m_connection.get()) == 0;
 }
 
+void Database::rollBack() noexcept {
+  sqlite3_exec(m_connection.get(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 base::Status Database::checkpoint() {
   if (!isOpen()) return closed();
   const int code = sqlite3_wal_checkpoint_v2(m_connection.get(), nullptr,
@@ -241,6 +245,8 @@ base::Status Database::copyInto(const fs::path& file, const std::atomic<bool>& s
 }
 
 base::Result<Transaction> Transaction::begin(Database& database) {
+  // There was no memory left to roll the last one back. None is begun within another.
+  if (database.inTransaction()) database.rollBack();
   TIDLIG_TRY(database.run("BEGIN IMMEDIATE"));
   return Transaction(database);
 }
@@ -251,9 +257,7 @@ Transaction::Transaction(Transaction&& other) noexcept : m_database(other.m_data
 
 Transaction::~Transaction() {
   // SQLite rolls back by itself on some errors (a full disk among them).
-  if (m_database != nullptr && m_database->inTransaction()) {
-    (void)m_database->run("ROLLBACK");
-  }
+  if (m_database != nullptr && m_database->inTransaction()) m_database->rollBack();
 }
 
 base::Status Transaction::commit() {

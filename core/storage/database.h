@@ -69,6 +69,10 @@ class Database {
   /// Whether a transaction is open.
   [[nodiscard]] bool inTransaction() const;
 
+  /// Takes back what the open transaction changed; where there is no memory for that, it stays
+  /// open.
+  void rollBack() noexcept;
+
   /// Moves what is in the write-ahead log into the file. Fails as writing does.
   base::Status checkpoint();
 

@@ -1,5 +1,7 @@
 #include "storage/sqlite.h"
 
+#include "base/memory.h"
+
 namespace tidlig::storage {
 namespace {
 
@@ -21,7 +23,12 @@ base::Status sqliteReady() {
   return Error{ErrorKind::io, "the database library could not be set up"};
 }
 
+bool isOutOfMemory(int code) {
+  return (code & 0xFF) == SQLITE_NOMEM || code == SQLITE_IOERR_NOMEM;
+}
+
 Error sqliteError(int code) {
+  if (isOutOfMemory(code)) return base::outOfMemory();
   switch (code & 0xFF) {
     case SQLITE_FULL:
       return Error{ErrorKind::full, "the disk is full"};
@@ -39,8 +46,6 @@ Error sqliteError(int code) {
       return Error{ErrorKind::io, "the vault's database cannot be read or written here"};
     case SQLITE_INTERRUPT:
       return Error{ErrorKind::cancelled, "stopped before the end; nothing was changed"};
-    case SQLITE_NOMEM:
-      return Error{ErrorKind::io, "not enough memory"};
     case SQLITE_CONSTRAINT:
       return Error{ErrorKind::invalid, "the vault's rules do not allow this"};
     default:

@@ -16,6 +16,9 @@ base::Status sqliteReady();
 /// values or a path.
 base::Error sqliteError(int code);
 
+/// Whether the code says that memory ran out.
+bool isOutOfMemory(int code);
+
 /// malloc that wipes what it gives back, so that no row stays in memory after closing.
 const sqlite3_mem_methods& wipingAllocator();
 

@@ -2,6 +2,7 @@
 
 #include "storage/statementcache.h"
 
+#include <new>
 #include <utility>
 
 namespace tidlig::storage {
@@ -58,6 +59,8 @@ void Statement::bind(int parameter, std::nullopt_t) {
 bool Statement::next() {
   if (m_code != SQLITE_OK) return false;
   const int code = sqlite3_step(m_statement);
+  // Thrown, as by any other allocation: who reads rows to the end would take some for all.
+  if (isOutOfMemory(code)) throw std::bad_alloc();
   if (code != SQLITE_ROW && code != SQLITE_DONE) note(code);
   return code == SQLITE_ROW;
 }
@@ -86,19 +89,20 @@ std::int64_t Statement::integer(int column) const {
 }
 
 std::string_view Statement::text(int column) const {
-  const auto* const text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
-  return text == nullptr
-             ? std::string_view()
-             : std::string_view(
-                   text, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column)));
+  return view(reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column)), column);
 }
 
 std::string_view Statement::blob(int column) const {
-  const auto* const bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
-  return bytes == nullptr
-             ? std::string_view()
-             : std::string_view(
-                   bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column)));
+  return view(static_cast<const char*>(sqlite3_column_blob(m_statement, column)), column);
+}
+
+std::string_view Statement::view(const char* bytes, int column) const {
+  if (bytes != nullptr) {
+    return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
+  }
+  // No text and no memory for a text look the same but for this.
+  if (isOutOfMemory(sqlite3_errcode(sqlite3_db_handle(m_statement)))) throw std::bad_alloc();
+  return {};
 }
 
 std::optional<std::int64_t> Statement::maybeInteger(int column) const {

@@ -74,6 +74,8 @@ class Statement {
 
  private:
   void giveBack();
+  /// The bytes of a column; nothing where it is NULL.
+  [[nodiscard]] std::string_view view(const char* bytes, int column) const;
   void note(int code);
 
   sqlite3_stmt* m_statement;

@@ -2,6 +2,7 @@
 
 #include "storage/sqlite.h"
 
+#include <new>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -24,14 +25,10 @@ class StatementCache {
     return statement;
   }
 
-  void give(std::string_view sql, sqlite3_stmt* statement) {
+  void give(std::string_view sql, sqlite3_stmt* statement) noexcept {
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
-    if (m_closed) {
-      sqlite3_finalize(statement);
-    } else {
-      m_free[sql].push_back(statement);
-    }
+    if (m_closed || !keep(sql, statement)) sqlite3_finalize(statement);
   }
 
   /// Finalizes everything; what is given back later is finalized at once.
@@ -44,6 +41,16 @@ class StatementCache {
   }
 
  private:
+  /// False where there is no memory to keep it.
+  bool keep(std::string_view sql, sqlite3_stmt* statement) noexcept {
+    try {
+      m_free[sql].push_back(statement);
+      return true;
+    } catch (const std::bad_alloc&) {
+      return false;
+    }
+  }
+
   std::unordered_map<std::string_view, std::vector<sqlite3_stmt*>> m_free;
   bool m_closed = false;
 };

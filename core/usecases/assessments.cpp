@@ -1,5 +1,6 @@
 #include "usecases/assessments.h"
 
+#include "base/memory.h"
 #include "storage/aftermathstore.h"
 #include "storage/assessmentstore.h"
 #include "storage/draftstore.h"
@@ -103,15 +104,17 @@ base::Result<std::int64_t> addDecision(OpenVault::State& state, const NewDecisio
 }
 
 base::Result<AssessmentKey> decide(OpenVault& vault, const NewDecision& decision) {
-  OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::decide, decision.family));
-  std::int64_t id = 0;
-  base::Status done = state.change([&]() -> base::Status {
-    TIDLIG_ASSIGN(id, addDecision(state, decision));
-    return storage::DraftStore(state.database, state.userId).dropDecision(row(decision.family));
+  return base::withinMemory([&]() -> base::Result<AssessmentKey> {
+    OpenVault::State& state = vault.state();
+    TIDLIG_TRY(state.allow(Action::decide, decision.family));
+    std::int64_t id = 0;
+    base::Status done = state.change([&]() -> base::Status {
+      TIDLIG_ASSIGN(id, addDecision(state, decision));
+      return storage::DraftStore(state.database, state.userId).dropDecision(row(decision.family));
+    });
+    if (!done) return done.error();
+    return AssessmentKey{id};
   });
-  if (!done) return done.error();
-  return AssessmentKey{id};
 }
 
 base::Result<DecisionView> decisionView(OpenVault::State& state,

@@ -1,4 +1,5 @@
 #include "base/file.h"
+#include "base/memory.h"
 #include "security/keyfile.h"
 #include "storage/filestore.h"
 #include "storage/inspection.h"
@@ -23,10 +24,7 @@ constexpr std::size_t kBackupKeySize = 32;
 class Unfinished {
  public:
   explicit Unfinished(fs::path folder) : m_folder(std::move(folder)) {}
-  ~Unfinished() {
-    std::error_code ignored;
-    fs::remove_all(m_folder, ignored);
-  }
+  ~Unfinished() { base::removeAll(m_folder); }
   Unfinished(const Unfinished&) = delete;
   Unfinished& operator=(const Unfinished&) = delete;
 
@@ -112,14 +110,16 @@ base::Result<std::shared_ptr<BackupJob>> BackupJob::of(OpenVault& vault,
 }
 
 base::Result<BackupMade> BackupJob::run() {
-  const fs::path copied = unfinishedBackup(m_place, m_vaultId);
-  Unfinished unfinished(copied);
-  TIDLIG_TRY(unfinished.make());
-  TIDLIG_TRY(copy(copied));
-  TIDLIG_TRY(goOn(BackupStage::checking));
-  TIDLIG_ASSIGN(Receipt receipt, check(copied));
-  TIDLIG_TRY(goOn(BackupStage::finishing));
-  return finish(copied, std::move(receipt));
+  return base::withinMemory([&]() -> base::Result<BackupMade> {
+    const fs::path copied = unfinishedBackup(m_place, m_vaultId);
+    Unfinished unfinished(copied);
+    TIDLIG_TRY(unfinished.make());
+    TIDLIG_TRY(copy(copied));
+    TIDLIG_TRY(goOn(BackupStage::checking));
+    TIDLIG_ASSIGN(Receipt receipt, check(copied));
+    TIDLIG_TRY(goOn(BackupStage::finishing));
+    return finish(copied, std::move(receipt));
+  });
 }
 
 base::Status BackupJob::goOn(BackupStage stage) {
@@ -204,10 +204,12 @@ base::Status noteBackup(OpenVault& vault, const BackupMade& made) {
 }
 
 base::Result<BackupMade> makeBackup(OpenVault& vault, const std::optional<fs::path>& place) {
-  TIDLIG_ASSIGN(const auto job, BackupJob::of(vault, place));
-  TIDLIG_ASSIGN(BackupMade made, job->run());
-  (void)noteBackup(vault, made);
-  return made;
+  return base::withinMemory([&]() -> base::Result<BackupMade> {
+    TIDLIG_ASSIGN(const auto job, BackupJob::of(vault, place));
+    TIDLIG_ASSIGN(BackupMade made, job->run());
+    (void)noteBackup(vault, made);
+    return made;
+  });
 }
 
 }  // namespace tidlig::usecases

@@ -1,5 +1,6 @@
 #include "usecases/cases.h"
 
+#include "base/memory.h"
 #include "exchange/casewriter.h"
 #include "scoring/assessor.h"
 #include "scoring/resultwriter.h"
@@ -150,21 +151,23 @@ class Pipeline {
 }  // namespace
 
 base::Result<StoredCase> storeCase(OpenVault& vault, const Case& familyCase) {
-  OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::moveCases));
-  TIDLIG_ASSIGN(const auto family, storage::FamilyStore(state.database).find(familyCase.family));
-  if (family) {
-    TIDLIG_TRY(state.reach(*family));
-    return compare(state, *family, familyCase);
-  }
-  storage::CaseStore cases(state.database, *state.dictionary);
-  const base::Status done = state.change([&]() -> base::Status {
-    TIDLIG_ASSIGN(const auto stored, cases.add(familyCase, {}));
-    TIDLIG_TRY(state.makeOwn(stored.family));
-    return state.note(storage::LogAction::familyImported, stored.family);
+  return base::withinMemory([&]() -> base::Result<StoredCase> {
+    OpenVault::State& state = vault.state();
+    TIDLIG_TRY(state.allow(Action::moveCases));
+    TIDLIG_ASSIGN(const auto family, storage::FamilyStore(state.database).find(familyCase.family));
+    if (family) {
+      TIDLIG_TRY(state.reach(*family));
+      return compare(state, *family, familyCase);
+    }
+    storage::CaseStore cases(state.database, *state.dictionary);
+    const base::Status done = state.change([&]() -> base::Status {
+      TIDLIG_ASSIGN(const auto stored, cases.add(familyCase, {}));
+      TIDLIG_TRY(state.makeOwn(stored.family));
+      return state.note(storage::LogAction::familyImported, stored.family);
+    });
+    if (!done) return done.error();
+    return StoredCase::added;
   });
-  if (!done) return done.error();
-  return StoredCase::added;
 }
 
 base::Status exportCases(OpenVault& vault, const std::optional<std::string>& family,

@@ -1,3 +1,4 @@
+#include "base/memory.h"
 #include "exchange/casereader.h"
 #include "storage/assessmentstore.h"
 #include "storage/filestore.h"
@@ -218,19 +219,22 @@ base::Status runParts(const std::vector<Part>& parts, Findings& findings,
 
 base::Result<std::vector<CheckFinding>> checkVault(OpenVault& vault,
                                                    const base::Progress& progress) {
-  OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::checkVault));
-  Findings findings;
-  if (state.keyFileWasBad) {
-    findings.push_back({"keys", "one copy of the key file was damaged; it was written again"});
-  }
-  const Amounts amounts = amountsOf(state);
-  TIDLIG_TRY(runParts(partsOf(state, amounts, findings), findings, progress));
-  const auto amount = static_cast<std::int64_t>(findings.size());
-  TIDLIG_TRY(checkPart(findings, "log", [&] {
-    return state.change([&] { return state.note(storage::LogAction::vaultChecked, 0, 0, amount); });
-  }));
-  return findings;
+  return base::withinMemory([&]() -> base::Result<std::vector<CheckFinding>> {
+    OpenVault::State& state = vault.state();
+    TIDLIG_TRY(state.allow(Action::checkVault));
+    Findings findings;
+    if (state.keyFileWasBad) {
+      findings.push_back({"keys", "one copy of the key file was damaged; it was written again"});
+    }
+    const Amounts amounts = amountsOf(state);
+    TIDLIG_TRY(runParts(partsOf(state, amounts, findings), findings, progress));
+    const auto amount = static_cast<std::int64_t>(findings.size());
+    TIDLIG_TRY(checkPart(findings, "log", [&] {
+      return state.change(
+          [&] { return state.note(storage::LogAction::vaultChecked, 0, 0, amount); });
+    }));
+    return findings;
+  });
 }
 
 }  // namespace tidlig::usecases

@@ -1,3 +1,4 @@
+#include "base/memory.h"
 #include "forms/questionnairereader.h"
 #include "forms/shippedforms.h"
 #include "security/recoverykey.h"
@@ -27,11 +28,13 @@ class Unfinished {
       : m_folder(std::move(folder)), m_folderWasThere(folderWasThere) {}
   ~Unfinished() {
     if (m_done) return;
-    std::error_code failed;
-    for (const fs::directory_entry& entry : fs::directory_iterator(m_folder, failed)) {
-      fs::remove(entry.path(), failed);
-    }
-    if (!m_folderWasThere) fs::remove(m_folder, failed);
+    base::ifMemoryLasts([&] {
+      std::error_code failed;
+      for (const fs::directory_entry& entry : fs::directory_iterator(m_folder, failed)) {
+        fs::remove(entry.path(), failed);
+      }
+      if (!m_folderWasThere) fs::remove(m_folder, failed);
+    });
   }
   Unfinished(const Unfinished&) = delete;
   Unfinished& operator=(const Unfinished&) = delete;
@@ -128,28 +131,30 @@ base::Result<NewKeys> makeKeys(const std::string& userName, const security::Secr
 base::Result<CreatedVault> createVault(const NewVault& given,
                                        const security::SecretText& passphrase,
                                        const security::KdfCost& cost, const base::Clock& clock) {
-  NewVault wanted = given;
-  if (wanted.model.empty()) wanted.model = forms::shippedModel();
-  if (wanted.catalogue.empty()) wanted.catalogue = forms::shippedCatalogue();
-  TIDLIG_ASSIGN(const security::SecretText normalised, newPassphrase(passphrase));
-  TIDLIG_ASSIGN(const Rules rules, readRules(wanted.model, wanted.catalogue));
-  TIDLIG_ASSIGN(const domain::User user,
-                checkUser({wanted.userName, wanted.roles, wanted.profession, ""}, rules.model));
-  TIDLIG_TRY(storage::checkPlace(wanted.folder));
-  TIDLIG_ASSIGN(NewKeys keys, makeKeys(user.name, normalised, cost));
-  std::error_code unknown;
-  const bool wasThere = fs::exists(wanted.folder, unknown);
-  TIDLIG_TRY(storage::makeVaultFolder(wanted.folder));
-  Unfinished unfinished(wanted.folder, wasThere);
-  TIDLIG_ASSIGN(const storage::VaultLock lock, storage::VaultLock::take(wanted.folder));
-  TIDLIG_TRY(makeDatabase(wanted, rules, user, keys.master, clock.nowMilliseconds()));
-  TIDLIG_TRY(makeBesides(wanted.folder));
-  if (wanted.tellId) wanted.tellId(security::text(keys.slots.vaultId));
-  if (wanted.keepRecoveryKey) TIDLIG_TRY(wanted.keepRecoveryKey(keys.recoveryText));
-  // The key file last: without it there is no vault, so a crash before leaves none by halves.
-  TIDLIG_TRY(security::saveKeySlots(wanted.folder, keys.slots));
-  unfinished.finish();
-  return CreatedVault{std::move(keys.recoveryText)};
+  return base::withinMemory([&]() -> base::Result<CreatedVault> {
+    NewVault wanted = given;
+    if (wanted.model.empty()) wanted.model = forms::shippedModel();
+    if (wanted.catalogue.empty()) wanted.catalogue = forms::shippedCatalogue();
+    TIDLIG_ASSIGN(const security::SecretText normalised, newPassphrase(passphrase));
+    TIDLIG_ASSIGN(const Rules rules, readRules(wanted.model, wanted.catalogue));
+    TIDLIG_ASSIGN(const domain::User user,
+                  checkUser({wanted.userName, wanted.roles, wanted.profession, ""}, rules.model));
+    TIDLIG_TRY(storage::checkPlace(wanted.folder));
+    TIDLIG_ASSIGN(NewKeys keys, makeKeys(user.name, normalised, cost));
+    std::error_code unknown;
+    const bool wasThere = fs::exists(wanted.folder, unknown);
+    TIDLIG_TRY(storage::makeVaultFolder(wanted.folder));
+    Unfinished unfinished(wanted.folder, wasThere);
+    TIDLIG_ASSIGN(const storage::VaultLock lock, storage::VaultLock::take(wanted.folder));
+    TIDLIG_TRY(makeDatabase(wanted, rules, user, keys.master, clock.nowMilliseconds()));
+    TIDLIG_TRY(makeBesides(wanted.folder));
+    if (wanted.tellId) wanted.tellId(security::text(keys.slots.vaultId));
+    if (wanted.keepRecoveryKey) TIDLIG_TRY(wanted.keepRecoveryKey(keys.recoveryText));
+    // The key file last: without it there is no vault, so a crash before leaves none by halves.
+    TIDLIG_TRY(security::saveKeySlots(wanted.folder, keys.slots));
+    unfinished.finish();
+    return CreatedVault{std::move(keys.recoveryText)};
+  });
 }
 
 }  // namespace tidlig::usecases

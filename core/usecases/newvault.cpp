@@ -46,8 +46,7 @@ UnfinishedVault::UnfinishedVault(fs::path newFolder)
       m_folder(fs::path(m_place).concat(".unfinished")) {}
 
 UnfinishedVault::~UnfinishedVault() {
-  std::error_code ignored;
-  fs::remove_all(m_folder, ignored);
+  base::removeAll(m_folder);
 }
 
 base::Status UnfinishedVault::make() const {

@@ -1,5 +1,6 @@
 #include "usecases/openvault.h"
 
+#include "base/memory.h"
 #include "security/passphrase.h"
 #include "security/slotlock.h"
 #include "storage/userstore.h"
@@ -96,35 +97,38 @@ base::Status noteOpening(OpenVault::State& state, std::uint32_t wrongTries, bool
 base::Result<std::unique_ptr<OpenVault>> OpenVault::unlock(
     const fs::path& folder, const std::optional<std::string>& userName,
     const security::SecretText& passphrase, const base::Clock& clock, const fs::path& heads) {
-  TIDLIG_TRY(checkIsVault(folder));
-  TIDLIG_TRY(storage::checkPlace(folder));
-  TIDLIG_ASSIGN(storage::VaultLock lock, storage::VaultLock::take(folder));
-  TIDLIG_ASSIGN(LoadedKeySlots loaded, security::loadKeySlots(folder));
-  TIDLIG_ASSIGN(const security::KeySlot slot, slotFor(loaded.slots, userName));
-  const std::uint32_t wrongTries = security::wrongTriesOf(loaded.slots, slot.id).count;
-  TIDLIG_ASSIGN(Opened opened, openCounting(folder, loaded, slot, passphrase, clock));
-  TIDLIG_ASSIGN(const bool changed, settle(folder, loaded.slots, opened, slot.user));
-  security::setWrongTries(loaded.slots, {slot.id, 0, 0});
-  TIDLIG_ASSIGN(auto state, openState(folder, std::move(lock), std::move(opened.master),
-                                      std::move(loaded), clock));
-  TIDLIG_ASSIGN(const auto user, storage::UserStore(state->database).find(slot.user));
-  if (!user || user->slot != slot.id) {
-    return Error{
-        ErrorKind::denied,
-        "this user was removed or not wholly added; an administrator has to add them again"};
-  }
-  state->userId = user->id;
-  state->user = user->user;
-  state->heads = LogHeads(heads);
-  TIDLIG_TRY(noteOpening(*state, wrongTries, changed));
-  storage::renewReserve(folder);
-  return std::unique_ptr<OpenVault>(new OpenVault(std::move(state)));
+  return base::withinMemory([&]() -> base::Result<std::unique_ptr<OpenVault>> {
+    TIDLIG_TRY(checkIsVault(folder));
+    TIDLIG_TRY(storage::checkPlace(folder));
+    TIDLIG_ASSIGN(storage::VaultLock lock, storage::VaultLock::take(folder));
+    TIDLIG_ASSIGN(LoadedKeySlots loaded, security::loadKeySlots(folder));
+    TIDLIG_ASSIGN(const security::KeySlot slot, slotFor(loaded.slots, userName));
+    const std::uint32_t wrongTries = security::wrongTriesOf(loaded.slots, slot.id).count;
+    TIDLIG_ASSIGN(Opened opened, openCounting(folder, loaded, slot, passphrase, clock));
+    TIDLIG_ASSIGN(const bool changed, settle(folder, loaded.slots, opened, slot.user));
+    security::setWrongTries(loaded.slots, {slot.id, 0, 0});
+    TIDLIG_ASSIGN(auto state, openState(folder, std::move(lock), std::move(opened.master),
+                                        std::move(loaded), clock));
+    TIDLIG_ASSIGN(const auto user, storage::UserStore(state->database).find(slot.user));
+    if (!user || user->slot != slot.id) {
+      return Error{
+          ErrorKind::denied,
+          "this user was removed or not wholly added; an administrator has to add them again"};
+    }
+    state->userId = user->id;
+    state->user = user->user;
+    state->heads = LogHeads(heads);
+    TIDLIG_TRY(noteOpening(*state, wrongTries, changed));
+    storage::renewReserve(folder);
+    return std::unique_ptr<OpenVault>(new OpenVault(std::move(state)));
+  });
 }
 
 OpenVault::OpenVault(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 
 OpenVault::~OpenVault() {
-  rememberHead(*m_state);
+  // Best effort, as where the profile cannot be written.
+  base::ifMemoryLasts([&] { rememberHead(*m_state); });
 }
 
 const domain::User& OpenVault::user() const {

@@ -1,9 +1,9 @@
+#include "base/memory.h"
 #include "storage/userstore.h"
 #include "usecases/presence.h"
 #include "usecases/slotchange.h"
 #include "usecases/users.h"
 #include "usecases/vaultopening.h"
-
 namespace tidlig::usecases {
 namespace {
 
@@ -37,9 +37,11 @@ base::Status confirmPassphrase(OpenVault& vault, const security::SecretText& pas
 base::Status changePassphrase(OpenVault& vault, const security::SecretText& oldPassphrase,
                               const security::SecretText& newPassphrase,
                               const security::KdfCost& cost) {
-  TIDLIG_TRY(confirmPassphrase(vault, oldPassphrase));
-  OpenVault::State& state = vault.state();
-  return replaceSlot(state, state.user.name, state.userId, newPassphrase, cost);
+  return base::withinMemory([&]() -> base::Status {
+    TIDLIG_TRY(confirmPassphrase(vault, oldPassphrase));
+    OpenVault::State& state = vault.state();
+    return replaceSlot(state, state.user.name, state.userId, newPassphrase, cost);
+  });
 }
 
 base::Status setPassphraseOf(OpenVault& vault, const std::string& name,

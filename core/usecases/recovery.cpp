@@ -1,5 +1,6 @@
 #include "usecases/recovery.h"
 
+#include "base/memory.h"
 #include "security/recoverykey.h"
 #include "storage/filestore.h"
 #include "storage/userstore.h"
@@ -65,27 +66,29 @@ base::Status recoverVault(const std::filesystem::path& folder,
                           const security::SecretText& recoveryKey,
                           const security::SecretText& typed, const security::KdfCost& cost,
                           const base::Clock& clock, const Keep& keepNewKey) {
-  TIDLIG_TRY(checkIsVault(folder));
-  TIDLIG_ASSIGN(const security::SecretBytes recovery, security::readRecoveryKey(recoveryKey));
-  TIDLIG_ASSIGN(const security::SecretText normalised, newPassphrase(typed));
-  TIDLIG_ASSIGN(storage::VaultLock lock, storage::VaultLock::take(folder));
-  TIDLIG_ASSIGN(security::LoadedKeySlots loaded, security::loadKeySlots(folder));
-  TIDLIG_ASSIGN(const KeySlot waiting, recoverySlotOf(loaded.slots));
-  TIDLIG_ASSIGN(security::MasterKey master,
-                security::openRecoverySlot(loaded.slots.vaultId, waiting, recovery));
-  TIDLIG_TRY(security::accept(loaded.slots, master));
-  TIDLIG_TRY(finishRekey(folder, loaded.slots, master));
-  const security::VaultId vaultId = loaded.slots.vaultId;
-  TIDLIG_ASSIGN(const KeySlot used, recoverySlotOf(loaded.slots));
-  if (security::isOutdated(used)) {
-    loaded.slots = withSlot(loaded.slots, renewed(vaultId, used, recovery, master), master);
-  }
-  TIDLIG_ASSIGN(const KeySlot old, slotFor(loaded.slots, userName));
-  TIDLIG_ASSIGN(KeySlot slot,
-                security::lockForUser(vaultId, old.id, old.user, normalised, cost, master));
-  TIDLIG_ASSIGN(auto state,
-                openState(folder, std::move(lock), std::move(master), std::move(loaded), clock));
-  return giveBack(*state, old, std::move(slot), keepNewKey);
+  return base::withinMemory([&]() -> base::Status {
+    TIDLIG_TRY(checkIsVault(folder));
+    TIDLIG_ASSIGN(const security::SecretBytes recovery, security::readRecoveryKey(recoveryKey));
+    TIDLIG_ASSIGN(const security::SecretText normalised, newPassphrase(typed));
+    TIDLIG_ASSIGN(storage::VaultLock lock, storage::VaultLock::take(folder));
+    TIDLIG_ASSIGN(security::LoadedKeySlots loaded, security::loadKeySlots(folder));
+    TIDLIG_ASSIGN(const KeySlot waiting, recoverySlotOf(loaded.slots));
+    TIDLIG_ASSIGN(security::MasterKey master,
+                  security::openRecoverySlot(loaded.slots.vaultId, waiting, recovery));
+    TIDLIG_TRY(security::accept(loaded.slots, master));
+    TIDLIG_TRY(finishRekey(folder, loaded.slots, master));
+    const security::VaultId vaultId = loaded.slots.vaultId;
+    TIDLIG_ASSIGN(const KeySlot used, recoverySlotOf(loaded.slots));
+    if (security::isOutdated(used)) {
+      loaded.slots = withSlot(loaded.slots, renewed(vaultId, used, recovery, master), master);
+    }
+    TIDLIG_ASSIGN(const KeySlot old, slotFor(loaded.slots, userName));
+    TIDLIG_ASSIGN(KeySlot slot,
+                  security::lockForUser(vaultId, old.id, old.user, normalised, cost, master));
+    TIDLIG_ASSIGN(auto state,
+                  openState(folder, std::move(lock), std::move(master), std::move(loaded), clock));
+    return giveBack(*state, old, std::move(slot), keepNewKey);
+  });
 }
 
 base::Result<RecoveryState> recoveryState(OpenVault& vault) {

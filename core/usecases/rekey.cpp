@@ -1,6 +1,7 @@
 #include "usecases/rekey.h"
 
 #include "base/file.h"
+#include "base/memory.h"
 #include "usecases/rekeying.h"
 #include "usecases/slotchange.h"
 #include "usecases/vaultopening.h"
@@ -26,11 +27,12 @@ class Rekey {
     m_fresh.useLogKey(m_state.master.derive(security::Subkey::log, security::kKeySize));
     TIDLIG_ASSIGN(m_slots, security::withNewMaster(m_state.slots, m_state.master, m_fresh, true));
     security::seal(m_slots, m_fresh);
-    base::Status done = copy();
-    if (done) done = close();
+    // Each by itself, so that memory that runs out in one of them leads on to what puts it right.
+    base::Status done = base::withinMemory([&] { return copy(); });
+    if (done) done = base::withinMemory([&] { return close(); });
     if (!done && !m_stopped) removeFresh(m_state.folder);
     if (!done) return done;
-    done = replace();
+    done = base::withinMemory([&] { return replace(); });
     if (done || m_stopped) return done;
     TIDLIG_TRY(putRight());
     return done;
@@ -121,15 +123,17 @@ class Rekey {
 }  // namespace
 
 base::Result<RekeyReport> rekeyVault(OpenVault& vault, const RekeyWatch& watch) {
-  OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::manageKeys));
-  TIDLIG_TRY(Rekey(state, watch).run());
-  RekeyReport report;
-  for (const security::KeySlot& slot : state.slots.slots) {
-    if (slot.kind == security::SlotKind::user) ++report.users;
-  }
-  report.oldBackups = backupsUnderOldKeys(vault);
-  return report;
+  return base::withinMemory([&]() -> base::Result<RekeyReport> {
+    OpenVault::State& state = vault.state();
+    TIDLIG_TRY(state.allow(Action::manageKeys));
+    TIDLIG_TRY(Rekey(state, watch).run());
+    RekeyReport report;
+    for (const security::KeySlot& slot : state.slots.slots) {
+      if (slot.kind == security::SlotKind::user) ++report.users;
+    }
+    report.oldBackups = backupsUnderOldKeys(vault);
+    return report;
+  });
 }
 
 base::Result<RekeyObstacles> rekeyObstacles(OpenVault& vault) {

@@ -1,6 +1,7 @@
 #include "usecases/restoring.h"
 
 #include "base/file.h"
+#include "base/memory.h"
 #include "security/keyfile.h"
 #include "security/passphrase.h"
 #include "security/slotlock.h"
@@ -131,23 +132,25 @@ base::Result<Restored> restoreBackup(const fs::path& from, const fs::path& newFo
                                      const std::optional<std::string>& userName,
                                      const security::SecretText& passphrase,
                                      const base::Clock& clock, const base::Progress& progress) {
-  if (!looksLikeVault(from)) {
-    return Error{ErrorKind::notFound, "there is no backup in this folder"};
-  }
-  TIDLIG_TRY(checkNewVaultFolder(newFolder));
-  Restored restored;
-  restored.folder = newFolder;
-  TIDLIG_ASSIGN(restored.receipt, receiptOf(from));
-  TIDLIG_ASSIGN(const auto lock, lockIfThere(from));
-  const UnfinishedVault unfinished(newFolder);
-  const fs::path& folder = unfinished.folder();
-  TIDLIG_TRY(unfinished.make());
-  base::StagedProgress whole(progress, kShares);
-  TIDLIG_TRY(base::tell(whole.next(), 0, 1));
-  TIDLIG_TRY(copyFiles(from, folder, restored.receipt));
-  TIDLIG_TRY(openAndCheck(folder, userName, passphrase, clock, restored, whole));
-  TIDLIG_TRY(unfinished.finish());
-  return restored;
+  return base::withinMemory([&]() -> base::Result<Restored> {
+    if (!looksLikeVault(from)) {
+      return Error{ErrorKind::notFound, "there is no backup in this folder"};
+    }
+    TIDLIG_TRY(checkNewVaultFolder(newFolder));
+    Restored restored;
+    restored.folder = newFolder;
+    TIDLIG_ASSIGN(restored.receipt, receiptOf(from));
+    TIDLIG_ASSIGN(const auto lock, lockIfThere(from));
+    const UnfinishedVault unfinished(newFolder);
+    const fs::path& folder = unfinished.folder();
+    TIDLIG_TRY(unfinished.make());
+    base::StagedProgress whole(progress, kShares);
+    TIDLIG_TRY(base::tell(whole.next(), 0, 1));
+    TIDLIG_TRY(copyFiles(from, folder, restored.receipt));
+    TIDLIG_TRY(openAndCheck(folder, userName, passphrase, clock, restored, whole));
+    TIDLIG_TRY(unfinished.finish());
+    return restored;
+  });
 }
 
 void acceptRestored(const LogHeads& heads, const Restored& restored) {

@@ -1,6 +1,7 @@
 #include "usecases/salvaging.h"
 
 #include "base/file.h"
+#include "base/memory.h"
 #include "forms/shippedforms.h"
 #include "security/keyfile.h"
 #include "security/passphrase.h"
@@ -158,29 +159,31 @@ base::Result<Salvaged> salvageVault(const fs::path& damaged, const fs::path& new
                                     const std::optional<std::string>& userName,
                                     const security::SecretText& passphrase,
                                     const base::Clock& clock) {
-  if (!looksLikeVault(damaged))
-    return Error{ErrorKind::notFound, "there is no vault in this folder"};
-  TIDLIG_TRY(checkNewVaultFolder(newFolder));
-  TIDLIG_ASSIGN(const auto lock, lockIfThere(damaged));
-  TIDLIG_ASSIGN(const security::LoadedKeySlots loaded, security::loadKeySlots(damaged));
-  TIDLIG_ASSIGN(const security::KeySlot slot, slotFor(loaded.slots, userName));
-  TIDLIG_ASSIGN(const security::SecretText normalised, security::normalisePassphrase(passphrase));
-  TIDLIG_ASSIGN(security::MasterKey master,
-                security::openSlot(loaded.slots.vaultId, slot, normalised));
-  TIDLIG_TRY(security::accept(loaded.slots, master));
-  Salvaged salvaged;
-  salvaged.vault.folder = newFolder;
-  const UnfinishedVault unfinished(newFolder);
-  TIDLIG_TRY(unfinished.make());
-  TIDLIG_ASSIGN(const storage::PageImage image,
-                imageOf(damaged, unfinished.folder(), databaseKey(master)));
-  TIDLIG_TRY(fill(unfinished.folder(), image, loaded.slots, slot, master, salvaged));
-  TIDLIG_TRY(security::saveKeySlots(unfinished.folder(), loaded.slots));
-  TIDLIG_TRY(open(unfinished.folder(), slot.user, passphrase, clock, salvaged));
-  TIDLIG_TRY(unfinished.finish());
-  salvaged.newestGood =
-      BackupShelf(damaged, security::text(loaded.slots.vaultId), master).newestGood();
-  return salvaged;
+  return base::withinMemory([&]() -> base::Result<Salvaged> {
+    if (!looksLikeVault(damaged))
+      return Error{ErrorKind::notFound, "there is no vault in this folder"};
+    TIDLIG_TRY(checkNewVaultFolder(newFolder));
+    TIDLIG_ASSIGN(const auto lock, lockIfThere(damaged));
+    TIDLIG_ASSIGN(const security::LoadedKeySlots loaded, security::loadKeySlots(damaged));
+    TIDLIG_ASSIGN(const security::KeySlot slot, slotFor(loaded.slots, userName));
+    TIDLIG_ASSIGN(const security::SecretText normalised, security::normalisePassphrase(passphrase));
+    TIDLIG_ASSIGN(security::MasterKey master,
+                  security::openSlot(loaded.slots.vaultId, slot, normalised));
+    TIDLIG_TRY(security::accept(loaded.slots, master));
+    Salvaged salvaged;
+    salvaged.vault.folder = newFolder;
+    const UnfinishedVault unfinished(newFolder);
+    TIDLIG_TRY(unfinished.make());
+    TIDLIG_ASSIGN(const storage::PageImage image,
+                  imageOf(damaged, unfinished.folder(), databaseKey(master)));
+    TIDLIG_TRY(fill(unfinished.folder(), image, loaded.slots, slot, master, salvaged));
+    TIDLIG_TRY(security::saveKeySlots(unfinished.folder(), loaded.slots));
+    TIDLIG_TRY(open(unfinished.folder(), slot.user, passphrase, clock, salvaged));
+    TIDLIG_TRY(unfinished.finish());
+    salvaged.newestGood =
+        BackupShelf(damaged, security::text(loaded.slots.vaultId), master).newestGood();
+    return salvaged;
+  });
 }
 
 }  // namespace tidlig::usecases

@@ -1,8 +1,8 @@
+#include "base/memory.h"
 #include "forms/filling.h"
 #include "forms/responsecheck.h"
 #include "storage/movestore.h"
 #include "usecases/screeningreading.h"
-
 namespace tidlig::usecases {
 namespace {
 
@@ -62,24 +62,27 @@ base::Result<Completion> completion(OpenVault& vault, ScreeningKey screening) {
 }
 
 base::Status sign(OpenVault& vault, ScreeningKey screening) {
-  OpenVault::State& state = vault.state();
-  TIDLIG_ASSIGN(const ScreeningRow draft, draftOf(state, screening));
-  TIDLIG_ASSIGN(const Completion completed, completionOf(state, draft));
-  if (!completed.problems.empty()) {
-    return Error{ErrorKind::invalid, "some answers are missing or do not fit their questions"};
-  }
-  if (!completed.unconfirmed.empty()) {
-    return Error{ErrorKind::invalid, "some answers from an earlier version are not confirmed yet"};
-  }
-  ScreeningStore store(state.database);
-  return state.change([&]() -> base::Status {
-    TIDLIG_TRY(leaveOut(state, draft, completed.setAside));
-    TIDLIG_TRY(store.sign(draft, state.clock->nowMilliseconds()));
-    if (draft.corrects) {
-      TIDLIG_ASSIGN(const ScreeningRow old, store.at(*draft.corrects));
-      TIDLIG_TRY(store.setStatus(old, ScreeningStatus::superseded));
+  return base::withinMemory([&]() -> base::Status {
+    OpenVault::State& state = vault.state();
+    TIDLIG_ASSIGN(const ScreeningRow draft, draftOf(state, screening));
+    TIDLIG_ASSIGN(const Completion completed, completionOf(state, draft));
+    if (!completed.problems.empty()) {
+      return Error{ErrorKind::invalid, "some answers are missing or do not fit their questions"};
     }
-    return state.note(LogAction::screeningSigned, draft.family, draft.id);
+    if (!completed.unconfirmed.empty()) {
+      return Error{ErrorKind::invalid,
+                   "some answers from an earlier version are not confirmed yet"};
+    }
+    ScreeningStore store(state.database);
+    return state.change([&]() -> base::Status {
+      TIDLIG_TRY(leaveOut(state, draft, completed.setAside));
+      TIDLIG_TRY(store.sign(draft, state.clock->nowMilliseconds()));
+      if (draft.corrects) {
+        TIDLIG_ASSIGN(const ScreeningRow old, store.at(*draft.corrects));
+        TIDLIG_TRY(store.setStatus(old, ScreeningStatus::superseded));
+      }
+      return state.note(LogAction::screeningSigned, draft.family, draft.id);
+    });
   });
 }
 

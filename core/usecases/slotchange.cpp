@@ -52,10 +52,11 @@ base::Status changeKeys(OpenVault::State& state, KeySlots changed,
                         const std::function<base::Status()>& work) {
   return state.change([&]() -> base::Status {
     TIDLIG_TRY(work());
+    KeySlots kept = changed;  // whose memory is there before anything is written
     base::Status saved = security::saveKeySlots(state.folder, changed);
     // The first of the two copies may be there although the second failed: it is the newer one.
     if (!saved) return saved;
-    state.slots = changed;
+    state.slots = std::move(kept);
     return base::Done{};
   });
 }

@@ -1,4 +1,5 @@
 #include "base/file.h"
+#include "base/memory.h"
 #include "usecases/backupplace.h"
 #include "usecases/restoring.h"
 
@@ -85,30 +86,32 @@ void discardRestored(const Restored& restored) {
 
 base::Result<Swapped> swapRestored(const fs::path& vaultFolder, const fs::path& restoredFolder,
                                    base::Date day, const SwapWatch& watch) {
-  std::error_code failed;
-  const fs::path vault = withoutSlash(fs::absolute(vaultFolder, failed));
-  const fs::path restored = withoutSlash(fs::absolute(restoredFolder, failed));
-  if (!looksLikeVault(vault) || !looksLikeVault(restored)) {
-    return Error{ErrorKind::invalid, "expected a vault and a restored one"};
-  }
-  const fs::path old = nameForOld(vault, day);
-  // Nobody may have either open. The locks move with their folders.
-  TIDLIG_ASSIGN(const storage::VaultLock lock, storage::VaultLock::take(vault));
-  TIDLIG_ASSIGN(const storage::VaultLock newLock, storage::VaultLock::take(restored));
-  TIDLIG_TRY(exchange(vault, restored, old));
-  const base::Status durable = base::syncFolder(vault.parent_path());
-  if (!durable) {
-    exchangeBack(vault, restored, old);
-    return durable.error();
-  }
-  TIDLIG_TRY(tell(watch, SwapStep::exchanged));
-  const bool exchanged = fs::exists(restored, failed);
-  bool settled = moveBackups(exchanged ? restored : old, vault);
-  TIDLIG_TRY(tell(watch, SwapStep::backupsMoved));
-  const bool named = !exchanged || renameFolder(restored, old).ok();
-  settled = base::syncFolder(vault.parent_path()).ok() && named && settled;
-  TIDLIG_TRY(tell(watch, SwapStep::renamed));
-  return Swapped{named ? old : restored, settled};
+  return base::withinMemory([&]() -> base::Result<Swapped> {
+    std::error_code failed;
+    const fs::path vault = withoutSlash(fs::absolute(vaultFolder, failed));
+    const fs::path restored = withoutSlash(fs::absolute(restoredFolder, failed));
+    if (!looksLikeVault(vault) || !looksLikeVault(restored)) {
+      return Error{ErrorKind::invalid, "expected a vault and a restored one"};
+    }
+    const fs::path old = nameForOld(vault, day);
+    // Nobody may have either open. The locks move with their folders.
+    TIDLIG_ASSIGN(const storage::VaultLock lock, storage::VaultLock::take(vault));
+    TIDLIG_ASSIGN(const storage::VaultLock newLock, storage::VaultLock::take(restored));
+    TIDLIG_TRY(exchange(vault, restored, old));
+    const base::Status durable = base::syncFolder(vault.parent_path());
+    if (!durable) {
+      exchangeBack(vault, restored, old);
+      return durable.error();
+    }
+    TIDLIG_TRY(tell(watch, SwapStep::exchanged));
+    const bool exchanged = fs::exists(restored, failed);
+    bool settled = moveBackups(exchanged ? restored : old, vault);
+    TIDLIG_TRY(tell(watch, SwapStep::backupsMoved));
+    const bool named = !exchanged || renameFolder(restored, old).ok();
+    settled = base::syncFolder(vault.parent_path()).ok() && named && settled;
+    TIDLIG_TRY(tell(watch, SwapStep::renamed));
+    return Swapped{named ? old : restored, settled};
+  });
 }
 
 void finishSwap(const fs::path& vaultFolder) {

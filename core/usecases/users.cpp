@@ -1,5 +1,6 @@
 #include "usecases/users.h"
 
+#include "base/memory.h"
 #include "storage/userstore.h"
 #include "usecases/slotchange.h"
 #include "usecases/vaultopening.h"
@@ -54,25 +55,27 @@ base::Result<domain::User> checked(const OpenVault::State& state, const NewUser&
 
 base::Status addUser(OpenVault& vault, const NewUser& wanted,
                      const security::SecretText& passphrase, const security::KdfCost& cost) {
-  OpenVault::State& state = vault.state();
-  TIDLIG_TRY(state.allow(Action::manageUsers));
-  TIDLIG_ASSIGN(const domain::User user, checked(state, wanted));
-  UserStore users(state.database);
-  TIDLIG_ASSIGN(const auto before, users.find(user.name));
-  if (before && !isRemoved(state, *before)) {
-    return Error{ErrorKind::invalid, "a user of this name exists already"};
-  }
-  TIDLIG_ASSIGN(const security::SecretText normalised, newPassphrase(passphrase));
-  const KeySlots& slots = state.slots;
-  if (slots.slots.size() >= security::kMostSlots) {
-    return Error{ErrorKind::invalid, "a vault holds no more than 1000 users"};
-  }
-  TIDLIG_ASSIGN(KeySlot slot, security::lockForUser(slots.vaultId, slots.nextId(), user.name,
-                                                    normalised, cost, state.master));
-  const std::uint32_t slotId = slot.id;
-  return changeKeys(state, withSlot(slots, std::move(slot), state.master), [&]() -> base::Status {
-    TIDLIG_ASSIGN(const std::int64_t id, putUser(users, before, user, slotId));
-    return state.note(storage::LogAction::userAdded, 0, id);
+  return base::withinMemory([&]() -> base::Status {
+    OpenVault::State& state = vault.state();
+    TIDLIG_TRY(state.allow(Action::manageUsers));
+    TIDLIG_ASSIGN(const domain::User user, checked(state, wanted));
+    UserStore users(state.database);
+    TIDLIG_ASSIGN(const auto before, users.find(user.name));
+    if (before && !isRemoved(state, *before)) {
+      return Error{ErrorKind::invalid, "a user of this name exists already"};
+    }
+    TIDLIG_ASSIGN(const security::SecretText normalised, newPassphrase(passphrase));
+    const KeySlots& slots = state.slots;
+    if (slots.slots.size() >= security::kMostSlots) {
+      return Error{ErrorKind::invalid, "a vault holds no more than 1000 users"};
+    }
+    TIDLIG_ASSIGN(KeySlot slot, security::lockForUser(slots.vaultId, slots.nextId(), user.name,
+                                                      normalised, cost, state.master));
+    const std::uint32_t slotId = slot.id;
+    return changeKeys(state, withSlot(slots, std::move(slot), state.master), [&]() -> base::Status {
+      TIDLIG_ASSIGN(const std::int64_t id, putUser(users, before, user, slotId));
+      return state.note(storage::LogAction::userAdded, 0, id);
+    });
   });
 }
 

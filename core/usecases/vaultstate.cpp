@@ -1,5 +1,6 @@
 #include "usecases/vaultstate.h"
 
+#include "base/memory.h"
 #include "forms/questionnairereader.h"
 #include "storage/familystore.h"
 #include "storage/filestore.h"
@@ -14,9 +15,11 @@ using base::Error;
 using base::ErrorKind;
 
 base::Status attempt(storage::Database& database, const std::function<base::Status()>& work) {
-  TIDLIG_ASSIGN(storage::Transaction transaction, storage::Transaction::begin(database));
-  TIDLIG_TRY(work());
-  return transaction.commit();
+  return base::withinMemory([&]() -> base::Status {
+    TIDLIG_ASSIGN(storage::Transaction transaction, storage::Transaction::begin(database));
+    TIDLIG_TRY(work());
+    return transaction.commit();
+  });
 }
 
 }  // namespace

@@ -821,6 +821,10 @@
         <source>The backup could not be read, or nothing could be written beside the vault. Nothing was changed. Check that the disk is there and that you may write on it, and try again.</source>
         <translation>Sikkerhedskopien kunne ikke læses, eller der kunne ikke skrives ved siden af boksen. Intet er ændret. Se efter, om disken er der, og om du må skrive på den, og prøv igen.</translation>
     </message>
+    <message>
+        <source>The machine has too little memory left, and this was not done. All that was saved before is there. Close other programs and try again.</source>
+        <translation>Maskinen har for lidt hukommelse tilbage, og dette blev ikke gjort. Alt, der var gemt før, er der stadig. Luk andre programmer, og prøv igen.</translation>
+    </message>
 </context>
 <context>
     <name>Exhibits</name>

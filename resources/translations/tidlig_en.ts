@@ -821,6 +821,10 @@
         <source>The backup could not be read, or nothing could be written beside the vault. Nothing was changed. Check that the disk is there and that you may write on it, and try again.</source>
         <translation>The backup could not be read, or nothing could be written beside the vault. Nothing was changed. Check that the disk is there and that you may write on it, and try again.</translation>
     </message>
+    <message>
+        <source>The machine has too little memory left, and this was not done. All that was saved before is there. Close other programs and try again.</source>
+        <translation>The machine has too little memory left, and this was not done. All that was saved before is there. Close other programs and try again.</translation>
+    </message>
 </context>
 <context>
     <name>Exhibits</name>

@@ -1,6 +1,7 @@
 #include "fault/disk.h"
 
 #include <algorithm>
+#include <csignal>
 #include <fstream>
 
 namespace tidlig::fault {
@@ -90,6 +91,7 @@ Fault Disk::next(Call call) {
   ++m_calls.at(static_cast<std::size_t>(call));
   if (++m_count != m_failAt) return Fault::none;
   m_struck = true;
+  if (m_fault == Fault::killed) ::raise(SIGKILL);
   if (m_fault == Fault::powerCut) m_off = true;
   return m_fault;
 }

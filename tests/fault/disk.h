@@ -18,8 +18,8 @@ namespace tidlig::fault {
 enum class Call : std::uint8_t { write, sync, truncate, remove, rename };
 inline constexpr std::size_t kCalls = 5;
 
-/// What happens at the chosen call.
-enum class Fault : std::uint8_t { none, ioError, full, shortWrite, powerCut };
+/// What happens at the chosen call. `killed`: the process, before it.
+enum class Fault : std::uint8_t { none, ioError, full, shortWrite, powerCut, killed };
 
 /// What of that which was written and not yet synced is on the disk after a power cut. `some`: a
 /// random subset, sector by sector, so that writes are reordered and torn.
@@ -45,7 +45,8 @@ class Disk {
   [[nodiscard]] bool struck() const { return m_struck; }
   [[nodiscard]] const std::array<std::size_t, kCalls>& calls() const { return m_calls; }
 
-  // What the system calls ask (systemcalls.cpp).
+  // What the system calls ask (systemcalls.cpp): `isOn` first, which needs no memory.
+  [[nodiscard]] bool isOn() const { return m_watching; }
   [[nodiscard]] bool watches(std::string_view path) const;
   [[nodiscard]] bool off() const { return m_off; }
   [[nodiscard]] bool syncing() const { return m_syncing; }

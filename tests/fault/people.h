@@ -3,6 +3,8 @@
 #include "fault/scenario.h"
 #include "usecases/openvault.h"
 
+#include <functional>
+
 namespace tidlig::fault {
 
 /// The passphrase that a scenario gives in place of the old one.
@@ -15,5 +17,8 @@ inline constexpr const char* kFormTitle = "Om at lege ude";
 /// Opens as the one user of a sample vault, or of one that was made here.
 base::Result<std::unique_ptr<usecases::OpenVault>> unlock(const std::filesystem::path& vault,
                                                           bool sample);
+
+/// Called by unlock() once a vault is open.
+std::function<void()>& whenOpened();
 
 }  // namespace tidlig::fault

@@ -33,6 +33,7 @@ struct Scenario {
   std::string_view sample;  ///< vault of tests/data/vaults that it begins with; empty: no vault
   void (*run)(const std::filesystem::path& vault, Acknowledged& told);
   void (*prepare)(const std::filesystem::path& vault) = nullptr;  ///< without faults
+  bool fromOpening = false;  ///< where memory is counted: the opening belongs to it
 
   [[nodiscard]] bool isOfDemo() const { return !sample.empty() && sample != kMadeHere; }
 };

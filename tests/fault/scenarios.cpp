@@ -164,6 +164,7 @@ void upgrade(const fs::path& vault, Acknowledged& told) {
 }
 
 constexpr Scenario kScenarios[] = {{"create", "", create},
+                                   {"open", "v7", upgrade, nullptr, true},
                                    {"screen", "v7", screen},
                                    {"decide", "v7", decideOn},
                                    {"publish a form", "v7", publish},
@@ -171,7 +172,7 @@ constexpr Scenario kScenarios[] = {{"create", "", create},
                                    {"own passphrase", "v7", changeOwnPassphrase},
                                    {"rekey", kMadeHere, rekey},
                                    {"backup", "v7", backUp},
-                                   {"restore", "v7", restore, makeOneBackup},
+                                   {"restore", "v7", restore, makeOneBackup, true},
                                    {"import", "v7", bringIn},
                                    {"upgrade v1", "v1", upgrade},
                                    {"upgrade v2", "v2", upgrade},
@@ -195,10 +196,17 @@ fs::path vaultMadeHere() {
 }  // namespace
 
 base::Result<std::unique_ptr<OpenVault>> unlock(const fs::path& vault, bool sample) {
-  return OpenVault::unlock(vault, std::string(sample ? "demo" : "anna"),
-                           test::secret(sample ? std::string_view(kSamplePassphrase)
-                                               : std::string_view(test::kPassphrase)),
-                           test::fixedClock());
+  auto open = OpenVault::unlock(vault, std::string(sample ? "demo" : "anna"),
+                                test::secret(sample ? std::string_view(kSamplePassphrase)
+                                                    : std::string_view(test::kPassphrase)),
+                                test::fixedClock());
+  if (open && whenOpened()) whenOpened()();
+  return open;
+}
+
+std::function<void()>& whenOpened() {
+  static std::function<void()> then;
+  return then;
 }
 
 std::span<const Scenario> allScenarios() {

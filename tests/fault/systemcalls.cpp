@@ -51,7 +51,8 @@ ssize_t writeAt(int file, const void* bytes, std::size_t size, off64_t offset, b
     return moves ? kWrite(file, bytes, many) : kPwrite(file, bytes, many, offset);
   };
   Disk& disk = Disk::the();
-  const std::string path = file > 2 ? pathOf(file) : std::string();
+  if (!disk.isOn() || file <= 2) return go(size);
+  const std::string path = pathOf(file);
   if (!disk.watches(path)) return go(size);
   if (moves) offset = ::lseek64(file, 0, SEEK_CUR);
   if (disk.off()) return fail(EIO);
@@ -69,6 +70,7 @@ ssize_t writeAt(int file, const void* bytes, std::size_t size, off64_t offset, b
 
 int sync(int file, const char* name) {
   Disk& disk = Disk::the();
+  if (!disk.isOn()) return real<int(int)>(name)(file);
   const std::string path = pathOf(file);
   if (!disk.watches(path) && !disk.watches(path + "/")) return real<int(int)>(name)(file);
   if (fails(Call::sync)) return -1;
@@ -79,6 +81,7 @@ int sync(int file, const char* name) {
 int truncate(int file, off64_t size) {
   static auto* const kReal = real<int(int, off64_t)>("ftruncate64");
   Disk& disk = Disk::the();
+  if (!disk.isOn()) return kReal(file, size);
   const std::string path = pathOf(file);
   if (!disk.watches(path)) return kReal(file, size);
   if (fails(Call::truncate)) return -1;
@@ -123,14 +126,15 @@ int ftruncate64(int file, off64_t size) noexcept {
 }
 int unlink(const char* path) noexcept {
   static auto* const kReal = real<int(const char*)>("unlink");
-  return removing(path, [&] { return kReal(path); });
+  return Disk::the().isOn() ? removing(path, [&] { return kReal(path); }) : kReal(path);
 }
 int remove(const char* path) noexcept {
   static auto* const kReal = real<int(const char*)>("remove");
-  return removing(path, [&] { return kReal(path); });
+  return Disk::the().isOn() ? removing(path, [&] { return kReal(path); }) : kReal(path);
 }
 int unlinkat(int folder, const char* path, int flags) noexcept {
   static auto* const kReal = real<int(int, const char*, int)>("unlinkat");
+  if (!Disk::the().isOn()) return kReal(folder, path, flags);
   const std::string whole =
       folder == AT_FDCWD || *path == '/' ? std::string(path) : pathOf(folder) + "/" + path;
   return removing(whole, [&] { return kReal(folder, path, flags); });

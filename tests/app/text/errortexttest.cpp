@@ -11,7 +11,7 @@ TEST_CASE("every error is a whole sentence in both languages and never repeats t
   app::Language language;
   for (auto kind : {ErrorKind::notFound, ErrorKind::invalid, ErrorKind::wrongKey,
                     ErrorKind::corrupt, ErrorKind::newer, ErrorKind::locked, ErrorKind::busy,
-                    ErrorKind::io, ErrorKind::full, ErrorKind::denied}) {
+                    ErrorKind::io, ErrorKind::full, ErrorKind::memory, ErrorKind::denied}) {
     for (const auto doing : {Doing::opening, Doing::creating, Doing::reading, Doing::saving,
                              Doing::signing, Doing::exporting, Doing::importing}) {
       const base::Error error{kind, "xyzzy", "/a/b"};
