@@ -66,9 +66,10 @@ int runWindow(const app::Options& options) {
                           security::calibrateCost,
                           {},
                           [&instance](const QString& folder) { return instance.claim(folder); },
-                          usecases::headsOfThisMachine()});
+                          usecases::headsOfThisMachine(),
+                          true});
   QObject::connect(&instance, &app::SingleInstance::wanted, &window, &app::MainWindow::comeForward);
-  window.start(options.vault);
+  window.start(options.vault, {options.restored, options.notRestored});
   if (window.hasYielded()) return 0;
   window.show();
   if (options.exitAfterStartup) {

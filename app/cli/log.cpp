@@ -126,8 +126,9 @@ base::Result<int> list(const ListOptions& options) {
 }
 
 std::string sentence(const usecases::LogVerdict& verdict) {
-  const char* const who =
-      verdict.witness == usecases::LogWitness::backup ? "a backup" : "this machine";
+  const char* const who = verdict.witness == usecases::LogWitness::backup  ? "a backup"
+                          : verdict.witness == usecases::LogWitness::paper ? "the paper"
+                                                                           : "this machine";
   switch (verdict.problem) {
     case LogProblem::none:
       return fmt::format(
@@ -157,9 +158,18 @@ std::string sentence(const usecases::LogVerdict& verdict) {
   return {};
 }
 
-base::Result<int> verify(const VaultOptions& options) {
-  TIDLIG_ASSIGN(const auto vault, openVault(options));
-  TIDLIG_ASSIGN(const auto verdict, usecases::verifyLog(*vault));
+struct VerifyOptions {
+  VaultOptions vault;
+  std::string mark;
+};
+
+base::Result<int> verify(const VerifyOptions& options) {
+  std::optional<usecases::LogMark> paper;
+  if (!options.mark.empty()) {
+    TIDLIG_ASSIGN(paper, usecases::LogMark::read(options.mark));
+  }
+  TIDLIG_ASSIGN(const auto vault, openVault(options.vault));
+  TIDLIG_ASSIGN(const auto verdict, usecases::verifyLog(*vault, {}, paper));
   fmt::print("{}\n", sentence(verdict));
   if (verdict.problem == LogProblem::none) return static_cast<int>(kDone);
   fmt::print(stderr,
@@ -194,10 +204,12 @@ void addList(CLI::App& log, int& status) {
 void addLog(CLI::App& app, int& status) {
   CLI::App* const log = app.add_subcommand("log", "The audit log: read it, verify it");
   log->require_subcommand(1);
-  auto options = std::make_shared<VaultOptions>();
+  auto options = std::make_shared<VerifyOptions>();
   CLI::App* const command =
       log->add_subcommand("verify", "Check that no entry was changed, removed, moved or cut off");
-  addVaultOptions(*command, *options);
+  addVaultOptions(*command, options->vault);
+  command->add_option("--mark", options->mark,
+                      "Compare with this mark from the foot of a paper, too");
   command->callback([options, &status] { status = statusOf(verify(*options)); });
   addList(*log, status);
 }

@@ -1,9 +1,13 @@
 #include "pages/page.h"
 
 #include "widgets/messagebar.h"
+#include "widgets/parts.h"
 
 #include <QEvent>
+#include <QFrame>
+#include <QScrollArea>
 #include <QTabBar>
+#include <QVBoxLayout>
 
 namespace tidlig::app {
 namespace {
@@ -41,6 +45,23 @@ void Page::perform(CommandId id) {
 
 void Page::fail(const base::Error& error, Doing doing) {
   m_messages->tell(errorText(error, doing));
+}
+
+QVBoxLayout* Page::beginCards(const QString& scrollName) {
+  auto* scroll = makeScroll(scrollName, this);
+  scroll->setFocusPolicy(Qt::NoFocus);  // its controls scroll it
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(space().page, space().broad, space().broad, space().wide);
+  layout->setSpacing(space().apart);
+  layout->addWidget(m_messages);
+  layout->addWidget(scroll, 1);
+  return layoutOf(scroll);
+}
+
+QFrame* Page::makeColumnCard(const QString& name) {
+  auto* card = makeCard(name);
+  card->setMaximumWidth(kColumnWidth);
+  return card;
 }
 
 void Page::changeEvent(QEvent* event) {

@@ -7,6 +7,7 @@
 #include "session/settings.h"
 #include "text/errortext.h"
 #include "usecases/keys.h"
+#include "usecases/restoring.h"
 
 #include <QWidget>
 
@@ -15,8 +16,12 @@
 #include <optional>
 #include <vector>
 
+class QFrame;
+class QVBoxLayout;
+
 namespace tidlig::app {
 
+class BackupWork;
 class KeyMap;
 class MessageBar;
 class Theme;
@@ -42,6 +47,13 @@ class Navigator {
   virtual void showLog() = 0;
   virtual void showPeople() = 0;
   virtual void showKeys() = 0;
+  virtual void showBackups() = 0;
+  /// Going back to a backup, which is `from` where that is known. `vault` is what it takes the
+  /// place of; empty: it goes to a new place. Also where no vault is open.
+  virtual void showRestore(const QString& vault, const QString& from = {}) = 0;
+  /// Puts what was restored in the place of `vault` (empty: it stays where it is) and leads to its
+  /// unlocking. The vault that is open is closed first.
+  virtual void takeIntoUse(const QString& vault, const usecases::Restored& restored) = 0;
   /// The signed-in user's own.
   virtual void showPassphrase() = 0;
   /// What is to be said of a form's file before it is brought in.
@@ -80,6 +92,12 @@ class Navigator {
   virtual void showChangeKeys() = 0;
 };
 
+/// What became of putting a backup in a vault's place.
+struct SwapOutcome {
+  QString old;          ///< where the vault lies now that was there before
+  bool failed = false;  ///< the vault is as it was
+};
+
 /// How costly a passphrase is to guess in a new vault; the cheapest allowed in tests.
 using KdfCostChooser = std::function<security::KdfCost()>;
 
@@ -94,6 +112,7 @@ struct Services {
   Pickers pickers;
   KdfCostChooser kdfCost;
   std::filesystem::path heads;  ///< where logs' ends are remembered outside vaults
+  BackupWork& backups;
 };
 
 /// Base of all pages: texts that follow the language, a message bar, a title.
@@ -137,6 +156,13 @@ class Page : public QWidget {
     return false;
   }
   void fail(const base::Error& error, Doing doing);
+  /// Fills the page with its message bar and, below that, a column of cards that scrolls; cards and
+  /// a stretch are added to what is returned.
+  QVBoxLayout* beginCards(const QString& scrollName);
+  /// What stands in such a column is as wide as its lines are easily read.
+  static constexpr int kColumnWidth = 820;
+  /// A card of it.
+  static QFrame* makeColumnCard(const QString& name);
 
   [[nodiscard]] Services& services() const { return m_services; }
   [[nodiscard]] usecases::OpenVault& vault() const { return m_services.session.vault(); }

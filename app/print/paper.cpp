@@ -56,6 +56,8 @@ bool paintPaper(QPagedPaintDevice& device, const Paper& paper) {
   document.setPageSize({page.width(), body});
   font.setPointSizeF(8);
   const int pages = document.pageCount();
+  QString left = paper.footer;
+  if (!paper.mark.isEmpty()) left += QLatin1Char('\n') + PaperTexts::tr("Log %1").arg(paper.mark);
   for (int i = 0; i < pages; ++i) {
     if (i > 0 && !device.newPage()) return false;
     painter.save();
@@ -63,7 +65,7 @@ bool paintPaper(QPagedPaintDevice& device, const Paper& paper) {
     document.drawContents(&painter, QRectF(0, i * body, page.width(), body));
     painter.restore();
     painter.setFont(font);
-    drawFoot(painter, QRectF(QPointF(), page), paper.footer,
+    drawFoot(painter, QRectF(QPointF(), page), left,
              PaperTexts::tr("Page %1 of %2").arg(i + 1).arg(pages));
   }
   return painter.end();

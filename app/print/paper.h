@@ -16,6 +16,7 @@ struct Paper {
   QString footer;  ///< stands on every page, beside its number
   /// Writes the text. `scale` is the device's dots per 1/96 inch.
   std::function<void(QTextDocument& document, qreal scale)> fill;
+  QString mark = {};  ///< of the log's entry about this paper (usecases::LogMark); below the footer
 };
 
 /// Paints every page. False where the device takes nothing.

@@ -24,6 +24,8 @@ struct Known {
   QCommandLineOption exitAfterStartup{
       QStringLiteral("exit-after-startup"),
       OptionTexts::tr("Open the first window and end with status 0.")};
+  QCommandLineOption restored{QStringLiteral("restored"), {}, QStringLiteral("DIR")};
+  QCommandLineOption notRestored{QStringLiteral("not-restored")};
   QCommandLineOption shots{QStringLiteral("shots"), {}, QStringLiteral("DIR")};
   QCommandLineOption pictures{QStringLiteral("help-pictures"), {}, QStringLiteral("DIR")};
 #ifndef TIDLIG_RELEASE
@@ -48,14 +50,17 @@ Options readOptions(const QStringList& arguments) {
   parser.setApplicationDescription(
       OptionTexts::tr("Tidlig: early support for families, on this machine only."));
   Known known;
+  known.restored.setFlags(QCommandLineOption::HiddenFromHelp);
+  known.notRestored.setFlags(QCommandLineOption::HiddenFromHelp);
   known.shots.setFlags(QCommandLineOption::HiddenFromHelp);
   known.pictures.setFlags(QCommandLineOption::HiddenFromHelp);
 #ifndef TIDLIG_RELEASE
   known.gallery.setFlags(QCommandLineOption::HiddenFromHelp);
   parser.addOption(known.gallery);
 #endif
-  parser.addOptions({known.vault, known.language, known.theme, known.exitAfterStartup, known.shots,
-                     known.pictures, known.help, known.version});
+  parser.addOptions({known.vault, known.language, known.theme, known.exitAfterStartup,
+                     known.restored, known.notRestored, known.shots, known.pictures, known.help,
+                     known.version});
 
   Options options;
   if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty()) {
@@ -71,6 +76,8 @@ Options readOptions(const QStringList& arguments) {
     return options;
   }
   options.vault = parser.value(known.vault);
+  options.restored = parser.value(known.restored);
+  options.notRestored = parser.isSet(known.notRestored);
   options.language = parser.value(known.language);
   options.theme = parser.value(known.theme);
   options.shots = parser.value(known.shots);

@@ -9,12 +9,14 @@ namespace tidlig::app {
 
 /// What was asked for on the command line.
 struct Options {
-  QString vault;         ///< folder; empty: the last one, or the first-start page
-  QString language;      ///< "da", "en" or empty
-  QString theme;         ///< "light", "dark", "system" or empty
-  QString shots;         ///< folder for screenshots (development)
-  QString pictures;      ///< folder for the pictures of the help (development)
-  bool gallery = false;  ///< every control in every state (development builds)
+  QString vault;             ///< folder; empty: the last one, or the first-start page
+  QString restored;          ///< where the vault lies in whose place a backup came just now
+  bool notRestored = false;  ///< that was tried and failed
+  QString language;          ///< "da", "en" or empty
+  QString theme;             ///< "light", "dark", "system" or empty
+  QString shots;             ///< folder for screenshots (development)
+  QString pictures;          ///< folder for the pictures of the help (development)
+  bool gallery = false;      ///< every control in every state (development builds)
   bool exitAfterStartup = false;
 
   /// What to print and with which status to end, where the line asked for nothing more.

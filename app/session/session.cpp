@@ -6,7 +6,7 @@ namespace tidlig::app {
 
 Session::Session(const base::Clock& clock, IdleWatch::Now now, QObject* parent)
     : QObject(parent), m_clock(clock), m_idle(nullptr, std::move(now)) {
-  connect(&m_idle, &IdleWatch::idle, this, &Session::lock);
+  connect(&m_idle, &IdleWatch::idle, this, [this] { lock(); });
 }
 
 Session::~Session() {
@@ -21,7 +21,7 @@ void Session::open(std::unique_ptr<usecases::OpenVault> vault) {
   Q_EMIT opened();
 }
 
-void Session::lock() {
+void Session::lock(const std::function<void()>& whileClosed) {
   if (!m_vault) return;
   if (m_stop) {
     m_lockAfter = true;
@@ -30,6 +30,7 @@ void Session::lock() {
   m_idle.stop();
   Q_EMIT closing();
   m_vault.reset();
+  if (whileClosed) whileClosed();
   Q_EMIT locked();
 }
 

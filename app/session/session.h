@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <memory>
+#include <mutex>
 #include <utility>
 
 namespace tidlig::app {
@@ -31,7 +32,8 @@ class Session : public QObject {
   void open(std::unique_ptr<usecases::OpenVault> vault);
   /// Closes the database and wipes the keys. Whoever listens to `closing` lets go of everything
   /// read from the vault first; what happens then (a fresh image) is the window's part.
-  void lock();
+  /// `whileClosed` is done in between.
+  void lock(const std::function<void()>& whileClosed = {});
 
   /// Whether long work has the vault for itself: nobody else may touch it meanwhile.
   [[nodiscard]] bool isWorkingAlone() const { return m_stop != nullptr; }
@@ -43,6 +45,8 @@ class Session : public QObject {
   /// first.
   template <typename Work, typename Told, typename Then>
   void workAlone(Work work, Told told, Then done);
+  /// Held by whoever works on the vault's files in a thread of its own: one after another.
+  [[nodiscard]] std::shared_ptr<std::mutex> turn() const { return m_turn; }
 
  Q_SIGNALS:
   void opened();
@@ -64,6 +68,7 @@ class Session : public QObject {
   std::unique_ptr<usecases::OpenVault> m_vault;
   Stop m_stop;               ///< there while long work has the vault
   bool m_lockAfter = false;  ///< locking waits for its end
+  std::shared_ptr<std::mutex> m_turn = std::make_shared<std::mutex>();
 };
 
 template <typename Work, typename Told, typename Then>
@@ -81,7 +86,11 @@ void Session::workAlone(Work work, Told told, Then done) {
   };
   usecases::OpenVault& vault = *m_vault;
   inBackground(
-      this, [&vault, work = std::move(work), progress] { return work(vault, progress); },
+      this,
+      [&vault, work = std::move(work), progress, turn = m_turn] {
+        const std::lock_guard mine(*turn);
+        return work(vault, progress);
+      },
       [this, done = std::move(done)](auto result) {
         done(std::move(result));
         endAlone();

@@ -27,8 +27,9 @@ QString whileOpening(ErrorKind kind) {
           "close it and try again.");
     case ErrorKind::corrupt:
       return ErrorTexts::tr(
-          "The vault's files are damaged, and nothing was changed in them. Do not write to this "
-          "disk. Find the newest backup, and ask the person who looks after your machines.");
+          "The vault's files are damaged, and nothing was changed in them. Go back to the newest "
+          "backup; the damaged files are kept. Ask the person who looks after your machines "
+          "whether the disk is still sound.");
     case ErrorKind::newer:
       return ErrorTexts::tr(
           "The vault was written by a newer version of Tidlig, and nothing was changed in it. "
@@ -83,6 +84,73 @@ QString whileImporting(ErrorKind kind) {
   }
 }
 
+QString whileBackingUp(ErrorKind kind) {
+  switch (kind) {
+    case ErrorKind::full:
+      return ErrorTexts::tr(
+          "No backup was made: there is no room for it. The vault and the older backups are as "
+          "they were. Make room on the disk, or choose another place.");
+    case ErrorKind::notFound:
+      return ErrorTexts::tr(
+          "No backup was made there: the folder is not there. Plug in the stick, or choose another "
+          "place. The vault is as it was.");
+    case ErrorKind::invalid:
+      return ErrorTexts::tr(
+          "A backup cannot lie inside a vault. Choose another folder, best on another disk.");
+    case ErrorKind::corrupt:
+      return ErrorTexts::tr(
+          "No backup was made: the vault is damaged. The older backups are as they were. Work no "
+          "more in this vault, and go back to the newest good backup.");
+    case ErrorKind::denied:
+      return ErrorTexts::tr(
+          "Your role does not allow backups in this place. Ask your administrator.");
+    default:
+      return ErrorTexts::tr(
+          "No backup was made: the folder cannot be written to. The vault and the older backups "
+          "are as they were. Choose another place, or try again.");
+  }
+}
+
+QString whileRestoring(ErrorKind kind) {
+  switch (kind) {
+    case ErrorKind::wrongKey:
+      return ErrorTexts::tr(
+          "Wrong passphrase. A backup opens with the passphrase that was in use when it was made. "
+          "Nothing was changed.");
+    case ErrorKind::notFound:
+      return ErrorTexts::tr(
+          "There is no backup in this folder. Choose the folder that holds vault.db and "
+          "vault.keys.");
+    case ErrorKind::corrupt:
+      return ErrorTexts::tr(
+          "This backup is damaged and cannot be used. Nothing was changed. Choose another one.");
+    case ErrorKind::denied:
+      return ErrorTexts::tr(
+          "Only an administrator may go back to a backup. Nothing was changed. Ask your "
+          "administrator.");
+    case ErrorKind::newer:
+      return ErrorTexts::tr(
+          "The backup was made by a newer version of Tidlig. Nothing was changed. Install the "
+          "newest version and try again.");
+    case ErrorKind::busy:
+      return ErrorTexts::tr(
+          "The vault is open in another window. Nothing was changed. Close it there and try "
+          "again.");
+    case ErrorKind::full:
+      return ErrorTexts::tr(
+          "There is no room for the backup beside the vault. Nothing was changed. Make room on the "
+          "disk and try again.");
+    case ErrorKind::invalid:
+      return ErrorTexts::tr(
+          "The vault cannot lie in this folder: it must be new or empty, on this machine, and not "
+          "copied to the internet. Nothing was changed. Choose another one.");
+    default:
+      return ErrorTexts::tr(
+          "The backup could not be read, or nothing could be written beside the vault. Nothing was "
+          "changed. Check that the disk is there and that you may write on it, and try again.");
+  }
+}
+
 QString whileWorking(ErrorKind kind, Doing doing) {
   switch (kind) {
     case ErrorKind::outside:
@@ -125,6 +193,8 @@ QString errorText(const base::Error& error, Doing doing) {
   if (doing == Doing::creating) return whileCreating(error.kind);
   if (doing == Doing::exporting) return whileExporting();
   if (doing == Doing::importing) return whileImporting(error.kind);
+  if (doing == Doing::backingUp) return whileBackingUp(error.kind);
+  if (doing == Doing::restoring) return whileRestoring(error.kind);
   return whileWorking(error.kind, doing);
 }
 

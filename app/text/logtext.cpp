@@ -75,6 +75,7 @@ constexpr Words kWords[] = {
     {"demoMade", QT_TRANSLATE_NOOP("LogText", "Made-up families made")},
     {"logRead", QT_TRANSLATE_NOOP("LogText", "Log read")},
     {"backupMade", QT_TRANSLATE_NOOP("LogText", "Backup made")},
+    {"backupsArranged", QT_TRANSLATE_NOOP("LogText", "Place or days for backups chosen")},
     {"restored", QT_TRANSLATE_NOOP("LogText", "Restored from a backup")},
     {"salvaged", QT_TRANSLATE_NOOP("LogText", "Saved from a damaged vault")},
     {"formImported", QT_TRANSLATE_NOOP("LogText", "Form brought in")},
@@ -110,8 +111,16 @@ QString plainText(std::string_view code, int action) {
 }
 
 QString witnessText(usecases::LogWitness witness) {
-  return witness == usecases::LogWitness::backup ? LogText::tr("a backup")
-                                                 : LogText::tr("this machine");
+  switch (witness) {
+    case usecases::LogWitness::backup:
+      return LogText::tr("a backup");
+    case usecases::LogWitness::paper:
+      return LogText::tr("the paper");
+    case usecases::LogWitness::machine:
+    case usecases::LogWitness::nobody:
+      break;
+  }
+  return LogText::tr("this machine");
 }
 
 QString problemText(const usecases::LogVerdict& verdict) {

@@ -37,9 +37,9 @@ WorkStrip::WorkStrip(QWidget* parent) : QWidget(parent) {
   hide();
 }
 
-void WorkStrip::begin(const QString& what) {
-  m_what->setText(what);
-  m_bar->setAccessibleName(what);
+void WorkStrip::begin(std::function<QString()> what) {
+  m_says = std::move(what);
+  retranslate();
   m_bar->setRange(0, 0);
   m_stop->setEnabled(true);
   show();
@@ -52,6 +52,8 @@ void WorkStrip::tell(qint64 done, qint64 total) {
 }
 
 void WorkStrip::end() {
+  m_says = {};
+  retranslate();
   hide();
 }
 
@@ -62,6 +64,9 @@ void WorkStrip::changeEvent(QEvent* event) {
 
 void WorkStrip::retranslate() {
   m_stop->setText(tr("Stop"));
+  const QString what = m_says ? m_says() : QString();
+  m_what->setText(what);
+  m_bar->setAccessibleName(what);
 }
 
 }  // namespace tidlig::app

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -16,8 +18,9 @@ class WorkStrip : public QWidget {
  public:
   explicit WorkStrip(QWidget* parent = nullptr);
 
-  /// Shows itself with the keyboard on its button. `what` tells what is going on.
-  void begin(const QString& what);
+  /// Shows itself with the keyboard on its button. `what` tells what is going on, in the language
+  /// of the moment.
+  void begin(std::function<QString()> what);
   /// `total` 0: nobody knows how long it takes.
   void tell(qint64 done, qint64 total);
   void end();
@@ -31,6 +34,7 @@ class WorkStrip : public QWidget {
  private:
   void retranslate();
 
+  std::function<QString()> m_says;
   QLabel* m_what;
   QProgressBar* m_bar;
   QPushButton* m_stop;

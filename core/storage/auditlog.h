@@ -67,10 +67,11 @@ enum class LogAction : std::uint16_t {
   /// The log was shorter or other than this machine knew; amount: the entry it knew; record: 1 when
   /// somebody took note of it and let it stand, else 0.
   logFellBack = 64,
-  backupMade = 65,    ///< amount: families
-  restored = 66,      ///< from a backup; amount: families
-  salvaged = 67,      ///< from a damaged vault; amount: what could not be read
-  formImported = 70,  ///< record: the form's file, in this group
+  backupMade = 65,       ///< amount: families
+  restored = 66,         ///< from a backup; amount: families
+  salvaged = 67,         ///< from a damaged vault; amount: what could not be read
+  backupsArranged = 68,  ///< where backups go, or when one is overdue
+  formImported = 70,     ///< record: the form's file, in this group
   formRetired = 71,
   formTakenUp = 72,
   formDraftKept = 73,  ///< one that is being made or changed; record: the draft

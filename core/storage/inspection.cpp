@@ -146,11 +146,12 @@ base::Result<std::size_t> Inspection::danglingReferences(const base::Progress& p
   return bad;
 }
 
-base::Result<bool> pagesAreSound(Database& database) {
+base::Result<bool> pagesAreSound(Database& database, const base::Progress& progress) {
+  base::StagedProgress whole(progress, {1, 1});
   Inspection inspection(database);
-  TIDLIG_ASSIGN(const std::size_t bad, inspection.badPages());
+  TIDLIG_ASSIGN(const std::size_t bad, inspection.badPages(whole.next()));
   if (bad > 0) return false;
-  return inspection.structureHolds();
+  return inspection.structureHolds(whole.next());
 }
 
 }  // namespace tidlig::storage

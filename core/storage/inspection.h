@@ -33,7 +33,7 @@ class Inspection {
 };
 
 /// Every page's code and the structure of the database. The first does not read the write-ahead
-/// log: checkpoint before.
-base::Result<bool> pagesAreSound(Database& database);
+/// log: checkpoint before. Fails with `cancelled`.
+base::Result<bool> pagesAreSound(Database& database, const base::Progress& progress = {});
 
 }  // namespace tidlig::storage

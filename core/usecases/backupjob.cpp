@@ -50,16 +50,6 @@ class Unfinished {
   fs::path m_folder;
 };
 
-/// Two backups within a second get names of their own.
-fs::path freeName(const fs::path& place, std::int64_t made) {
-  const fs::path name = place / backupName(made);
-  std::error_code failed;
-  fs::path found = name;
-  for (int i = 2; fs::exists(found, failed); ++i)
-    found = fs::path(name).concat(fmt::format("-{}", i));
-  return found;
-}
-
 /// Takes away what rotation no longer needs: only what this vault's key vouches for. Best effort.
 std::size_t removeNotNeeded(const BackupShelf& shelf, const fs::path& place, const fs::path& made,
                             std::int64_t now) {
@@ -107,7 +97,10 @@ base::Result<std::shared_ptr<BackupJob>> BackupJob::of(OpenVault& vault,
     fs::permissions(job->m_place, fs::perms::owner_all, failed);
   }
   job->m_own = fs::equivalent(job->m_place, state.folder / storage::kBackupsName, failed);
-  if (!job->m_own) TIDLIG_TRY(state.allow(Action::manageBackups));
+  // Where an administrator decided that backups go, everybody's may go.
+  TIDLIG_ASSIGN(const auto chosen, backupPlace(vault));
+  const bool arranged = chosen && fs::equivalent(job->m_place, *chosen, failed);
+  if (!job->m_own && !arranged) TIDLIG_TRY(state.allow(Action::manageBackups));
   TIDLIG_TRY(checkBackupPlace(state.folder, job->m_place));
   job->m_vaultId = security::text(state.slots.vaultId);
   job->m_keyFile = security::writeKeySlots(state.slots);
@@ -153,7 +146,8 @@ base::Status BackupJob::copy(const fs::path& to) {
 base::Result<Receipt> BackupJob::check(const fs::path& copy) {
   TIDLIG_ASSIGN(storage::Database database,
                 storage::Database::openCopy(copy / storage::kDatabaseName, m_databaseKey));
-  TIDLIG_ASSIGN(const bool sound, storage::pagesAreSound(database));
+  const base::Progress goingOn = [this](std::int64_t, std::int64_t) { return !m_stop; };
+  TIDLIG_ASSIGN(const bool sound, storage::pagesAreSound(database, goingOn));
   if (!sound) {
     return Error{ErrorKind::corrupt,
                  "the copy is not whole, and was thrown away; try another place for backups"};
@@ -183,7 +177,8 @@ base::Result<BackupMade> BackupJob::finish(const fs::path& copy, Receipt receipt
   }
   TIDLIG_TRY(base::writeNewFile(copy / kReceiptName, writeReceipt(receipt, m_backupKey)));
   BackupMade made;
-  made.folder = freeName(m_place, receipt.madeMilliseconds);
+  // Two backups within a second get names of their own.
+  made.folder = freeName(m_place / backupName(receipt.madeMilliseconds));
   std::error_code failed;
   fs::rename(copy, made.folder, failed);
   if (failed) return Unfinished::error(failed);

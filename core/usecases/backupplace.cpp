@@ -4,6 +4,8 @@
 #include "security/keyfile.h"
 #include "storage/vaultfolder.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace tidlig::usecases {
@@ -49,6 +51,15 @@ std::string backupName(std::int64_t madeMilliseconds) {
   std::string name = base::instantText(madeMilliseconds);
   std::erase(name, ':');
   return name;
+}
+
+fs::path freeName(const fs::path& path) {
+  std::error_code failed;
+  fs::path found = path;
+  for (int i = 2; fs::exists(found, failed); ++i) {
+    found = fs::path(path).concat(fmt::format("-{}", i));
+  }
+  return found;
 }
 
 fs::path unfinishedBackup(const fs::path& place, const std::string& vaultId) {

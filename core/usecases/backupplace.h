@@ -21,6 +21,9 @@ bool liesInVault(const std::filesystem::path& folder);
 /// The name of a backup's folder: the instant in UTC, without colons (sticks refuse them).
 std::string backupName(std::int64_t madeMilliseconds);
 
+/// The path itself, or with the first number (-2, -3 …) under which nothing lies there.
+std::filesystem::path freeName(const std::filesystem::path& path);
+
 /// Where a backup of this vault is made before it has its name.
 std::filesystem::path unfinishedBackup(const std::filesystem::path& place,
                                        const std::string& vaultId);

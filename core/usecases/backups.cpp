@@ -57,6 +57,28 @@ std::optional<Newest> newestHere(OpenVault& vault) {
   return std::nullopt;
 }
 
+/// Those in the other place, put between the others by time.
+void addThose(const BackupShelf& shelf, BackupList& list) {
+  std::error_code failed;
+  list.placeIsThere = fs::is_directory(*list.place, failed);
+  if (list.placeIsThere) list.placeKind = storage::placeKind(*list.place);
+  auto more = shelf.list(*list.place, BackupLook::quick);
+  for (BackupEntry& entry : more) entry.elsewhere = true;
+  const auto middle = list.entries.insert(list.entries.end(), more.begin(), more.end());
+  const auto byTime = [](const BackupEntry& a, const BackupEntry& b) {
+    return (a.receipt ? a.receipt->madeMilliseconds : 0) >
+           (b.receipt ? b.receipt->madeMilliseconds : 0);
+  };
+  std::inplace_merge(list.entries.begin(), middle, list.entries.end(), byTime);
+}
+
+base::Status arrange(OpenVault::State& state, const char* setting, const std::string& value) {
+  return state.change([&]() -> base::Status {
+    TIDLIG_TRY(storage::SettingStore(state.database).set(setting, value));
+    return state.note(storage::LogAction::backupsArranged);
+  });
+}
+
 }  // namespace
 
 base::Result<std::optional<fs::path>> backupPlace(OpenVault& vault) {
@@ -73,35 +95,35 @@ base::Status setBackupPlace(OpenVault& vault, const std::optional<fs::path>& pla
   std::error_code failed;
   const std::string whole = place ? fs::canonical(*place, failed).string() : std::string();
   if (failed) return Error{ErrorKind::io, "the folder for backups cannot be read"};
-  return state.change(
-      [&] { return storage::SettingStore(state.database).set(kPlaceSetting, whole); });
+  return arrange(state, kPlaceSetting, whole);
 }
 
 base::Status setBackupDays(OpenVault& vault, int days) {
   OpenVault::State& state = vault.state();
   TIDLIG_TRY(state.allow(Action::manageBackups));
   if (days < 1 || days > kMostDays) return Error{ErrorKind::invalid, "expected 1 to 365 days"};
-  return state.change([&] {
-    return storage::SettingStore(state.database).set(kDaysSetting, std::to_string(days));
-  });
+  return arrange(state, kDaysSetting, std::to_string(days));
 }
 
-base::Result<BackupList> listBackups(OpenVault& vault, BackupLook how) {
+base::Result<BackupList> listBackups(OpenVault& vault, BackupLook how,
+                                     const base::Progress& progress) {
   BackupList list;
   const BackupShelf shelf(vault);
-  list.entries = shelf.list(vault.folder() / storage::kBackupsName, how);
+  list.entries = shelf.list(vault.folder() / storage::kBackupsName, BackupLook::quick);
   TIDLIG_ASSIGN(list.place, backupPlace(vault));
-  if (!list.place) return list;
-  std::error_code failed;
-  list.placeIsThere = fs::is_directory(*list.place, failed);
-  const auto more = shelf.list(*list.place, how);
-  const auto middle = list.entries.insert(list.entries.end(), more.begin(), more.end());
-  const auto byTime = [](const BackupEntry& a, const BackupEntry& b) {
-    return (a.receipt ? a.receipt->madeMilliseconds : 0) >
-           (b.receipt ? b.receipt->madeMilliseconds : 0);
-  };
-  std::inplace_merge(list.entries.begin(), middle, list.entries.end(), byTime);
+  if (list.place) addThose(shelf, list);
+  if (how == BackupLook::quick) return list;
+  std::int64_t done = 0;
+  for (BackupEntry& entry : list.entries) {
+    TIDLIG_TRY(base::tell(progress, done++, static_cast<std::int64_t>(list.entries.size())));
+    if (entry.state == BackupState::good) entry.state = shelf.look(entry.folder, how).state;
+  }
   return list;
+}
+
+base::Result<storage::Tally> vaultContents(OpenVault& vault) {
+  TIDLIG_TRY(vault.state().allow(Action::manageBackups));
+  return storage::tally(vault.state().database);
 }
 
 base::Result<BackupStanding> backupStanding(OpenVault& vault) {

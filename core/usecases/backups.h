@@ -35,8 +35,8 @@ class BackupShelf;
 class BackupJob {
  public:
   /// `place`: an existing folder; the vault's own `backups/` where left out. Fails with `denied`
-  /// (another place needs the administrator's role), `notFound` (no such folder: a stick that is
-  /// not there) or `invalid` (a place inside a vault).
+  /// (a place that no administrator chose needs that role), `notFound` (no such folder: a stick
+  /// that is not there) or `invalid` (a place inside a vault).
   static base::Result<std::shared_ptr<BackupJob>> of(
       OpenVault& vault, const std::optional<std::filesystem::path>& place = {});
 
@@ -100,6 +100,7 @@ struct BackupEntry {
   std::filesystem::path folder;
   BackupState state = BackupState::good;
   std::optional<Receipt> receipt;  ///< where it could be read
+  bool elsewhere = false;          ///< in a list: in the other place
 };
 
 /// Looks at the backups of a vault, apart from the open vault as BackupJob is.
@@ -142,8 +143,14 @@ struct BackupList {
   std::vector<BackupEntry> entries;  ///< newest first
   std::optional<std::filesystem::path> place;
   bool placeIsThere = false;
+  storage::PlaceKind placeKind = storage::PlaceKind::here;  ///< what it lies on, where it is there
 };
-base::Result<BackupList> listBackups(OpenVault& vault, BackupLook how = BackupLook::quick);
+/// Tells after each one. Fails with `cancelled`, or as reading does.
+base::Result<BackupList> listBackups(OpenVault& vault, BackupLook how = BackupLook::quick,
+                                     const base::Progress& progress = {});
+
+/// What is in the vault now, for comparing with a backup. Needs the administrator's role.
+base::Result<storage::Tally> vaultContents(OpenVault& vault);
 
 /// Another place for backups, remembered in the vault and nowhere else; nothing: none any more.
 /// Needs the administrator's role. Fails as BackupJob::of.

@@ -144,6 +144,7 @@ base::Result<CreatedVault> createVault(const NewVault& given,
   TIDLIG_ASSIGN(const storage::VaultLock lock, storage::VaultLock::take(wanted.folder));
   TIDLIG_TRY(makeDatabase(wanted, rules, user, keys.master, clock.nowMilliseconds()));
   TIDLIG_TRY(makeBesides(wanted.folder));
+  if (wanted.tellId) wanted.tellId(security::text(keys.slots.vaultId));
   if (wanted.keepRecoveryKey) TIDLIG_TRY(wanted.keepRecoveryKey(keys.recoveryText));
   // The key file last: without it there is no vault, so a crash before leaves none by halves.
   TIDLIG_TRY(security::saveKeySlots(wanted.folder, keys.slots));

@@ -73,6 +73,7 @@ constexpr Known kKnown[] = {
     {LogAction::backupMade, "backupMade", LogGroup::vault},
     {LogAction::restored, "restored", LogGroup::vault},
     {LogAction::salvaged, "salvaged", LogGroup::vault},
+    {LogAction::backupsArranged, "backupsArranged", LogGroup::vault},
     {LogAction::formImported, "formImported", LogGroup::forms},
     {LogAction::formRetired, "formRetired", LogGroup::forms},
     {LogAction::formTakenUp, "formTakenUp", LogGroup::forms},

@@ -117,13 +117,14 @@ std::string_view code(LogProblem problem) {
   return {};
 }
 
-base::Result<LogVerdict> verifyLog(OpenVault& vault, const base::Progress& progress) {
+base::Result<LogVerdict> verifyLog(OpenVault& vault, const base::Progress& progress,
+                                   const std::optional<LogMark>& paper) {
   OpenVault::State& state = vault.state();
   TIDLIG_TRY(state.allow(Action::readLog));
   TIDLIG_ASSIGN(const storage::LogFinding chain, state.log.check(state.master, progress));
   TIDLIG_ASSIGN(const storage::LogHead head, state.log.head());
   LogVerdict verdict{problemOf(chain.fault), chain.entry, LogWitness::nobody, 0, head.n, 0};
-  if (chain.fault == LogFault::none) TIDLIG_TRY(askWitnesses(state, verdict));
+  if (chain.fault == LogFault::none) TIDLIG_TRY(askWitnesses(state, verdict, paper));
   TIDLIG_TRY(state.change([&] { return state.note(LogAction::logVerified, 0, 0, verdict.entry); }));
   return verdict;
 }

@@ -2,6 +2,7 @@
 
 #include "base/progress.h"
 #include "usecases/logactions.h"
+#include "usecases/logmark.h"
 #include "usecases/openvault.h"
 
 #include <cstdint>
@@ -65,7 +66,7 @@ enum class LogProblem : std::uint8_t {
 std::string_view code(LogProblem problem);
 
 /// Who outside the vault knew better.
-enum class LogWitness : std::uint8_t { nobody, machine, backup };
+enum class LogWitness : std::uint8_t { nobody, machine, backup, paper };
 
 struct LogVerdict {
   LogProblem problem = LogProblem::none;
@@ -79,9 +80,10 @@ struct LogVerdict {
 };
 
 /// Checks the chain and its seals from the first entry, then the end of the log against what this
-/// machine remembers and the receipts of the backups. Leaves an entry. Fails with `denied`, or
-/// `cancelled`.
-base::Result<LogVerdict> verifyLog(OpenVault& vault, const base::Progress& progress = {});
+/// machine remembers, the receipts of the backups and, where one is given, the mark from a paper's
+/// foot. Leaves an entry. Fails with `denied`, or `cancelled`.
+base::Result<LogVerdict> verifyLog(OpenVault& vault, const base::Progress& progress = {},
+                                   const std::optional<LogMark>& paper = {});
 
 /// What was found at opening: the log is older or another than this machine last saw. Anybody may
 /// be told; it is found again at each opening until it is accepted.

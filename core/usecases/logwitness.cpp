@@ -15,9 +15,9 @@ namespace fs = std::filesystem;
 using storage::LogAction;
 using storage::LogHead;
 
-/// A head from outside, and who kept it.
+/// A mark from outside, and who kept it.
 struct Known {
-  LogHead head;
+  LogMark mark;
   LogWitness witness;
   std::int64_t atMilliseconds;  ///< when it was kept; the future where that is not known
 };
@@ -36,7 +36,8 @@ std::optional<Known> knownTo(const fs::path& file, const OpenVault::State& state
   if (!vouchedFor(*receipt, key)) return std::nullopt;
   const auto hash = hashFromHex(receipt->logHash);
   if (!hash) return std::nullopt;
-  return Known{{receipt->logHead, *hash}, LogWitness::backup, receipt->madeMilliseconds};
+  return Known{LogMark::of({receipt->logHead, *hash}), LogWitness::backup,
+               receipt->madeMilliseconds};
 }
 
 /// Those of this vault; what is no receipt is passed over, `vault check` and the backups' own list
@@ -62,14 +63,14 @@ base::Result<std::optional<std::int64_t>> endWhenFound(OpenVault::State& state,
 
 base::Result<LogVerdict> compare(OpenVault::State& state, const Known& known,
                                  std::int64_t entries) {
-  LogVerdict verdict{LogProblem::none, 0, known.witness, known.head.n, entries, 0};
-  if (known.head.n == 0) return LogVerdict{};
-  TIDLIG_ASSIGN(const auto hash, state.log.hashOf(known.head.n));
-  if (hash && *hash == known.head.hash) return LogVerdict{};
-  TIDLIG_ASSIGN(const auto found, endWhenFound(state, known.head.n));
+  LogVerdict verdict{LogProblem::none, 0, known.witness, known.mark.n, entries, 0};
+  if (known.mark.n == 0) return LogVerdict{};
+  TIDLIG_ASSIGN(const auto hash, state.log.hashOf(known.mark.n));
+  if (hash && LogMark::of({known.mark.n, *hash}) == known.mark) return LogVerdict{};
+  TIDLIG_ASSIGN(const auto found, endWhenFound(state, known.mark.n));
   const std::int64_t end = found.value_or(entries);
-  verdict.problem = end < known.head.n ? LogProblem::olderCopy : LogProblem::otherLog;
-  verdict.entry = end < known.head.n ? end + 1 : known.head.n;
+  verdict.problem = end < known.mark.n ? LogProblem::olderCopy : LogProblem::otherLog;
+  verdict.entry = end < known.mark.n ? end + 1 : known.mark.n;
   return verdict;
 }
 
@@ -86,7 +87,7 @@ base::Result<std::int64_t> lastIntendedReturn(OpenVault::State& state) {
 std::optional<Known> knownToMachine(const OpenVault::State& state) {
   const auto head = state.heads.known(vaultIdOf(state));
   if (!head) return std::nullopt;
-  return Known{*head, LogWitness::machine, std::numeric_limits<std::int64_t>::max()};
+  return Known{LogMark::of(*head), LogWitness::machine, std::numeric_limits<std::int64_t>::max()};
 }
 
 }  // namespace
@@ -109,13 +110,17 @@ void rememberHead(OpenVault::State& state) {
   if (head) (void)state.heads.keep(vaultIdOf(state), *head);
 }
 
-base::Status askWitnesses(OpenVault::State& state, LogVerdict& verdict) {
+base::Status askWitnesses(OpenVault::State& state, LogVerdict& verdict,
+                          const std::optional<LogMark>& paper) {
   std::vector<Known> all = receipts(state);
   TIDLIG_ASSIGN(const std::int64_t intended, lastIntendedReturn(state));
   std::erase_if(all, [&](const Known& one) { return one.atMilliseconds < intended; });
   // What was remembered in this opening alone is no evidence.
   const auto machine = state.machineKnewLog ? knownToMachine(state) : std::nullopt;
   if (machine) all.insert(all.begin(), *machine);
+  if (paper) {
+    all.push_back({*paper, LogWitness::paper, std::numeric_limits<std::int64_t>::max()});
+  }
   verdict.heads = static_cast<int>(all.size());
   for (const Known& known : all) {
     TIDLIG_ASSIGN(LogVerdict one, compare(state, known, verdict.entries));

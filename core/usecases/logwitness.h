@@ -14,6 +14,7 @@ base::Status compareWithMachine(OpenVault::State& state);
 /// remember hinders nobody.
 void rememberHead(OpenVault::State& state);
 /// The log against everything that is known outside; `verdict` is filled in.
-base::Status askWitnesses(OpenVault::State& state, LogVerdict& verdict);
+base::Status askWitnesses(OpenVault::State& state, LogVerdict& verdict,
+                          const std::optional<LogMark>& paper = {});
 
 }  // namespace tidlig::usecases

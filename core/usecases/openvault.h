@@ -30,6 +30,9 @@ struct NewVault {
   /// Called with the recovery key before the vault can be opened by anybody; when it fails, no
   /// vault is made. May be empty.
   std::function<base::Status(const security::SecretText&)> keepRecoveryKey = {};
+  /// Called before that with the vault's id, 32 lower-case hex digits: it stands on the key's
+  /// sheet. May be empty.
+  std::function<void(const std::string& vaultId)> tellId = {};
 };
 
 /// The recovery key is shown once and never stored: 256 bits as 52 base32 characters in groups.

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace tidlig::usecases {
 namespace {
@@ -18,6 +19,9 @@ namespace {
 using base::Error;
 using base::ErrorKind;
 namespace fs = std::filesystem;
+
+/// Copying, opening, reading the pages, walking the log: about how they share the time.
+const std::vector<std::int64_t> kShares = {2, 1, 6, 3};
 
 base::Result<std::optional<Receipt>> receiptOf(const fs::path& from) {
   const auto bytes = base::readFile(from / kReceiptName, kLargestReceipt);
@@ -51,7 +55,8 @@ base::Status copyFiles(const fs::path& from, const fs::path& to,
   return base::Done{};
 }
 
-base::Status checkRestored(OpenVault::State& state, Restored& restored) {
+base::Status checkRestored(OpenVault::State& state, Restored& restored,
+                           base::StagedProgress& progress) {
   TIDLIG_TRY(state.allow(Action::manageBackups));
   if (restored.receipt) {
     const auto key = state.master.derive(security::Subkey::backup, 32);
@@ -62,35 +67,70 @@ base::Status checkRestored(OpenVault::State& state, Restored& restored) {
         {"receipt", "the backup has no receipt: nothing tells whether it is the newest"});
   }
   TIDLIG_TRY(state.database.checkpoint());
-  TIDLIG_ASSIGN(const bool sound, storage::pagesAreSound(state.database));
+  TIDLIG_ASSIGN(const bool sound, storage::pagesAreSound(state.database, progress.next()));
   if (!sound) return Error{ErrorKind::corrupt, "the backup is damaged: a page does not hold"};
-  TIDLIG_ASSIGN(const std::int64_t bad, state.log.firstBadEntry(state.master));
-  if (bad != 0) {
-    restored.findings.push_back({"log", fmt::format("entry {} does not fit the chain", bad)});
+  TIDLIG_ASSIGN(const storage::LogFinding log, state.log.check(state.master, progress.next()));
+  if (log.fault != storage::LogFault::none) {
+    restored.findings.push_back({"log", fmt::format("entry {} does not fit the chain", log.entry)});
   }
   return base::Done{};
 }
 
 base::Status openAndCheck(const fs::path& folder, const std::optional<std::string>& userName,
                           const security::SecretText& passphrase, const base::Clock& clock,
-                          Restored& restored) {
+                          Restored& restored, base::StagedProgress& progress) {
+  TIDLIG_TRY(base::tell(progress.next(), 0, 1));
   TIDLIG_ASSIGN(const auto vault, OpenVault::unlock(folder, userName, passphrase, clock));
   OpenVault::State& state = vault->state();
-  TIDLIG_TRY(checkRestored(state, restored));
+  TIDLIG_TRY(checkRestored(state, restored, progress));
   TIDLIG_ASSIGN(restored.tally, storage::tallyBeforeSignIn(state.database));
   TIDLIG_TRY(state.change(
       [&] { return state.note(storage::LogAction::restored, 0, 0, restored.tally.families); }));
   restored.vaultId = security::text(state.slots.vaultId);
   TIDLIG_ASSIGN(restored.logHead, state.log.head());
+  TIDLIG_TRY(progress.finish());
   return state.database.checkpoint();
 }
 
 }  // namespace
 
+std::vector<FoundBackup> findBackups(const fs::path& place) {
+  std::vector<fs::path> folders;
+  std::error_code failed;
+  if (looksLikeVault(place)) {
+    folders.push_back(place);
+  } else {
+    for (const auto& entry : fs::directory_iterator(place, failed)) {
+      if (entry.is_directory(failed) && looksLikeVault(entry.path())) {
+        folders.push_back(entry.path());
+      }
+    }
+  }
+  std::vector<FoundBackup> found;
+  for (fs::path& folder : folders) {
+    const auto receipt = receiptOf(folder);
+    found.push_back({std::move(folder), {}});
+    if (receipt && *receipt) found.back().madeMilliseconds = (*receipt)->madeMilliseconds;
+  }
+  std::sort(found.begin(), found.end(), [](const FoundBackup& a, const FoundBackup& b) {
+    return std::tie(a.madeMilliseconds, a.folder) > std::tie(b.madeMilliseconds, b.folder);
+  });
+  return found;
+}
+
+base::Result<std::vector<std::string>> peopleOfBackup(const fs::path& folder) {
+  TIDLIG_ASSIGN(const security::LoadedKeySlots loaded, security::loadKeySlots(folder));
+  std::vector<std::string> names;
+  for (const security::KeySlot& slot : loaded.slots.slots) {
+    if (slot.kind == security::SlotKind::user) names.push_back(slot.user);
+  }
+  return names;
+}
+
 base::Result<Restored> restoreBackup(const fs::path& from, const fs::path& newFolder,
                                      const std::optional<std::string>& userName,
                                      const security::SecretText& passphrase,
-                                     const base::Clock& clock) {
+                                     const base::Clock& clock, const base::Progress& progress) {
   if (!looksLikeVault(from)) {
     return Error{ErrorKind::notFound, "there is no backup in this folder"};
   }
@@ -102,8 +142,10 @@ base::Result<Restored> restoreBackup(const fs::path& from, const fs::path& newFo
   const UnfinishedVault unfinished(newFolder);
   const fs::path& folder = unfinished.folder();
   TIDLIG_TRY(unfinished.make());
+  base::StagedProgress whole(progress, kShares);
+  TIDLIG_TRY(base::tell(whole.next(), 0, 1));
   TIDLIG_TRY(copyFiles(from, folder, restored.receipt));
-  TIDLIG_TRY(openAndCheck(folder, userName, passphrase, clock, restored));
+  TIDLIG_TRY(openAndCheck(folder, userName, passphrase, clock, restored, whole));
   TIDLIG_TRY(unfinished.finish());
   return restored;
 }

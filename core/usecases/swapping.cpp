@@ -3,7 +3,6 @@
 #include "usecases/restoring.h"
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <stdio.h>
 
 #include <cerrno>
@@ -22,15 +21,9 @@ fs::path withoutSlash(fs::path folder) {
   return folder.has_filename() ? folder : folder.parent_path();
 }
 
-/// `vault-before-restore-2026-11-23`, with a number where that is taken.
+/// `vault-before-restore-2026-11-23`
 fs::path nameForOld(const fs::path& vault, base::Date day) {
-  const fs::path name = fs::path(vault).concat(kOldMark).concat(day.text());
-  std::error_code failed;
-  fs::path found = name;
-  for (int i = 2; fs::exists(found, failed); ++i) {
-    found = fs::path(name).concat(fmt::format("-{}", i));
-  }
-  return found;
+  return freeName(fs::path(vault).concat(kOldMark).concat(day.text()));
 }
 
 base::Status renameFolder(const fs::path& from, const fs::path& to) {
@@ -46,14 +39,28 @@ base::Status exchange(const fs::path& vault, const fs::path& restored, const fs:
   }
   if (errno != EINVAL && errno != ENOSYS) return base::systemError("renaming a folder");
   TIDLIG_TRY(renameFolder(vault, old));
-  return renameFolder(restored, vault);
+  base::Status put = renameFolder(restored, vault);
+  if (!put) (void)renameFolder(old, vault);  // else finishSwap does it at the next opening
+  return put;
 }
 
-/// A restored vault has none yet. Best effort: the old folder is kept, and they in it.
-void moveBackups(const fs::path& from, const fs::path& to) {
+/// Best effort: one of the two is in its place whatever becomes of it.
+void exchangeBack(const fs::path& vault, const fs::path& restored, const fs::path& old) {
   std::error_code failed;
-  if (!fs::is_empty(to / storage::kBackupsName, failed) || failed) return;
+  if (fs::exists(restored, failed)) {
+    (void)exchange(vault, restored, old);
+  } else if (renameFolder(vault, restored)) {
+    (void)renameFolder(old, vault);
+  }
+}
+
+/// A restored vault has none yet. Best effort: the old folder is kept, and they in it. Whether they
+/// came over and are on the disk; else they may be back in the old folder after a power cut.
+bool moveBackups(const fs::path& from, const fs::path& to) {
+  std::error_code failed;
+  if (!fs::is_empty(to / storage::kBackupsName, failed) || failed) return false;
   fs::rename(from / storage::kBackupsName, to / storage::kBackupsName, failed);
+  return !failed && base::syncFolder(to).ok() && base::syncFolder(from).ok();
 }
 
 base::Status tell(const SwapWatch& watch, SwapStep step) {
@@ -66,8 +73,18 @@ fs::path restoredBeside(const fs::path& vault) {
   return withoutSlash(vault).concat(kRestoredMark);
 }
 
-base::Result<fs::path> swapRestored(const fs::path& vaultFolder, const fs::path& restoredFolder,
-                                    base::Date day, const SwapWatch& watch) {
+fs::path freeRestoredBeside(const fs::path& vault) {
+  return freeName(restoredBeside(vault));
+}
+
+void discardRestored(const Restored& restored) {
+  if (!storage::VaultLock::take(restored.folder)) return;
+  std::error_code ignored;
+  fs::remove_all(restored.folder, ignored);
+}
+
+base::Result<Swapped> swapRestored(const fs::path& vaultFolder, const fs::path& restoredFolder,
+                                   base::Date day, const SwapWatch& watch) {
   std::error_code failed;
   const fs::path vault = withoutSlash(fs::absolute(vaultFolder, failed));
   const fs::path restored = withoutSlash(fs::absolute(restoredFolder, failed));
@@ -79,15 +96,19 @@ base::Result<fs::path> swapRestored(const fs::path& vaultFolder, const fs::path&
   TIDLIG_ASSIGN(const storage::VaultLock lock, storage::VaultLock::take(vault));
   TIDLIG_ASSIGN(const storage::VaultLock newLock, storage::VaultLock::take(restored));
   TIDLIG_TRY(exchange(vault, restored, old));
-  TIDLIG_TRY(base::syncFolder(vault.parent_path()));
+  const base::Status durable = base::syncFolder(vault.parent_path());
+  if (!durable) {
+    exchangeBack(vault, restored, old);
+    return durable.error();
+  }
   TIDLIG_TRY(tell(watch, SwapStep::exchanged));
   const bool exchanged = fs::exists(restored, failed);
-  moveBackups(exchanged ? restored : old, vault);
+  bool settled = moveBackups(exchanged ? restored : old, vault);
   TIDLIG_TRY(tell(watch, SwapStep::backupsMoved));
-  if (exchanged) TIDLIG_TRY(renameFolder(restored, old));
-  TIDLIG_TRY(base::syncFolder(vault.parent_path()));
+  const bool named = !exchanged || renameFolder(restored, old).ok();
+  settled = base::syncFolder(vault.parent_path()).ok() && named && settled;
   TIDLIG_TRY(tell(watch, SwapStep::renamed));
-  return old;
+  return Swapped{named ? old : restored, settled};
 }
 
 void finishSwap(const fs::path& vaultFolder) {

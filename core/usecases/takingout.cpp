@@ -5,24 +5,34 @@
 #include "usecases/vaultstate.h"
 
 namespace tidlig::usecases {
+namespace {
 
-base::Status notePictureOut(OpenVault& vault, FamilyKey family, WayOut how) {
+base::Result<LogMark> noteOut(OpenVault::State& state, storage::LogAction action,
+                              std::int64_t family, std::int64_t record) {
+  TIDLIG_TRY(state.change([&] { return state.note(action, family, record); }));
+  TIDLIG_ASSIGN(const storage::LogHead head, state.log.head());
+  return LogMark::of(head);
+}
+
+}  // namespace
+
+base::Result<LogMark> notePictureOut(OpenVault& vault, FamilyKey family, WayOut how) {
   OpenVault::State& state = vault.state();
   TIDLIG_TRY(state.allow(Action::readFamilies, family));
   TIDLIG_TRY(storage::FamilyStore(state.database).at(row(family)));
   const auto action = how == WayOut::printed ? storage::LogAction::picturePrinted
                                              : storage::LogAction::pictureSaved;
-  return state.change([&] { return state.note(action, row(family)); });
+  return noteOut(state, action, row(family), 0);
 }
 
-base::Status noteScreeningOut(OpenVault& vault, ScreeningKey screening, WayOut how) {
+base::Result<LogMark> noteScreeningOut(OpenVault& vault, ScreeningKey screening, WayOut how) {
   OpenVault::State& state = vault.state();
   TIDLIG_TRY(state.allow(Action::readFamilies));
   TIDLIG_ASSIGN(const auto out, storage::ScreeningStore(state.database).at(row(screening)));
   TIDLIG_TRY(state.reach(out.family));
   const auto action = how == WayOut::printed ? storage::LogAction::screeningPrinted
                                              : storage::LogAction::screeningSaved;
-  return state.change([&] { return state.note(action, out.family, out.id); });
+  return noteOut(state, action, out.family, out.id);
 }
 
 }  // namespace tidlig::usecases

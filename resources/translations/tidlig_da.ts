@@ -37,6 +37,173 @@
     </message>
 </context>
 <context>
+    <name>BackupText</name>
+    <message>
+        <source>good</source>
+        <translation>god</translation>
+    </message>
+    <message>
+        <source>a copy without a receipt</source>
+        <translation>en kopi uden kvittering</translation>
+    </message>
+    <message>
+        <source>damaged: its receipt cannot be read</source>
+        <translation>beskadiget: kvitteringen kan ikke læses</translation>
+    </message>
+    <message>
+        <source>of another vault</source>
+        <translation>af en anden boks</translation>
+    </message>
+    <message>
+        <source>from before the vault got a new key</source>
+        <translation>fra før boksen fik en ny nøgle</translation>
+    </message>
+    <message>
+        <source>damaged: a file is not as it was written</source>
+        <translation>beskadiget: en fil er ikke, som den blev skrevet</translation>
+    </message>
+    <message>
+        <source>damaged: a page cannot be read</source>
+        <translation>beskadiget: en side kan ikke læses</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no backup of this vault yet, and it is %n day(s) old.</source>
+        <translation>
+            <numerusform>Der er endnu ingen sikkerhedskopi af boksen, og den er %n dag gammel.</numerusform>
+            <numerusform>Der er endnu ingen sikkerhedskopi af boksen, og den er %n dage gammel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup of this vault yet.</source>
+        <translation>Der er endnu ingen sikkerhedskopi af boksen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup is from %2, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Den nyeste sikkerhedskopi er fra %2, for %n dag siden.</numerusform>
+            <numerusform>Den nyeste sikkerhedskopi er fra %2, for %n dage siden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup is from %1.</source>
+        <translation>Den nyeste sikkerhedskopi er fra %1.</translation>
+    </message>
+    <message>
+        <source>The newest backup is from %1, and nothing was changed since.</source>
+        <translation>Den nyeste sikkerhedskopi er fra %1, og intet er ændret siden.</translation>
+    </message>
+    <message>
+        <source>A backup has been made beside the vault, and checked.</source>
+        <translation>Der er lavet en sikkerhedskopi ved siden af boksen, og den er tjekket.</translation>
+    </message>
+    <message>
+        <source>A backup has been made in the other place, and checked.</source>
+        <translation>Der er lavet en sikkerhedskopi på det andet sted, og den er tjekket.</translation>
+    </message>
+    <message>
+        <source>The other place is not there now: plug in the stick and make a backup once more.</source>
+        <translation>Det andet sted er der ikke nu: sæt stikket i, og lav en sikkerhedskopi igen.</translation>
+    </message>
+    <message>
+        <source>This folder lies on a network drive. A backup is encrypted, but whoever gets a copy of it can open it with a passphrase of its time, also years later.</source>
+        <translation>Mappen ligger på et netværksdrev. En sikkerhedskopi er krypteret, men den, der får fat i en kopi, kan åbne den med en adgangssætning fra dengang, også flere år senere.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to the internet. A backup is encrypted, but whoever gets a copy of it can open it with a passphrase of its time, also years later.</source>
+        <translation>Mappen bliver kopieret til internettet. En sikkerhedskopi er krypteret, men den, der får fat i en kopi, kan åbne den med en adgangssætning fra dengang, også flere år senere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies)</source>
+        <translation>
+            <numerusform>%n familie</numerusform>
+            <numerusform>%n familier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screening(s)</source>
+        <translation>
+            <numerusform>%n screening</numerusform>
+            <numerusform>%n screeninger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n beslutning</numerusform>
+            <numerusform>%n beslutninger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup holds as many families, screenings and decisions as the vault. What was changed in them since then is not in it.</source>
+        <translation>Sikkerhedskopien har lige så mange familier, screeninger og beslutninger som boksen. Det, der er ændret i dem siden, er ikke med.</translation>
+    </message>
+    <message>
+        <source>The backup lacks %1 that are in the vault now.</source>
+        <translation>Sikkerhedskopien mangler %1, som er i boksen nu.</translation>
+    </message>
+    <message>
+        <source>families</source>
+        <translation>familier</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>screenings</source>
+        <translation>screeninger</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notater</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>beslutninger</translation>
+    </message>
+    <message>
+        <source>checklists and models</source>
+        <translation>tjeklister og modeller</translation>
+    </message>
+    <message>
+        <source>entries of the log</source>
+        <translation>linjer i loggen</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>brugere</translation>
+    </message>
+    <message>
+        <source>something else (%1)</source>
+        <translation>andet (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that is known of could be saved: %n entries of all kinds.</source>
+        <translation>
+            <numerusform>Alt, hvad man kender til, kunne reddes: %n linje af alle slags.</numerusform>
+            <numerusform>Alt, hvad man kender til, kunne reddes: %n linjer af alle slags.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of all kinds could be saved. Some is lost. A good backup mostly has more of it: look there first.</source>
+        <translation>
+            <numerusform>%n linje af alle slags kunne reddes. Noget er gået tabt. En god sikkerhedskopi har som regel mere med: se der først.</numerusform>
+            <numerusform>%n linjer af alle slags kunne reddes. Noget er gået tabt. En god sikkerhedskopi har som regel mere med: se der først.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost of %1: at least %2, on %n damaged page(s)%3</source>
+        <translation>
+            <numerusform>Tabt af %1: mindst %2, på %n beskadiget side%3</numerusform>
+            <numerusform>Tabt af %1: mindst %2, på %n beskadigede sider%3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Families</source>
@@ -515,10 +682,6 @@
         <translation>Boksen er allerede åben i et andet vindue på denne maskine. Gå til det vindue, eller luk det og prøv igen.</translation>
     </message>
     <message>
-        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
-        <translation>Boksens filer er beskadigede, og intet er ændret i dem. Skriv ikke til denne disk. Find den nyeste sikkerhedskopi, og spørg den, der passer jeres maskiner.</translation>
-    </message>
-    <message>
         <source>The vault was written by a newer version of Tidlig, and nothing was changed in it. Install the newest version and open the vault again.</source>
         <translation>Boksen er skrevet af en nyere udgave af Tidlig, og intet er ændret i den. Installér den nyeste udgave, og åbn boksen igen.</translation>
     </message>
@@ -593,6 +756,70 @@
     <message>
         <source>This family is outside your own families, and nothing was changed. Open it with a reason if you need it in your work.</source>
         <translation>Familien er uden for dine egne familier, og intet er ændret. Åbn den med en begrundelse, hvis du skal bruge den i dit arbejde.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s files are damaged, and nothing was changed in them. Go back to the newest backup; the damaged files are kept. Ask the person who looks after your machines whether the disk is still sound.</source>
+        <translation>Boksens filer er beskadiget, og intet er ændret i dem. Gå tilbage til den nyeste sikkerhedskopi; de beskadigede filer bliver gemt. Spørg den, der passer jeres maskiner, om disken stadig er i orden.</translation>
+    </message>
+    <message>
+        <source>No backup was made: there is no room for it. The vault and the older backups are as they were. Make room on the disk, or choose another place.</source>
+        <translation>Der blev ikke lavet nogen sikkerhedskopi: der er ikke plads til den. Boksen og de ældre sikkerhedskopier er, som de var. Gør plads på disken, eller vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>No backup was made there: the folder is not there. Plug in the stick, or choose another place. The vault is as it was.</source>
+        <translation>Der blev ikke lavet nogen sikkerhedskopi der: mappen findes ikke. Sæt stikket i, eller vælg et andet sted. Boksen er, som den var.</translation>
+    </message>
+    <message>
+        <source>A backup cannot lie inside a vault. Choose another folder, best on another disk.</source>
+        <translation>En sikkerhedskopi kan ikke ligge inde i en boks. Vælg en anden mappe, helst på en anden disk.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the vault is damaged. The older backups are as they were. Work no more in this vault, and go back to the newest good backup.</source>
+        <translation>Der blev ikke lavet nogen sikkerhedskopi: boksen er beskadiget. De ældre sikkerhedskopier er, som de var. Arbejd ikke videre i boksen, og gå tilbage til den nyeste gode sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow backups in this place. Ask your administrator.</source>
+        <translation>Din rolle tillader ikke sikkerhedskopier på dette sted. Spørg jeres administrator.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the folder cannot be written to. The vault and the older backups are as they were. Choose another place, or try again.</source>
+        <translation>Der blev ikke lavet nogen sikkerhedskopi: der kan ikke skrives i mappen. Boksen og de ældre sikkerhedskopier er, som de var. Vælg et andet sted, eller prøv igen.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase. A backup opens with the passphrase that was in use when it was made. Nothing was changed.</source>
+        <translation>Forkert adgangssætning. En sikkerhedskopi åbner med den adgangssætning, der blev brugt, da den blev lavet. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder. Choose the folder that holds vault.db and vault.keys.</source>
+        <translation>Der er ingen sikkerhedskopi i denne mappe. Vælg den mappe, der indeholder vault.db og vault.keys.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be used. Nothing was changed. Choose another one.</source>
+        <translation>Denne sikkerhedskopi er beskadiget og kan ikke bruges. Intet er ændret. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may go back to a backup. Nothing was changed. Ask your administrator.</source>
+        <translation>Kun en administrator må gå tilbage til en sikkerhedskopi. Intet er ændret. Spørg jeres administrator.</translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version of Tidlig. Nothing was changed. Install the newest version and try again.</source>
+        <translation>Sikkerhedskopien er lavet af en nyere udgave af Tidlig. Intet er ændret. Installér den nyeste udgave, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another window. Nothing was changed. Close it there and try again.</source>
+        <translation>Boksen er åben i et andet vindue. Intet er ændret. Luk den der, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup beside the vault. Nothing was changed. Make room on the disk and try again.</source>
+        <translation>Der er ikke plads til sikkerhedskopien ved siden af boksen. Intet er ændret. Gør plads på disken, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The vault cannot lie in this folder: it must be new or empty, on this machine, and not copied to the internet. Nothing was changed. Choose another one.</source>
+        <translation>Boksen kan ikke ligge i denne mappe: den skal være ny eller tom, ligge på denne maskine og ikke blive kopieret til internettet. Intet er ændret. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read, or nothing could be written beside the vault. Nothing was changed. Check that the disk is there and that you may write on it, and try again.</source>
+        <translation>Sikkerhedskopien kunne ikke læses, eller der kunne ikke skrives ved siden af boksen. Intet er ændret. Se efter, om disken er der, og om du må skrive på den, og prøv igen.</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1379,14 @@
         <source>Search for a family outside one&apos;s own</source>
         <translation>Søgt efter en familie uden for egne</translation>
     </message>
+    <message>
+        <source>Place or days for backups chosen</source>
+        <translation>Sted eller dage for sikkerhedskopier valgt</translation>
+    </message>
+    <message>
+        <source>the paper</source>
+        <translation>papiret</translation>
+    </message>
 </context>
 <context>
     <name>MatrixObject</name>
@@ -1407,6 +1642,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Side %1 af %2</translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation>Log %1</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2284,14 @@
         <source>A new recovery key, and a new key for the vault when a passphrase may have become known.</source>
         <translation>En ny gendannelsesnøgle, og en ny nøgle til boksen, når en adgangssætning kan være blevet kendt.</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Which there are and where they lie, making one now, and going back to one when something is lost.</source>
+        <translation>Hvilke der er, og hvor de ligger. Lav en nu, eller gå tilbage til en, når noget er gået tabt.</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::AnswerRow</name>
@@ -2063,6 +2310,140 @@
     <message>
         <source>Help with: %1</source>
         <translation>Hjælp til: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Tidlig makes one by itself each day that something was changed. It is a whole copy, encrypted as the vault is, that was opened and read through before it counts. You can go on working meanwhile. The newest of 7 days, 4 weeks and 12 months are kept.</source>
+        <translation>Tidlig laver selv en hver dag, der er ændret noget. Det er en hel kopi, krypteret ligesom boksen, og den bliver åbnet og læst igennem, før den tæller. Du kan arbejde videre imens. De nyeste fra 7 dage, 4 uger og 12 måneder bliver gemt.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Lav en sikkerhedskopi nu</translation>
+    </message>
+    <message>
+        <source>On another disk, too</source>
+        <translation>Også på en anden disk</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Vælg en mappe …</translation>
+    </message>
+    <message>
+        <source>Use no other place</source>
+        <translation>Brug ikke noget andet sted</translation>
+    </message>
+    <message>
+        <source>Say so on Today when the newest one is older than</source>
+        <translation>Sig det på I dag, når den nyeste er ældre end</translation>
+    </message>
+    <message>
+        <source>Days after which a backup is overdue</source>
+        <translation>Dage, hvorefter en sikkerhedskopi burde være lavet</translation>
+    </message>
+    <message>
+        <source>The backups there are</source>
+        <translation>De sikkerhedskopier, der er</translation>
+    </message>
+    <message>
+        <source>None yet. Make one now.</source>
+        <translation>Ingen endnu. Lav en nu.</translation>
+    </message>
+    <message>
+        <source>The backups there are, newest first</source>
+        <translation>De sikkerhedskopier, der er, den nyeste først</translation>
+    </message>
+    <message>
+        <source>Go back to this one …</source>
+        <translation>Gå tilbage til denne …</translation>
+    </message>
+    <message>
+        <source>Go back to one in another folder …</source>
+        <translation>Gå tilbage til en i en anden mappe …</translation>
+    </message>
+    <message>
+        <source>Look closely at all</source>
+        <translation>Se alle efter</translation>
+    </message>
+    <message>
+        <source>Every page of each backup is being read …</source>
+        <translation>Hver side af hver sikkerhedskopi bliver læst …</translation>
+    </message>
+    <message>
+        <source>All backups lie in the vault&apos;s own folder: they help when the vault is damaged, not when the machine is lost or its disk breaks. Choose a folder on a stick or on another disk, and one is made there, too.</source>
+        <translation>Alle sikkerhedskopier ligger i boksens egen mappe: de hjælper, når boksen er beskadiget, men ikke, når maskinen bliver væk eller disken går i stykker. Vælg en mappe på et USB-stik eller en anden disk, så bliver der også lavet en der.</translation>
+    </message>
+    <message>
+        <source>Each backup is made here, too: %1</source>
+        <translation>Hver sikkerhedskopi bliver også lavet her: %1</translation>
+    </message>
+    <message>
+        <source>It is not there now. Plug in the stick and make a backup.</source>
+        <translation>Den er der ikke nu. Sæt stikket i, og lav en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lavet</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familier</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Screeninger</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>good, read through</source>
+        <translation>god, læst igennem</translation>
+    </message>
+    <message>
+        <source>the other place</source>
+        <translation>det andet sted</translation>
+    </message>
+    <message>
+        <source>beside the vault</source>
+        <translation>ved siden af boksen</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>Vælg en mappe til sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>From now on each backup is made there, too.</source>
+        <translation>Fra nu af bliver hver sikkerhedskopi også lavet der.</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Lav en nu</translation>
+    </message>
+    <message>
+        <source>A backup is being made …</source>
+        <translation>Der bliver lavet en sikkerhedskopi …</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Nothing is left of it.</source>
+        <translation>Sikkerhedskopien blev stoppet. Der er intet tilbage af den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3623,6 +4004,22 @@
         <source>The table has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
         <translation>Tabellen er gemt. Den ligger uden for boksen: slet den, når der ikke er brug for den længere.</translation>
     </message>
+    <message>
+        <source>Mark from a paper, if you have one</source>
+        <translation>Mærke fra et papir, hvis du har et</translation>
+    </message>
+    <message>
+        <source>Mark from the foot of a printed paper</source>
+        <translation>Mærke fra foden af et udskrevet papir</translation>
+    </message>
+    <message>
+        <source>It stands after “Log” in the foot of what was printed: 1234-9F3A-77C0-12AB-0D4E</source>
+        <translation>Det står efter “Log” i foden af det, der er udskrevet: 1234-9F3A-77C0-12AB-0D4E</translation>
+    </message>
+    <message>
+        <source>This is not a mark from a paper. It looks like 1234-9F3A-77C0-12AB-0D4E; look once more in the paper&apos;s foot, after “Log”.</source>
+        <translation>Det er ikke et mærke fra et papir. Det ser ud som 1234-9F3A-77C0-12AB-0D4E; se efter igen i papirets fod, efter “Log”.</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::LogWarning</name>
@@ -4954,6 +5351,189 @@ Før: %2</translation>
     </message>
 </context>
 <context>
+    <name>tidlig::app::RestorePage</name>
+    <message>
+        <source>Bring a vault back</source>
+        <translation>Hent en boks tilbage</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Gå tilbage til en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the backup, on a stick or another disk. It is opened and read through; the backup itself is left as it is.</source>
+        <translation>Vælg mappen med sikkerhedskopien på et USB-stik eller en anden disk. Den bliver åbnet og læst igennem; sikkerhedskopien selv bliver ikke ændret.</translation>
+    </message>
+    <message>
+        <source>The backup is opened beside the vault and read through. Then you see what it holds and what it lacks, and decide. Nothing is overwritten: the vault as it is now is kept.</source>
+        <translation>Sikkerhedskopien bliver åbnet ved siden af boksen og læst igennem. Så ser du, hvad den indeholder, og hvad den mangler, og bestemmer selv. Intet bliver overskrevet: boksen, som den er nu, bliver gemt.</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Hvilken sikkerhedskopi?</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Vælg en mappe …</translation>
+    </message>
+    <message>
+        <source>Where is the vault to lie?</source>
+        <translation>Hvor skal boksen ligge?</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Boksens mappe</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the vault</source>
+        <translation>Vælg boksens mappe</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Hvem er du?</translation>
+    </message>
+    <message>
+        <source>Your passphrase when the backup was made</source>
+        <translation>Din adgangssætning, da sikkerhedskopien blev lavet</translation>
+    </message>
+    <message>
+        <source>Only an administrator may go back to a backup.</source>
+        <translation>Kun en administrator må gå tilbage til en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Åbn sikkerhedskopien</translation>
+    </message>
+    <message>
+        <source>Open it and compare</source>
+        <translation>Åbn den, og sammenlign</translation>
+    </message>
+    <message>
+        <source>Take it into use</source>
+        <translation>Tag den i brug</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Vælg en anden</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Lad alt være, som det er</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>Vælg en mappe med en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Vælg en tom mappe</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, i %2</translation>
+    </message>
+    <message>
+        <source>None found yet</source>
+        <translation>Ingen fundet endnu</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup first.</source>
+        <translation>Vælg først en mappe med en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder for the vault, or choose one.</source>
+        <translation>Skriv hele stien til en mappe til boksen, eller vælg en.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Skriv adgangssætningen.</translation>
+    </message>
+    <message>
+        <source>The backup is being opened and read through …</source>
+        <translation>Sikkerhedskopien bliver åbnet og læst igennem …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed, and nothing is left of it.</source>
+        <translation>Stoppet. Intet er ændret, og der er intet tilbage af det.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Vault now</source>
+        <translation>Boksen nu</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familier</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Screeninger</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Newest screening</source>
+        <translation>Nyeste screening</translation>
+    </message>
+    <message>
+        <source>Newest decision</source>
+        <translation>Nyeste beslutning</translation>
+    </message>
+    <message>
+        <source>Last written to</source>
+        <translation>Sidst skrevet i</translation>
+    </message>
+    <message>
+        <source>The backup is whole, and opens.</source>
+        <translation>Sikkerhedskopien er hel og kan åbnes.</translation>
+    </message>
+    <message>
+        <source>The backup is whole, and opens. The vault itself is not open, so there is nothing to compare it with.</source>
+        <translation>Sikkerhedskopien er hel og kan åbnes. Boksen selv er ikke åben, så der er ikke noget at sammenligne med.</translation>
+    </message>
+    <message>
+        <source>This copy has no receipt: nothing tells whether it is the newest one.</source>
+        <translation>Denne kopi har ingen kvittering: intet fortæller, om den er den nyeste.</translation>
+    </message>
+    <message>
+        <source>The log in this backup does not fit together. It can be used; the page about the log tells more once it is open.</source>
+        <translation>Loggen i denne sikkerhedskopi hænger ikke sammen. Den kan bruges; siden om loggen fortæller mere, når den er åben.</translation>
+    </message>
+    <message>
+        <source>What there is now</source>
+        <translation>Det er der nu</translation>
+    </message>
+    <message>
+        <source>Put this in the vault&apos;s place</source>
+        <translation>Sæt det på boksens plads</translation>
+    </message>
+    <message>
+        <source>None: what can still be read of the vault itself</source>
+        <translation>Ingen: det, der stadig kan læses af boksen selv</translation>
+    </message>
+    <message>
+        <source>What can still be read is being saved …</source>
+        <translation>Det, der stadig kan læses, bliver reddet …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Reddet</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::ReviewPage</name>
     <message>
         <source>All answers</source>
@@ -5203,6 +5783,14 @@ Før: %2</translation>
         <source>Choose the folder of the vault</source>
         <translation>Vælg boksens mappe</translation>
     </message>
+    <message>
+        <source>Bring a vault back from a backup</source>
+        <translation>Hent en boks tilbage fra en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>After a lost machine or a broken disk: the backup becomes a vault here.</source>
+        <translation>Efter en mistet maskine eller en ødelagt disk: sikkerhedskopien bliver til en boks her.</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::StatusLine</name>
@@ -5405,6 +5993,41 @@ Før: %2</translation>
             <numerusform>Efter forkerte adgangssætninger venter det næste forsøg: denne gang %n sekund.</numerusform>
             <numerusform>Efter forkerte adgangssætninger venter det næste forsøg: denne gang %n sekunder.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go back to a backup …</source>
+        <translation>Gå tilbage til en sikkerhedskopi …</translation>
+    </message>
+    <message>
+        <source>The backup was not put in the vault&apos;s place: the vault is as it was. Close other windows that have it open, check that you may write in the folder beside it, and try again.</source>
+        <translation>Sikkerhedskopien blev ikke sat på boksens plads: boksen er, som den var. Luk andre vinduer, der har den åben, se efter, om du må skrive i mappen ved siden af, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The backup is in its place now. The vault as it was before is kept in %1; delete that folder when you are sure that nothing in it is missed.</source>
+        <translation>Sikkerhedskopien er nu sat på plads. Boksen, som den var før, er gemt i %1; slet den mappe, når du er sikker på, at intet i den mangler.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::UpkeepCard</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Lav en sikkerhedskopi nu</translation>
+    </message>
+    <message>
+        <source>More about backups</source>
+        <translation>Mere om sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>The recovery key was used to open the vault. Whoever saw the sheet could use it again.</source>
+        <translation>Gendannelsesnøglen er blevet brugt til at åbne boksen. Den, der har set arket, kan bruge den igen.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Lav en ny gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>A backup is being made …</source>
+        <translation>Der bliver lavet en sikkerhedskopi …</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,173 @@
     </message>
 </context>
 <context>
+    <name>BackupText</name>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>a copy without a receipt</source>
+        <translation>a copy without a receipt</translation>
+    </message>
+    <message>
+        <source>damaged: its receipt cannot be read</source>
+        <translation>damaged: its receipt cannot be read</translation>
+    </message>
+    <message>
+        <source>of another vault</source>
+        <translation>of another vault</translation>
+    </message>
+    <message>
+        <source>from before the vault got a new key</source>
+        <translation>from before the vault got a new key</translation>
+    </message>
+    <message>
+        <source>damaged: a file is not as it was written</source>
+        <translation>damaged: a file is not as it was written</translation>
+    </message>
+    <message>
+        <source>damaged: a page cannot be read</source>
+        <translation>damaged: a page cannot be read</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no backup of this vault yet, and it is %n day(s) old.</source>
+        <translation>
+            <numerusform>There is no backup of this vault yet, and it is %n day old.</numerusform>
+            <numerusform>There is no backup of this vault yet, and it is %n days old.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup of this vault yet.</source>
+        <translation>There is no backup of this vault yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup is from %2, %n day(s) ago.</source>
+        <translation>
+            <numerusform>The newest backup is from %2, %n day ago.</numerusform>
+            <numerusform>The newest backup is from %2, %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup is from %1.</source>
+        <translation>The newest backup is from %1.</translation>
+    </message>
+    <message>
+        <source>The newest backup is from %1, and nothing was changed since.</source>
+        <translation>The newest backup is from %1, and nothing was changed since.</translation>
+    </message>
+    <message>
+        <source>A backup has been made beside the vault, and checked.</source>
+        <translation>A backup has been made beside the vault, and checked.</translation>
+    </message>
+    <message>
+        <source>A backup has been made in the other place, and checked.</source>
+        <translation>A backup has been made in the other place, and checked.</translation>
+    </message>
+    <message>
+        <source>The other place is not there now: plug in the stick and make a backup once more.</source>
+        <translation>The other place is not there now: plug in the stick and make a backup once more.</translation>
+    </message>
+    <message>
+        <source>This folder lies on a network drive. A backup is encrypted, but whoever gets a copy of it can open it with a passphrase of its time, also years later.</source>
+        <translation>This folder lies on a network drive. A backup is encrypted, but whoever gets a copy of it can open it with a passphrase of its time, also years later.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to the internet. A backup is encrypted, but whoever gets a copy of it can open it with a passphrase of its time, also years later.</source>
+        <translation>This folder is copied to the internet. A backup is encrypted, but whoever gets a copy of it can open it with a passphrase of its time, also years later.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies)</source>
+        <translation>
+            <numerusform>%n family</numerusform>
+            <numerusform>%n families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screening(s)</source>
+        <translation>
+            <numerusform>%n screening</numerusform>
+            <numerusform>%n screenings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup holds as many families, screenings and decisions as the vault. What was changed in them since then is not in it.</source>
+        <translation>The backup holds as many families, screenings and decisions as the vault. What was changed in them since then is not in it.</translation>
+    </message>
+    <message>
+        <source>The backup lacks %1 that are in the vault now.</source>
+        <translation>The backup lacks %1 that are in the vault now.</translation>
+    </message>
+    <message>
+        <source>families</source>
+        <translation>families</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>screenings</source>
+        <translation>screenings</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>decisions</translation>
+    </message>
+    <message>
+        <source>checklists and models</source>
+        <translation>checklists and models</translation>
+    </message>
+    <message>
+        <source>entries of the log</source>
+        <translation>entries of the log</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>users</translation>
+    </message>
+    <message>
+        <source>something else (%1)</source>
+        <translation>something else (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that is known of could be saved: %n entries of all kinds.</source>
+        <translation>
+            <numerusform>All that is known of could be saved: %n entry of all kinds.</numerusform>
+            <numerusform>All that is known of could be saved: %n entries of all kinds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of all kinds could be saved. Some is lost. A good backup mostly has more of it: look there first.</source>
+        <translation>
+            <numerusform>%n entry of all kinds could be saved. Some is lost. A good backup mostly has more of it: look there first.</numerusform>
+            <numerusform>%n entries of all kinds could be saved. Some is lost. A good backup mostly has more of it: look there first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost of %1: at least %2, on %n damaged page(s)%3</source>
+        <translation>
+            <numerusform>Lost of %1: at least %2, on %n damaged page%3</numerusform>
+            <numerusform>Lost of %1: at least %2, on %n damaged pages%3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Families</source>
@@ -515,10 +682,6 @@
         <translation>The vault is already open in another window on this machine. Go to that window, or close it and try again.</translation>
     </message>
     <message>
-        <source>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</source>
-        <translation>The vault&apos;s files are damaged, and nothing was changed in them. Do not write to this disk. Find the newest backup, and ask the person who looks after your machines.</translation>
-    </message>
-    <message>
         <source>The vault was written by a newer version of Tidlig, and nothing was changed in it. Install the newest version and open the vault again.</source>
         <translation>The vault was written by a newer version of Tidlig, and nothing was changed in it. Install the newest version and open the vault again.</translation>
     </message>
@@ -593,6 +756,70 @@
     <message>
         <source>This family is outside your own families, and nothing was changed. Open it with a reason if you need it in your work.</source>
         <translation>This family is outside your own families, and nothing was changed. Open it with a reason if you need it in your work.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s files are damaged, and nothing was changed in them. Go back to the newest backup; the damaged files are kept. Ask the person who looks after your machines whether the disk is still sound.</source>
+        <translation>The vault&apos;s files are damaged, and nothing was changed in them. Go back to the newest backup; the damaged files are kept. Ask the person who looks after your machines whether the disk is still sound.</translation>
+    </message>
+    <message>
+        <source>No backup was made: there is no room for it. The vault and the older backups are as they were. Make room on the disk, or choose another place.</source>
+        <translation>No backup was made: there is no room for it. The vault and the older backups are as they were. Make room on the disk, or choose another place.</translation>
+    </message>
+    <message>
+        <source>No backup was made there: the folder is not there. Plug in the stick, or choose another place. The vault is as it was.</source>
+        <translation>No backup was made there: the folder is not there. Plug in the stick, or choose another place. The vault is as it was.</translation>
+    </message>
+    <message>
+        <source>A backup cannot lie inside a vault. Choose another folder, best on another disk.</source>
+        <translation>A backup cannot lie inside a vault. Choose another folder, best on another disk.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the vault is damaged. The older backups are as they were. Work no more in this vault, and go back to the newest good backup.</source>
+        <translation>No backup was made: the vault is damaged. The older backups are as they were. Work no more in this vault, and go back to the newest good backup.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow backups in this place. Ask your administrator.</source>
+        <translation>Your role does not allow backups in this place. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the folder cannot be written to. The vault and the older backups are as they were. Choose another place, or try again.</source>
+        <translation>No backup was made: the folder cannot be written to. The vault and the older backups are as they were. Choose another place, or try again.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase. A backup opens with the passphrase that was in use when it was made. Nothing was changed.</source>
+        <translation>Wrong passphrase. A backup opens with the passphrase that was in use when it was made. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder. Choose the folder that holds vault.db and vault.keys.</source>
+        <translation>There is no backup in this folder. Choose the folder that holds vault.db and vault.keys.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be used. Nothing was changed. Choose another one.</source>
+        <translation>This backup is damaged and cannot be used. Nothing was changed. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may go back to a backup. Nothing was changed. Ask your administrator.</source>
+        <translation>Only an administrator may go back to a backup. Nothing was changed. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version of Tidlig. Nothing was changed. Install the newest version and try again.</source>
+        <translation>The backup was made by a newer version of Tidlig. Nothing was changed. Install the newest version and try again.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another window. Nothing was changed. Close it there and try again.</source>
+        <translation>The vault is open in another window. Nothing was changed. Close it there and try again.</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup beside the vault. Nothing was changed. Make room on the disk and try again.</source>
+        <translation>There is no room for the backup beside the vault. Nothing was changed. Make room on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>The vault cannot lie in this folder: it must be new or empty, on this machine, and not copied to the internet. Nothing was changed. Choose another one.</source>
+        <translation>The vault cannot lie in this folder: it must be new or empty, on this machine, and not copied to the internet. Nothing was changed. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read, or nothing could be written beside the vault. Nothing was changed. Check that the disk is there and that you may write on it, and try again.</source>
+        <translation>The backup could not be read, or nothing could be written beside the vault. Nothing was changed. Check that the disk is there and that you may write on it, and try again.</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1379,14 @@
         <source>Search for a family outside one&apos;s own</source>
         <translation>Search for a family outside one&apos;s own</translation>
     </message>
+    <message>
+        <source>Place or days for backups chosen</source>
+        <translation>Place or days for backups chosen</translation>
+    </message>
+    <message>
+        <source>the paper</source>
+        <translation>the paper</translation>
+    </message>
 </context>
 <context>
     <name>MatrixObject</name>
@@ -1407,6 +1642,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation>Log %1</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2284,14 @@
         <source>A new recovery key, and a new key for the vault when a passphrase may have become known.</source>
         <translation>A new recovery key, and a new key for the vault when a passphrase may have become known.</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Which there are and where they lie, making one now, and going back to one when something is lost.</source>
+        <translation>Which there are and where they lie, making one now, and going back to one when something is lost.</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::AnswerRow</name>
@@ -2063,6 +2310,140 @@
     <message>
         <source>Help with: %1</source>
         <translation>Help with: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Tidlig makes one by itself each day that something was changed. It is a whole copy, encrypted as the vault is, that was opened and read through before it counts. You can go on working meanwhile. The newest of 7 days, 4 weeks and 12 months are kept.</source>
+        <translation>Tidlig makes one by itself each day that something was changed. It is a whole copy, encrypted as the vault is, that was opened and read through before it counts. You can go on working meanwhile. The newest of 7 days, 4 weeks and 12 months are kept.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Make a backup now</translation>
+    </message>
+    <message>
+        <source>On another disk, too</source>
+        <translation>On another disk, too</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Choose a folder …</translation>
+    </message>
+    <message>
+        <source>Use no other place</source>
+        <translation>Use no other place</translation>
+    </message>
+    <message>
+        <source>Say so on Today when the newest one is older than</source>
+        <translation>Say so on Today when the newest one is older than</translation>
+    </message>
+    <message>
+        <source>Days after which a backup is overdue</source>
+        <translation>Days after which a backup is overdue</translation>
+    </message>
+    <message>
+        <source>The backups there are</source>
+        <translation>The backups there are</translation>
+    </message>
+    <message>
+        <source>None yet. Make one now.</source>
+        <translation>None yet. Make one now.</translation>
+    </message>
+    <message>
+        <source>The backups there are, newest first</source>
+        <translation>The backups there are, newest first</translation>
+    </message>
+    <message>
+        <source>Go back to this one …</source>
+        <translation>Go back to this one …</translation>
+    </message>
+    <message>
+        <source>Go back to one in another folder …</source>
+        <translation>Go back to one in another folder …</translation>
+    </message>
+    <message>
+        <source>Look closely at all</source>
+        <translation>Look closely at all</translation>
+    </message>
+    <message>
+        <source>Every page of each backup is being read …</source>
+        <translation>Every page of each backup is being read …</translation>
+    </message>
+    <message>
+        <source>All backups lie in the vault&apos;s own folder: they help when the vault is damaged, not when the machine is lost or its disk breaks. Choose a folder on a stick or on another disk, and one is made there, too.</source>
+        <translation>All backups lie in the vault&apos;s own folder: they help when the vault is damaged, not when the machine is lost or its disk breaks. Choose a folder on a stick or on another disk, and one is made there, too.</translation>
+    </message>
+    <message>
+        <source>Each backup is made here, too: %1</source>
+        <translation>Each backup is made here, too: %1</translation>
+    </message>
+    <message>
+        <source>It is not there now. Plug in the stick and make a backup.</source>
+        <translation>It is not there now. Plug in the stick and make a backup.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Families</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Screenings</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>good, read through</source>
+        <translation>good, read through</translation>
+    </message>
+    <message>
+        <source>the other place</source>
+        <translation>the other place</translation>
+    </message>
+    <message>
+        <source>beside the vault</source>
+        <translation>beside the vault</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>Choose a folder for backups</translation>
+    </message>
+    <message>
+        <source>From now on each backup is made there, too.</source>
+        <translation>From now on each backup is made there, too.</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Make one now</translation>
+    </message>
+    <message>
+        <source>A backup is being made …</source>
+        <translation>A backup is being made …</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Nothing is left of it.</source>
+        <translation>The backup was stopped. Nothing is left of it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3623,6 +4004,22 @@
         <source>The table has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
         <translation>The table has been saved. It lies outside the vault: delete it when it is no longer needed.</translation>
     </message>
+    <message>
+        <source>Mark from a paper, if you have one</source>
+        <translation>Mark from a paper, if you have one</translation>
+    </message>
+    <message>
+        <source>Mark from the foot of a printed paper</source>
+        <translation>Mark from the foot of a printed paper</translation>
+    </message>
+    <message>
+        <source>It stands after “Log” in the foot of what was printed: 1234-9F3A-77C0-12AB-0D4E</source>
+        <translation>It stands after “Log” in the foot of what was printed: 1234-9F3A-77C0-12AB-0D4E</translation>
+    </message>
+    <message>
+        <source>This is not a mark from a paper. It looks like 1234-9F3A-77C0-12AB-0D4E; look once more in the paper&apos;s foot, after “Log”.</source>
+        <translation>This is not a mark from a paper. It looks like 1234-9F3A-77C0-12AB-0D4E; look once more in the paper&apos;s foot, after “Log”.</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::LogWarning</name>
@@ -4954,6 +5351,189 @@ Before: %2</translation>
     </message>
 </context>
 <context>
+    <name>tidlig::app::RestorePage</name>
+    <message>
+        <source>Bring a vault back</source>
+        <translation>Bring a vault back</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Go back to a backup</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the backup, on a stick or another disk. It is opened and read through; the backup itself is left as it is.</source>
+        <translation>Choose the folder with the backup, on a stick or another disk. It is opened and read through; the backup itself is left as it is.</translation>
+    </message>
+    <message>
+        <source>The backup is opened beside the vault and read through. Then you see what it holds and what it lacks, and decide. Nothing is overwritten: the vault as it is now is kept.</source>
+        <translation>The backup is opened beside the vault and read through. Then you see what it holds and what it lacks, and decide. Nothing is overwritten: the vault as it is now is kept.</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Which backup?</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Choose a folder …</translation>
+    </message>
+    <message>
+        <source>Where is the vault to lie?</source>
+        <translation>Where is the vault to lie?</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Folder of the vault</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the vault</source>
+        <translation>Choose the folder of the vault</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Your passphrase when the backup was made</source>
+        <translation>Your passphrase when the backup was made</translation>
+    </message>
+    <message>
+        <source>Only an administrator may go back to a backup.</source>
+        <translation>Only an administrator may go back to a backup.</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Open the backup</translation>
+    </message>
+    <message>
+        <source>Open it and compare</source>
+        <translation>Open it and compare</translation>
+    </message>
+    <message>
+        <source>Take it into use</source>
+        <translation>Take it into use</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Choose another one</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Leave everything as it is</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>Choose the folder of a backup</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Choose an empty folder</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>None found yet</source>
+        <translation>None found yet</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup first.</source>
+        <translation>Choose the folder of a backup first.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder for the vault, or choose one.</source>
+        <translation>Write the whole path of a folder for the vault, or choose one.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Type the passphrase.</translation>
+    </message>
+    <message>
+        <source>The backup is being opened and read through …</source>
+        <translation>The backup is being opened and read through …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed, and nothing is left of it.</source>
+        <translation>Stopped. Nothing was changed, and nothing is left of it.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Vault now</source>
+        <translation>Vault now</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Families</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Screenings</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Newest screening</source>
+        <translation>Newest screening</translation>
+    </message>
+    <message>
+        <source>Newest decision</source>
+        <translation>Newest decision</translation>
+    </message>
+    <message>
+        <source>Last written to</source>
+        <translation>Last written to</translation>
+    </message>
+    <message>
+        <source>The backup is whole, and opens.</source>
+        <translation>The backup is whole, and opens.</translation>
+    </message>
+    <message>
+        <source>The backup is whole, and opens. The vault itself is not open, so there is nothing to compare it with.</source>
+        <translation>The backup is whole, and opens. The vault itself is not open, so there is nothing to compare it with.</translation>
+    </message>
+    <message>
+        <source>This copy has no receipt: nothing tells whether it is the newest one.</source>
+        <translation>This copy has no receipt: nothing tells whether it is the newest one.</translation>
+    </message>
+    <message>
+        <source>The log in this backup does not fit together. It can be used; the page about the log tells more once it is open.</source>
+        <translation>The log in this backup does not fit together. It can be used; the page about the log tells more once it is open.</translation>
+    </message>
+    <message>
+        <source>What there is now</source>
+        <translation>What there is now</translation>
+    </message>
+    <message>
+        <source>Put this in the vault&apos;s place</source>
+        <translation>Put this in the vault&apos;s place</translation>
+    </message>
+    <message>
+        <source>None: what can still be read of the vault itself</source>
+        <translation>None: what can still be read of the vault itself</translation>
+    </message>
+    <message>
+        <source>What can still be read is being saved …</source>
+        <translation>What can still be read is being saved …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::ReviewPage</name>
     <message>
         <source>All answers</source>
@@ -5203,6 +5783,14 @@ Before: %2</translation>
         <source>Choose the folder of the vault</source>
         <translation>Choose the folder of the vault</translation>
     </message>
+    <message>
+        <source>Bring a vault back from a backup</source>
+        <translation>Bring a vault back from a backup</translation>
+    </message>
+    <message>
+        <source>After a lost machine or a broken disk: the backup becomes a vault here.</source>
+        <translation>After a lost machine or a broken disk: the backup becomes a vault here.</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::StatusLine</name>
@@ -5405,6 +5993,41 @@ Before: %2</translation>
             <numerusform>After wrong passphrases the next one is tried after a wait: %n second this time.</numerusform>
             <numerusform>After wrong passphrases the next one is tried after a wait: %n seconds this time.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go back to a backup …</source>
+        <translation>Go back to a backup …</translation>
+    </message>
+    <message>
+        <source>The backup was not put in the vault&apos;s place: the vault is as it was. Close other windows that have it open, check that you may write in the folder beside it, and try again.</source>
+        <translation>The backup was not put in the vault&apos;s place: the vault is as it was. Close other windows that have it open, check that you may write in the folder beside it, and try again.</translation>
+    </message>
+    <message>
+        <source>The backup is in its place now. The vault as it was before is kept in %1; delete that folder when you are sure that nothing in it is missed.</source>
+        <translation>The backup is in its place now. The vault as it was before is kept in %1; delete that folder when you are sure that nothing in it is missed.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::UpkeepCard</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Make a backup now</translation>
+    </message>
+    <message>
+        <source>More about backups</source>
+        <translation>More about backups</translation>
+    </message>
+    <message>
+        <source>The recovery key was used to open the vault. Whoever saw the sheet could use it again.</source>
+        <translation>The recovery key was used to open the vault. Whoever saw the sheet could use it again.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Make a new recovery key</translation>
+    </message>
+    <message>
+        <source>A backup is being made …</source>
+        <translation>A backup is being made …</translation>
     </message>
 </context>
 <context>

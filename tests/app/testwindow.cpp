@@ -4,12 +4,14 @@
 #include "support/testdata.h"
 #include "text/text.h"
 #include "usecases/assessments.h"
+#include "usecases/backups.h"
 #include "usecases/drafts.h"
 #include "usecases/formdrafts.h"
 #include "usecases/forms.h"
 #include "widgets/messagebar.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPdfWriter>
 #include <QTabBar>
@@ -82,6 +84,7 @@ app::Pickers TestWindow::pickers() {
     m_proposals << proposal;
     return m_saveAt;
   };
+  pickers.folder = [this](QWidget*, const QString&) { return m_folderAt; };
   pickers.openFile = [this](QWidget*, const QString&) { return m_openAt; };
   pickers.printPages = [this](QWidget*, const std::function<bool(QPagedPaintDevice&)>& paint) {
     QPdfWriter printer(paper());
@@ -91,14 +94,20 @@ app::Pickers TestWindow::pickers() {
   return pickers;
 }
 
-void TestWindow::createVault(std::vector<domain::Role> roles) {
+security::SecretText TestWindow::createVault(std::vector<domain::Role> roles) {
   const usecases::NewVault wanted{.folder = vaultFolder(),
                                   .userName = kUser,
                                   .roles = std::move(roles),
                                   .profession = "healthVisitor",
                                   .model = {},
                                   .catalogue = {}};
-  need(usecases::createVault(wanted, secret(kPassphrase), security::kLowestCost, m_clock));
+  return need(usecases::createVault(wanted, secret(kPassphrase), security::kLowestCost, m_clock))
+      .recoveryKey;
+}
+
+void TestWindow::later(int days) {
+  constexpr std::int64_t kDay = 86'400'000;
+  m_clock.set(m_clock.today().plusDays(days), m_clock.nowMilliseconds() + days * kDay);
 }
 
 void TestWindow::signIn(const std::optional<std::string>& user) {
@@ -193,6 +202,8 @@ void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
   visit("unlockPage");
   m_window->showRecover(vaultPath(), {});
   visit("recoverPage");
+  m_window->showRestore({});
+  visit("restorePage");
   signIn();
   const auto family = addFamily("Lind");
   const auto screening = addDraft(family);
@@ -321,6 +332,19 @@ void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
   visit("keysPage");
   m_window->showPassphrase();
   visit("passphrasePage");
+  m_window->showBackups();
+  visit("backupsPage");
+  const auto backup = need(usecases::makeBackup(vault()));
+  m_window->showBackups();
+  visit("backupsPage");
+  m_window->showRestore(vaultPath(), app::qs(backup.folder.string()));
+  visit("restorePage");
+  find<QLineEdit>("restorePassphraseEdit")->setText(QString::fromLatin1(kPassphrase));
+  click("compareButton");
+  if (!waitFor([this] { return findWidget("takeButton") != nullptr; })) {
+    throw std::runtime_error("the backup was never compared");
+  }
+  visit("restorePage");
   m_window->showShortcuts();
   visit("shortcutsPage");
   m_window->showChangeKeys();

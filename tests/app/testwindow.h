@@ -22,10 +22,11 @@ class TestWindow {
   explicit TestWindow(const QString& language = QStringLiteral("da"));
   ~TestWindow();
 
-  /// Makes the vault, closed; its one user is a health visitor, usually with every role.
-  void createVault(std::vector<domain::Role> roles = {domain::Role::administrator,
-                                                      domain::Role::professional,
-                                                      domain::Role::coordinator});
+  /// Makes the vault, closed; its one user is a health visitor, usually with every role. Returns
+  /// its recovery key.
+  security::SecretText createVault(std::vector<domain::Role> roles = {domain::Role::administrator,
+                                                                      domain::Role::professional,
+                                                                      domain::Role::coordinator});
   /// Opens it beside the window's pages: who signs in by keys is tested once. `user` may be left
   /// out where there is one.
   void signIn(const std::optional<std::string>& user = std::nullopt);
@@ -60,6 +61,8 @@ class TestWindow {
   [[nodiscard]] app::Language& language() { return m_language; }
   [[nodiscard]] usecases::OpenVault& vault() { return m_window->session().vault(); }
   [[nodiscard]] const base::Clock& clock() const { return m_clock; }
+  /// Lets days go by.
+  void later(int days);
   [[nodiscard]] std::filesystem::path vaultFolder() const { return m_folder / "vault"; }
   [[nodiscard]] QString vaultPath() const;
   [[nodiscard]] QString message() const;
@@ -71,6 +74,8 @@ class TestWindow {
   void saveAt(const QString& path) { m_saveAt = path; }
   /// Which file is chosen when the window asks for one to read; empty: none.
   void openAt(const QString& path) { m_openAt = path; }
+  /// Which folder is chosen; empty: none.
+  void folderAt(const QString& path) { m_folderAt = path; }
   [[nodiscard]] const QStringList& proposals() const { return m_proposals; }
   /// How many times pages were painted for a printer; they go to the file `paper` names.
   [[nodiscard]] int prints() const { return m_prints; }
@@ -90,6 +95,7 @@ class TestWindow {
   QStringList m_printed;
   QString m_saveAt;
   QString m_openAt;
+  QString m_folderAt;
   QStringList m_proposals;
   int m_prints = 0;
   std::optional<app::MainWindow> m_window;

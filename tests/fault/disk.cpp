@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <iterator>
 
 namespace tidlig::fault {
 namespace {
@@ -16,8 +15,10 @@ std::string folderOf(const std::string& path) {
 }
 
 std::string contentOf(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+  std::string bytes(fs::file_size(path), '\0');
+  std::ifstream(path, std::ios::binary)
+      .read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  return bytes;
 }
 
 /// Moves a file, or everything below a folder.
@@ -37,6 +38,15 @@ void moveNames(Names& names, const std::string& from, const std::string& to) {
     it = names.erase(it);
   }
   for (auto& [path, file] : moved) names[path] = file;
+}
+
+/// Two files or folders change their names.
+template <typename Names>
+void exchangeNames(Names& names, const std::string& one, const std::string& other) {
+  const std::string between = one + "\n";  // no file's name
+  moveNames(names, one, between);
+  moveNames(names, other, one);
+  moveNames(names, between, other);
 }
 
 }  // namespace
@@ -140,6 +150,12 @@ void Disk::renamed(const std::string& from, const std::string& to) {
   moveNames(m_names, from, to);
   m_pendingNames.push_back(
       {folderOf(to), [from, to](Names& names) { moveNames(names, from, to); }});
+}
+
+void Disk::exchanged(const std::string& one, const std::string& other) {
+  exchangeNames(m_names, one, other);
+  m_pendingNames.push_back(
+      {folderOf(one), [one, other](Names& names) { exchangeNames(names, one, other); }});
 }
 
 std::string Disk::survived(const File& file, Left left, std::mt19937& random) {

@@ -55,6 +55,7 @@ class Disk {
   void synced(const std::string& path);
   void removed(const std::string& path);
   void renamed(const std::string& from, const std::string& to);
+  void exchanged(const std::string& one, const std::string& other);
 
  private:
   struct Change {

@@ -144,5 +144,15 @@ int rename(const char* from, const char* to) noexcept {
   if (done == 0) disk.renamed(from, to);
   return done;
 }
+int renameat2(int fromFolder, const char* from, int toFolder, const char* to,
+              unsigned flags) noexcept {
+  static auto* const kReal = real<int(int, const char*, int, const char*, unsigned)>("renameat2");
+  Disk& disk = Disk::the();
+  if (!disk.watches(to)) return kReal(fromFolder, from, toFolder, to, flags);
+  if (fails(Call::rename)) return -1;
+  const int done = kReal(fromFolder, from, toFolder, to, flags);
+  if (done == 0) disk.exchanged(from, to);  // the program uses it for nothing else
+  return done;
+}
 
 }  // extern "C"

@@ -1,10 +1,7 @@
 #include "pages/administration/administrationpage.h"
 
 #include "widgets/choicecard.h"
-#include "widgets/messagebar.h"
-#include "widgets/parts.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tidlig::app {
@@ -29,6 +26,13 @@ AdministrationPage::AdministrationPage(Services& services)
              "known.");
        },
        &Navigator::showKeys},
+      {"backupsCard", "folder", Action::manageBackups, [] { return tr("Backups"); },
+       [] {
+         return tr(
+             "Which there are and where they lie, making one now, and going back to one when "
+             "something is lost.");
+       },
+       &Navigator::showBackups},
       {"checkCard", "check", Action::checkVault, [] { return tr("Check the vault"); },
        [] {
          return tr(
@@ -43,15 +47,8 @@ AdministrationPage::AdministrationPage(Services& services)
        },
        &Navigator::showLog},
   };
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(space().apart, space().apart, space().apart, space().apart);
-  layout->setSpacing(space().ordinary);
-  auto* scroll = makeScroll(QStringLiteral("administrationScroll"), this);
-  scroll->setFocusPolicy(Qt::NoFocus);  // its cards scroll it
-  auto* list = layoutOf(scroll);
+  auto* list = beginCards(QStringLiteral("administrationScroll"));
   list->setSpacing(space().ordinary);
-  layout->addWidget(&messages());
-  layout->addWidget(scroll, 1);
   for (const Way& way : kWays) addWay(list, way);
   list->addStretch();
 }
@@ -67,6 +64,7 @@ void AdministrationPage::takeFocus() {
 void AdministrationPage::addWay(QVBoxLayout* list, const Way& way) {
   if (!usecases::mayDo(vault().user(), way.right)) return;
   auto* card = new ChoiceCard(QString::fromLatin1(way.name), QString::fromLatin1(way.icon));
+  card->setMaximumWidth(kColumnWidth);
   list->addWidget(card);
   if (!m_first) m_first = card;
   phrase([card, way] { card->setWords(way.heading(), way.sentence()); });

@@ -5,29 +5,17 @@
 #include "widgets/workstrip.h"
 
 #include <QFrame>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tidlig::app {
-namespace {
-
-constexpr int kWidest = 820;
-
-}  // namespace
 
 CheckPage::CheckPage(Services& services)
     : Page(services, QStringLiteral("checkPage")),
       m_machine(security::machineFacts(vault().folder())) {
-  auto* scroll = makeScroll(QStringLiteral("checkScroll"), this);
-  scroll->setFocusPolicy(Qt::NoFocus);  // its controls scroll it
-  layoutOf(scroll)->addWidget(buildCheck());
-  layoutOf(scroll)->addWidget(buildMachine());
-  layoutOf(scroll)->addStretch();
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(space().page, space().broad, space().broad, space().wide);
-  layout->setSpacing(space().apart);
-  layout->addWidget(&messages());
-  layout->addWidget(scroll, 1);
+  auto* cards = beginCards(QStringLiteral("checkScroll"));
+  cards->addWidget(buildCheck());
+  cards->addWidget(buildMachine());
+  cards->addStretch();
 }
 
 QString CheckPage::title() const {
@@ -43,8 +31,7 @@ void CheckPage::takeFocus() {
 }
 
 QFrame* CheckPage::buildCheck() {
-  auto* card = makeCard(QStringLiteral("checkCard"));
-  card->setMaximumWidth(kWidest);
+  auto* card = makeColumnCard(QStringLiteral("checkCard"));
   auto* words = makeText(QStringLiteral("checkWordsLabel"), TextRole::body, card);
   m_check = makeButton(QStringLiteral("checkButton"), ButtonRole::primary, card);
   m_work = new WorkStrip(card);
@@ -69,8 +56,7 @@ QFrame* CheckPage::buildCheck() {
 }
 
 QFrame* CheckPage::buildMachine() {
-  auto* card = makeCard(QStringLiteral("machineCard"));
-  card->setMaximumWidth(kWidest);
+  auto* card = makeColumnCard(QStringLiteral("machineCard"));
   auto* heading = makeText(QStringLiteral("machineTitleLabel"), TextRole::heading, card);
   auto* words = makeText(QStringLiteral("machineLabel"), TextRole::body, card);
   layoutOf(card)->addWidget(heading);
@@ -85,7 +71,7 @@ QFrame* CheckPage::buildMachine() {
 void CheckPage::check() {
   messages().dismiss();
   m_result->hide();
-  m_work->begin(tr("The vault is being checked …"));
+  m_work->begin([] { return tr("The vault is being checked …"); });
   m_check->setEnabled(false);
   services().session.workAlone(
       [](usecases::OpenVault& vault, const base::Progress& progress) {

@@ -13,28 +13,16 @@
 #include <QCheckBox>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tidlig::app {
-namespace {
-
-constexpr int kWidest = 820;
-
-}  // namespace
 
 KeysPage::KeysPage(Services& services) : Page(services, QStringLiteral("keysPage")) {
-  auto* scroll = makeScroll(QStringLiteral("keysScroll"), this);
-  scroll->setFocusPolicy(Qt::NoFocus);  // its controls scroll it
-  layoutOf(scroll)->addWidget(buildRecovery());
-  layoutOf(scroll)->addWidget(buildMaking());
-  layoutOf(scroll)->addWidget(buildRekey());
-  layoutOf(scroll)->addStretch();
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(space().page, space().broad, space().broad, space().wide);
-  layout->setSpacing(space().apart);
-  layout->addWidget(&messages());
-  layout->addWidget(scroll, 1);
+  auto* cards = beginCards(QStringLiteral("keysScroll"));
+  cards->addWidget(buildRecovery());
+  cards->addWidget(buildMaking());
+  cards->addWidget(buildRekey());
+  cards->addStretch();
   const auto info = usecases::vaultInfo(vault().folder());
   if (info) m_step->setVaultId(qs(info->vaultId));
   showMaking(false);
@@ -54,8 +42,7 @@ void KeysPage::takeFocus() {
 }
 
 QFrame* KeysPage::buildRecovery() {
-  auto* card = makeCard(QStringLiteral("recoveryCard"));
-  card->setMaximumWidth(kWidest);
+  auto* card = makeColumnCard(QStringLiteral("recoveryCard"));
   auto* heading = makeText(QStringLiteral("recoveryTitleLabel"), TextRole::heading, card);
   m_recovery = makeText(QStringLiteral("recoveryStateLabel"), TextRole::body, card);
   m_halves = new QCheckBox(card);
@@ -71,8 +58,7 @@ QFrame* KeysPage::buildRecovery() {
 }
 
 QFrame* KeysPage::buildMaking() {
-  m_making = makeCard(QStringLiteral("makingCard"));
-  m_making->setMaximumWidth(kWidest);
+  m_making = makeColumnCard(QStringLiteral("makingCard"));
   m_step = new RecoveryStep(services().pickers, today());
   auto* label = makeText(QStringLiteral("ownPassphraseLabel"), TextRole::heading, m_making);
   m_passphrase = new PassphraseField(QStringLiteral("ownPassphraseEdit"), m_making);
@@ -102,8 +88,7 @@ QFrame* KeysPage::buildMaking() {
 }
 
 QFrame* KeysPage::buildRekey() {
-  auto* card = makeCard(QStringLiteral("rekeyCard"));
-  card->setMaximumWidth(kWidest);
+  auto* card = makeColumnCard(QStringLiteral("rekeyCard"));
   auto* heading = makeText(QStringLiteral("rekeyTitleLabel"), TextRole::heading, card);
   m_rekeyWords = makeText(QStringLiteral("rekeyWordsLabel"), TextRole::body, card);
   m_rekey = makeButton(QStringLiteral("rekeyButton"), ButtonRole::ordinary, card);
@@ -249,7 +234,7 @@ void KeysPage::rekey() {
   messages().dismiss();
   m_rekey->setEnabled(false);
   m_make->setEnabled(false);
-  m_work->begin(tr("The vault gets a new key …"));
+  m_work->begin([] { return tr("The vault gets a new key …"); });
   services().session.workAlone(
       [](usecases::OpenVault& vault, const base::Progress& progress) {
         return usecases::rekeyVault(vault, [&](usecases::RekeyStep step) -> base::Status {

@@ -25,6 +25,8 @@ namespace tidlig::app {
 namespace {
 
 constexpr std::int64_t kPiece = 5000;
+/// Of a mark's field: it holds its placeholder.
+constexpr int kMarkCharacters = 38;
 
 std::int64_t beginningOf(base::Date day) {
   return QDateTime(QDate(day.year(), day.month(), day.day()), QTime(0, 0)).toMSecsSinceEpoch();
@@ -147,14 +149,19 @@ QFrame* LogPage::buildVerification() {
   m_words = makeText(QStringLiteral("logWordsLabel"), TextRole::body, card);
   m_verify = makeButton(QStringLiteral("verifyLogButton"), ButtonRole::primary, card);
   m_save = makeButton(QStringLiteral("saveLogButton"), ButtonRole::ordinary, card);
+  m_mark = new QLineEdit(card);
+  m_mark->setObjectName(QStringLiteral("logMarkEdit"));
+  m_mark->setMinimumWidth(fontMetrics().averageCharWidth() * kMarkCharacters);
+  connect(m_mark, &QLineEdit::returnPressed, this, &LogPage::verify);
   m_notice = new OutsideNotice(card);
   m_work = new WorkStrip(card);
   m_result = makeText(QStringLiteral("logResultLabel"), TextRole::strong, card);
   m_result->hide();
-  auto* buttons = new QHBoxLayout;
+  auto* buttons = new FlowLayout;
+  buttons->setSpacing(space().ordinary);
   buttons->addWidget(m_verify);
+  buttons->addWidget(m_mark);
   buttons->addWidget(m_save);
-  buttons->addStretch();
   layoutOf(card)->addWidget(m_words);
   layoutOf(card)->addLayout(buttons);
   layoutOf(card)->addWidget(m_notice);
@@ -174,6 +181,10 @@ QFrame* LogPage::buildVerification() {
            "can change or remove an entry without it being found."));
     m_verify->setText(tr("Verify the log"));
     m_save->setText(tr("Save as a table …"));
+    m_mark->setPlaceholderText(tr("Mark from a paper, if you have one"));
+    m_mark->setAccessibleName(tr("Mark from the foot of a printed paper"));
+    m_mark->setToolTip(
+        tr("It stands after “Log” in the foot of what was printed: 1234-9F3A-77C0-12AB-0D4E"));
     m_notice->setWhat(tr("The table"));
     if (m_verdict) m_result->setText(logVerdictText(*m_verdict));
   });
@@ -248,18 +259,34 @@ void LogPage::read() {
 void LogPage::setBusy(bool busy) {
   m_filters->setEnabled(!busy);
   m_verify->setEnabled(!busy);
+  m_mark->setEnabled(!busy);
   m_save->setEnabled(!busy);
   if (!busy) m_work->end();
 }
 
+/// What was typed of a mark; nothing where that cannot be one, which is said.
+std::optional<std::optional<usecases::LogMark>> LogPage::typedMark() {
+  std::optional<usecases::LogMark> none;
+  if (m_mark->text().trimmed().isEmpty()) return none;
+  const auto mark = usecases::LogMark::read(utf8(m_mark->text()));
+  if (mark) return *mark;
+  m_mark->setFocus();
+  messages().tell(
+      tr("This is not a mark from a paper. It looks like 1234-9F3A-77C0-12AB-0D4E; look once more "
+         "in the paper's foot, after “Log”."));
+  return std::nullopt;
+}
+
 void LogPage::verify() {
   messages().dismiss();
+  const auto paper = typedMark();
+  if (!paper) return;
   m_result->hide();
   setBusy(true);
-  m_work->begin(tr("The log is being verified …"));
+  m_work->begin([] { return tr("The log is being verified …"); });
   services().session.workAlone(
-      [](usecases::OpenVault& vault, const base::Progress& progress) {
-        return usecases::verifyLog(vault, progress);
+      [paper](usecases::OpenVault& vault, const base::Progress& progress) {
+        return usecases::verifyLog(vault, progress, *paper);
       },
       [this, here = QPointer<LogPage>(this)](std::int64_t done, std::int64_t total) {
         if (here) m_work->tell(done, total);
@@ -284,7 +311,7 @@ void LogPage::verified(base::Result<usecases::LogVerdict> verdict) {
 /// Read in a thread of its own, and noted in the log before anything leaves.
 void LogPage::saveFile() {
   setBusy(true);
-  m_work->begin(tr("The log is being read …"));
+  m_work->begin([] { return tr("The log is being read …"); });
   services().session.workAlone(
       [wanted = filter()](usecases::OpenVault& vault, const base::Progress& progress) {
         return everyLine(vault, wanted, progress);

@@ -42,6 +42,7 @@ class LogPage : public Page {
   void read();
   [[nodiscard]] usecases::LogFilter filter() const;
   void setBusy(bool busy);
+  std::optional<std::optional<usecases::LogMark>> typedMark();
   void verify();
   void verified(base::Result<usecases::LogVerdict> verdict);
   void saveFile();
@@ -60,6 +61,7 @@ class LogPage : public Page {
   QLabel* m_words;
   QPushButton* m_verify;
   QPushButton* m_save;
+  QLineEdit* m_mark;
   OutsideNotice* m_notice;
   WorkStrip* m_work;
   QLabel* m_result;

@@ -10,27 +10,15 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tidlig::app {
-namespace {
-
-constexpr int kWidest = 820;
-
-}  // namespace
 
 PeoplePage::PeoplePage(Services& services) : Page(services, QStringLiteral("peoplePage")) {
-  auto* scroll = makeScroll(QStringLiteral("peopleScroll"), this);
-  scroll->setFocusPolicy(Qt::NoFocus);  // its controls scroll it
-  layoutOf(scroll)->addWidget(buildList());
-  layoutOf(scroll)->addWidget(buildDetail());
-  layoutOf(scroll)->addStretch();
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(space().page, space().broad, space().broad, space().wide);
-  layout->setSpacing(space().apart);
-  layout->addWidget(&messages());
-  layout->addWidget(scroll, 1);
+  auto* cards = beginCards(QStringLiteral("peopleScroll"));
+  cards->addWidget(buildList());
+  cards->addWidget(buildDetail());
+  cards->addStretch();
   m_detail->hide();
   readPeople();
   phrase([this] { retell(); });
@@ -49,8 +37,7 @@ void PeoplePage::takeFocus() {
 }
 
 QFrame* PeoplePage::buildList() {
-  auto* card = makeCard(QStringLiteral("peopleCard"));
-  card->setMaximumWidth(kWidest);
+  auto* card = makeColumnCard(QStringLiteral("peopleCard"));
   m_list = new QListWidget(card);
   m_list->setObjectName(QStringLiteral("peopleList"));
   m_list->setWordWrap(true);
@@ -84,8 +71,7 @@ QFrame* PeoplePage::buildList() {
 }
 
 QFrame* PeoplePage::buildDetail() {
-  m_detail = makeCard(QStringLiteral("personCard"));
-  m_detail->setMaximumWidth(kWidest);
+  m_detail = makeColumnCard(QStringLiteral("personCard"));
   m_heading = makeText(QStringLiteral("personTitleLabel"), TextRole::heading, m_detail);
   m_consequence = makeText(QStringLiteral("consequenceLabel"), TextRole::body, m_detail);
   m_form = new PersonForm;

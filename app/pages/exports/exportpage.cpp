@@ -13,29 +13,21 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tidlig::app {
 namespace {
 
-constexpr int kWidest = 820;
 constexpr int kCprWidth = 200;
 
 }  // namespace
 
 ExportPage::ExportPage(Services& services, usecases::FamilyKey family)
     : Page(services, QStringLiteral("exportPage")), m_key(family) {
-  auto* scroll = makeScroll(QStringLiteral("exportScroll"), this);
-  scroll->setFocusPolicy(Qt::NoFocus);  // its controls scroll it
-  layoutOf(scroll)->addWidget(buildBundle());
-  layoutOf(scroll)->addWidget(buildGuide());
-  layoutOf(scroll)->addStretch();
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(space().page, space().broad, space().broad, space().wide);
-  layout->setSpacing(space().apart);
-  layout->addWidget(&messages());
-  layout->addWidget(scroll, 1);
+  auto* cards = beginCards(QStringLiteral("exportScroll"));
+  cards->addWidget(buildBundle());
+  cards->addWidget(buildGuide());
+  cards->addStretch();
   auto view = usecases::openFamily(vault(), m_key);
   if (succeeded(view, Doing::reading)) m_family = std::move(view).value();
   if (m_family) {
@@ -48,8 +40,7 @@ ExportPage::ExportPage(Services& services, usecases::FamilyKey family)
 }
 
 QFrame* ExportPage::buildBundle() {
-  auto* card = makeCard(QStringLiteral("bundleCard"));
-  card->setMaximumWidth(kWidest);
+  auto* card = makeColumnCard(QStringLiteral("bundleCard"));
   auto* heading = makeText(QStringLiteral("bundleTitleLabel"), TextRole::heading, card);
   m_bundleWords = makeText(QStringLiteral("bundleWordsLabel"), TextRole::body, card);
   m_bundleCount = makeQuiet(QStringLiteral("bundleCountLabel"), card);
@@ -71,8 +62,7 @@ QFrame* ExportPage::buildBundle() {
 }
 
 QFrame* ExportPage::buildGuide() {
-  auto* card = makeCard(QStringLiteral("guideCard"));
-  card->setMaximumWidth(kWidest);
+  auto* card = makeColumnCard(QStringLiteral("guideCard"));
   auto* heading = makeText(QStringLiteral("guideTitleLabel"), TextRole::heading, card);
   m_guideWords = makeText(QStringLiteral("guideWordsLabel"), TextRole::body, card);
   m_screenings = new QComboBox(card);

@@ -306,8 +306,12 @@ void FamilyPage::perform(CommandId id) {
 }
 
 /// Before it goes out, so that nothing is out that the log does not know of.
-bool FamilyPage::noteOut(usecases::WayOut how) {
-  return succeeded(usecases::notePictureOut(vault(), m_key, how), Doing::saving);
+std::optional<Paper> FamilyPage::noteOut(usecases::WayOut how) {
+  const auto mark = usecases::notePictureOut(vault(), m_key, how);
+  if (!succeeded(mark, Doing::saving)) return std::nullopt;
+  Paper paper = paperOf(sheet());
+  paper.mark = qs(mark->text());
+  return paper;
 }
 
 void FamilyPage::copyPicture() {
@@ -318,15 +322,18 @@ void FamilyPage::copyPicture() {
 
 void FamilyPage::printPicture() {
   services().pickers.printPages(this, [this](QPagedPaintDevice& device) {
-    return noteOut(usecases::WayOut::printed) && paintPaper(device, paperOf(sheet()));
+    const auto paper = noteOut(usecases::WayOut::printed);
+    return paper && paintPaper(device, *paper);
   });
 }
 
 void FamilyPage::savePicture() {
   const QString path = services().pickers.saveFile(this, tr("Save the picture as a PDF"),
                                                    tr("picture.pdf", "file name, names nobody"));
-  if (path.isEmpty() || !noteOut(usecases::WayOut::saved)) return;
-  if (!writeOwnFile(path, paperAsPdf(paperOf(sheet())))) {
+  if (path.isEmpty()) return;
+  const auto paper = noteOut(usecases::WayOut::saved);
+  if (!paper) return;
+  if (!writeOwnFile(path, paperAsPdf(*paper))) {
     fail({base::ErrorKind::io, "the PDF could not be written"}, Doing::exporting);
     return;
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/page.h"
+#include "print/paper.h"
 #include "text/reasons.h"
 #include "usecases/assessments.h"
 #include "usecases/families.h"
@@ -58,7 +59,7 @@ class FamilyPage : public Page {
   [[nodiscard]] ExplainInput explained() const;
   [[nodiscard]] PictureTold told() const;
   [[nodiscard]] PictureSheet sheet() const;
-  bool noteOut(usecases::WayOut how);
+  std::optional<Paper> noteOut(usecases::WayOut how);
   void copyPicture();
   void printPicture();
   void savePicture();

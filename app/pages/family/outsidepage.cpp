@@ -8,31 +8,23 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tidlig::app {
 namespace {
 
-constexpr int kWidest = 820;
 constexpr int kReasonLines = 3;
 
 }  // namespace
 
 OutsidePage::OutsidePage(Services& services, std::optional<usecases::FamilyKey> family)
     : Page(services, QStringLiteral("outsidePage")), m_family(family) {
-  auto* scroll = makeScroll(QStringLiteral("outsideScroll"), this);
-  scroll->setFocusPolicy(Qt::NoFocus);  // its controls scroll it
+  auto* cards = beginCards(QStringLiteral("outsideScroll"));
   m_searchCard = buildSearch();
   m_reasonCard = buildReason();
-  layoutOf(scroll)->addWidget(m_searchCard);
-  layoutOf(scroll)->addWidget(m_reasonCard);
-  layoutOf(scroll)->addStretch();
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(space().page, space().broad, space().broad, space().wide);
-  layout->setSpacing(space().apart);
-  layout->addWidget(&messages());
-  layout->addWidget(scroll, 1);
+  cards->addWidget(m_searchCard);
+  cards->addWidget(m_reasonCard);
+  cards->addStretch();
   m_searchCard->setVisible(!m_family);
   m_reasonCard->setVisible(m_family.has_value());
 }
@@ -50,8 +42,7 @@ void OutsidePage::takeFocus() {
 }
 
 QFrame* OutsidePage::buildSearch() {
-  auto* card = makeCard(QStringLiteral("outsideSearchCard"));
-  card->setMaximumWidth(kWidest);
+  auto* card = makeColumnCard(QStringLiteral("outsideSearchCard"));
   auto* words = makeText(QStringLiteral("outsideWordsLabel"), TextRole::body, card);
   m_name = new QLineEdit(card);
   m_name->setObjectName(QStringLiteral("outsideNameEdit"));
@@ -84,14 +75,13 @@ QFrame* OutsidePage::buildSearch() {
 }
 
 QFrame* OutsidePage::buildReason() {
-  auto* card = makeCard(QStringLiteral("outsideReasonCard"));
-  card->setMaximumWidth(kWidest);
+  auto* card = makeColumnCard(QStringLiteral("outsideReasonCard"));
   auto* words = makeText(QStringLiteral("outsideReasonWordsLabel"), TextRole::body, card);
   auto* label = makeText(QStringLiteral("outsideReasonLabel"), TextRole::strong, card);
   m_reason = new QPlainTextEdit(card);
   m_reason->setObjectName(QStringLiteral("outsideReasonEdit"));
   m_reason->setTabChangesFocus(true);
-  m_reason->setMinimumHeight(fontMetrics().lineSpacing() * (kReasonLines + 1));
+  m_reason->setFixedHeight(fontMetrics().lineSpacing() * (kReasonLines + 1));
   label->setBuddy(m_reason);
   auto* open = makeButton(QStringLiteral("openWithReasonButton"), ButtonRole::primary, card);
   auto* emergency = makeText(QStringLiteral("emergencyWordsLabel"), TextRole::body, card);

@@ -39,7 +39,7 @@ QStringList topics() {
       QStringLiteral(
           "start newvault open forgotten today families search outside newfamily family picture "
           "time checklists screening sign decision forms editor lock print exports administration "
-          "people vaultkeys keys "
+          "people vaultkeys backups restore keys "
           "looks stored help")
           .split(QLatin1Char(' '));
   return kTopics;
@@ -74,6 +74,8 @@ QString topicOf(const QString& page) {
       {QStringLiteral("checkPage"), QStringLiteral("administration")},
       {QStringLiteral("peoplePage"), QStringLiteral("people")},
       {QStringLiteral("keysPage"), QStringLiteral("vaultkeys")},
+      {QStringLiteral("backupsPage"), QStringLiteral("backups")},
+      {QStringLiteral("restorePage"), QStringLiteral("restore")},
       {QStringLiteral("passphrasePage"), QStringLiteral("people")},
       {QStringLiteral("logPage"), QStringLiteral("administration")},
       {QStringLiteral("shortcutsPage"), QStringLiteral("keys")},

@@ -243,14 +243,19 @@ Paper ReviewPage::paper() const {
 }
 
 /// Before it goes out, so that nothing is out that the log does not know of.
-bool ReviewPage::noteOut(usecases::WayOut how) {
-  return succeeded(usecases::noteScreeningOut(vault(), m_key, how), Doing::saving);
+std::optional<Paper> ReviewPage::noteOut(usecases::WayOut how) {
+  const auto mark = usecases::noteScreeningOut(vault(), m_key, how);
+  if (!succeeded(mark, Doing::saving)) return std::nullopt;
+  Paper out = paper();
+  out.mark = qs(mark->text());
+  return out;
 }
 
 void ReviewPage::print() {
   messages().dismiss();
   services().pickers.printPages(this, [this](QPagedPaintDevice& device) {
-    return noteOut(usecases::WayOut::printed) && paintPaper(device, paper());
+    const auto out = noteOut(usecases::WayOut::printed);
+    return out && paintPaper(device, *out);
   });
 }
 
@@ -258,8 +263,10 @@ void ReviewPage::save() {
   messages().dismiss();
   const QString path = services().pickers.saveFile(this, tr("Save the checklist as a PDF"),
                                                    tr("checklist.pdf", "file name, names nobody"));
-  if (path.isEmpty() || !noteOut(usecases::WayOut::saved)) return;
-  if (!writeOwnFile(path, paperAsPdf(paper()))) {
+  if (path.isEmpty()) return;
+  const auto out = noteOut(usecases::WayOut::saved);
+  if (!out) return;
+  if (!writeOwnFile(path, paperAsPdf(*out))) {
     fail({base::ErrorKind::io, "the PDF could not be written"}, Doing::exporting);
     return;
   }

@@ -2,6 +2,7 @@
 
 #include "forms/filling.h"
 #include "pages/page.h"
+#include "print/paper.h"
 #include "usecases/families.h"
 #include "usecases/formmove.h"
 #include "usecases/screenings.h"
@@ -48,7 +49,7 @@ class ReviewPage : public Page {
   void sign();
   void buildPapers(QVBoxLayout* layout);
   [[nodiscard]] Paper paper() const;
-  bool noteOut(usecases::WayOut how);
+  std::optional<Paper> noteOut(usecases::WayOut how);
   void print();
   void save();
   /// To the questions, to the newer version, or to a correction.

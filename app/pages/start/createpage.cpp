@@ -174,6 +174,9 @@ void CreatePage::make() {
   wanted->profession = m_person->profession();
   wanted->roles = {domain::Role::administrator, domain::Role::professional,
                    domain::Role::coordinator};
+  wanted->tellId = [self, this](const std::string& id) {
+    inWindow(self, [this, id] { m_recovery->setVaultId(qs(id)); });
+  };
   wanted->keepRecoveryKey = [exchange = m_exchange](const security::SecretText& key) {
     return exchange->offer(key);
   };

@@ -29,8 +29,10 @@ StartPage::StartPage(Services& services) : Page(services, QStringLiteral("startP
       new ChoiceCard(QStringLiteral("createVaultButton"), QStringLiteral("add"), m_choices);
   auto* open =
       new ChoiceCard(QStringLiteral("openVaultButton"), QStringLiteral("folder"), m_choices);
+  auto* restore =
+      new ChoiceCard(QStringLiteral("restoreVaultButton"), QStringLiteral("note"), m_choices);
   auto* demo = new ChoiceCard(QStringLiteral("demoButton"), QStringLiteral("sprout"), m_choices);
-  for (auto* card : {create, open, demo}) choices->addWidget(card);
+  for (auto* card : {create, open, restore, demo}) choices->addWidget(card);
   m_progress = new QProgressBar(middle);
   m_progress->setRange(0, 0);
   m_progress->setTextVisible(false);
@@ -53,6 +55,9 @@ StartPage::StartPage(Services& services) : Page(services, QStringLiteral("startP
                      tr("Four short steps: the place, you and your passphrase, the recovery key."));
     open->setWords(tr("Open a vault that exists"),
                    tr("Choose its folder on this machine or on a stick."));
+    restore->setWords(
+        tr("Bring a vault back from a backup"),
+        tr("After a lost machine or a broken disk: the backup becomes a vault here."));
     demo->setWords(tr("Look around with made-up families"),
                    tr("Forty invented families in a vault of their own. Its passphrase is “%1”.")
                        .arg(demoPassphrase()));
@@ -60,6 +65,8 @@ StartPage::StartPage(Services& services) : Page(services, QStringLiteral("startP
   });
   connect(create, &ChoiceCard::clicked, this, &StartPage::createWanted);
   connect(open, &ChoiceCard::clicked, this, &StartPage::openExisting);
+  connect(restore, &ChoiceCard::clicked, this,
+          [this] { this->services().navigator.showRestore({}); });
   connect(demo, &ChoiceCard::clicked, this, &StartPage::lookAround);
 }
 

@@ -2,7 +2,10 @@
 
 #include "commands/rights.h"
 #include "pages/today/openingscard.h"
+#include "pages/today/upkeepcard.h"
 #include "pages/today/waitingcard.h"
+#include "session/backupwork.h"
+#include "text/backuptext.h"
 #include "text/dates.h"
 #include "text/roletext.h"
 #include "text/text.h"
@@ -11,6 +14,7 @@
 #include "usecases/families.h"
 #include "usecases/openings.h"
 #include "usecases/permission.h"
+#include "usecases/recovery.h"
 #include "widgets/messagebar.h"
 #include "widgets/nofamilies.h"
 #include "widgets/parts.h"
@@ -54,7 +58,14 @@ TodayPage::TodayPage(Services& services) : Page(services, QStringLiteral("todayP
   }
   m_openings = new QVBoxLayout;
   m_openings->setSpacing(space().apart);
+  m_upkeep = new UpkeepCard(services.backups);
+  connect(m_upkeep, &UpkeepCard::backupsWanted, this,
+          [this] { this->services().navigator.showBackups(); });
+  connect(m_upkeep, &UpkeepCard::keysWanted, this,
+          [this] { this->services().navigator.showKeys(); });
+  connect(m_upkeep, &UpkeepCard::changed, this, &TodayPage::backedUp);
   auto* column = layoutOf(m_scroll);
+  column->addWidget(m_upkeep);
   column->addLayout(m_openings);
   column->addWidget(m_first, 1);
   column->addWidget(m_empty, 1);
@@ -80,7 +91,7 @@ void TodayPage::takeFocus() {
   if (!first) first = findChild<WaitingCard*>();
   auto* button = first                  ? first->findChild<QPushButton*>()
                  : !m_first->isHidden() ? m_first->findChild<QPushButton*>()
-                                        : nullptr;
+                                        : m_upkeep->firstButton();
   button ? button->setFocus() : m_scroll->setFocus();
 }
 
@@ -109,9 +120,32 @@ void TodayPage::load() {
   m_noFamilies = any.ok() && !*any;
 }
 
+void TodayPage::tellUpkeep() {
+  UpkeepCard::Needs needs;
+  const auto standing = usecases::backupStanding(vault());
+  if (standing) needs.backups = *standing;
+  const auto key = usecases::recoveryState(vault());
+  needs.newRecoveryKey =
+      key && key->used && usecases::mayDo(vault().user(), usecases::Action::manageKeys);
+  needs.mayArrange = usecases::mayDo(vault().user(), usecases::Action::manageBackups);
+  m_upkeep->tell(needs);
+}
+
+/// Asked for or not: only the first is told of where all went well.
+void TodayPage::backedUp() {
+  const auto& outcome = services().backups.last();
+  const bool asked = m_upkeep->isNeeded();
+  tellUpkeep();
+  if (asked && outcome && !m_upkeep->isNeeded()) {
+    takeFocus();
+    messages().tell(backupOutcomeText(*outcome));
+  }
+}
+
 void TodayPage::retell() {
   clearLayout(m_left);
   clearLayout(m_right);
+  tellUpkeep();
   bool empty = !tellOpenings();
   for (const auto& list : m_lists) {
     if (list.rows.empty()) continue;

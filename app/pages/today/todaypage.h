@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace tidlig::app {
 
 class NoFamilies;
+class UpkeepCard;
 class OpeningsCard;
 class WaitingCard;
 
@@ -40,6 +41,8 @@ class TodayPage : public Page {
   void goTo(const Place& place);
   void load();
   void retell();
+  void tellUpkeep();
+  void backedUp();
   /// Families that were opened outside somebody's own; whether there are any.
   bool tellOpenings();
   void explain(const usecases::Opening& opening, const QString& reason);
@@ -54,6 +57,7 @@ class TodayPage : public Page {
   NoFamilies* m_first;
   QScrollArea* m_scroll;
   QLabel* m_empty;
+  UpkeepCard* m_upkeep;
   QVBoxLayout* m_openings;
   QBoxLayout* m_columns;
   QVBoxLayout* m_left;

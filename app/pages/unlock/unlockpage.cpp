@@ -21,7 +21,7 @@ constexpr int kCardWidth = 460;
 
 }  // namespace
 
-UnlockPage::UnlockPage(Services& services, const QString& folder)
+UnlockPage::UnlockPage(Services& services, const QString& folder, const SwapOutcome& swap)
     : Page(services, QStringLiteral("unlockPage")), m_folder(folder) {
   auto* card = makeCard(QStringLiteral("unlockCard"), this);
   card->setMaximumWidth(kCardWidth);
@@ -77,6 +77,7 @@ UnlockPage::UnlockPage(Services& services, const QString& folder)
   // One user need not be chosen.
   userLabel->setVisible(m_users->count() > 1);
   m_users->setVisible(m_users->count() > 1);
+  tell(swap);
 }
 
 void UnlockPage::follow() {
@@ -101,7 +102,7 @@ void UnlockPage::takeFocus() {
 
 void UnlockPage::readUsers() {
   const auto info = usecases::vaultInfo(std::filesystem::path(utf8(m_folder)));
-  if (!succeeded(info, Doing::opening)) return;
+  if (!info) return cannotOpen(info.error());
   for (const auto& user : info->users) m_users->addItem(qs(user.name));
   m_usersKnown = true;
 }
@@ -136,6 +137,26 @@ void UnlockPage::tryToUnlock() {
       });
 }
 
+/// A damaged vault has a way on.
+void UnlockPage::cannotOpen(const base::Error& error) {
+  if (error.kind != base::ErrorKind::corrupt) return fail(error, Doing::opening);
+  messages().offer(errorText(error, Doing::opening), tr("Go back to a backup …"),
+                   [this] { services().navigator.showRestore(m_folder); });
+}
+
+void UnlockPage::tell(const SwapOutcome& swap) {
+  if (swap.failed) {
+    messages().tell(
+        tr("The backup was not put in the vault's place: the vault is as it was. Close other "
+           "windows that have it open, check that you may write in the folder beside it, and try "
+           "again."));
+  } else if (!swap.old.isEmpty()) {
+    messages().tell(tr("The backup is in its place now. The vault as it was before is kept in %1; "
+                       "delete that folder when you are sure that nothing in it is missed.")
+                        .arg(QDir::toNativeSeparators(swap.old)));
+  }
+}
+
 /// Rounded up: nobody has to guess why it takes longer this time.
 void UnlockPage::tellWait(std::int64_t milliseconds) {
   const int seconds = static_cast<int>((milliseconds + 999) / 1000);
@@ -148,7 +169,8 @@ void UnlockPage::tellWait(std::int64_t milliseconds) {
 void UnlockPage::unlocked(base::Result<std::unique_ptr<usecases::OpenVault>> vault) {
   setBusy(false);
   m_passphrase->clear();
-  if (!succeeded(vault, Doing::opening)) {
+  if (!vault) {
+    cannotOpen(vault.error());
     m_passphrase->setFocus();
     return;
   }

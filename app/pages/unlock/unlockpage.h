@@ -16,7 +16,8 @@ class UnlockPage : public Page {
   Q_OBJECT
 
  public:
-  UnlockPage(Services& services, const QString& folder);
+  /// `swap`: what was done with the vault just before.
+  UnlockPage(Services& services, const QString& folder, const SwapOutcome& swap = {});
 
   [[nodiscard]] QString title() const override;
   void takeFocus() override;
@@ -27,6 +28,8 @@ class UnlockPage : public Page {
   void tryToUnlock();
   void unlocked(base::Result<std::unique_ptr<usecases::OpenVault>> vault);
   void setBusy(bool busy);
+  void cannotOpen(const base::Error& error);
+  void tell(const SwapOutcome& swap);
   void tellWait(std::int64_t milliseconds);
 
   QString m_folder;

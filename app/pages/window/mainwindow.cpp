@@ -19,10 +19,16 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace tidlig::app {
 namespace {
+
+/// The first page comes before the day's backup.
+constexpr std::chrono::seconds kBackupAfter(3);
 
 /// What is left while a page stands alone.
 bool worksAlone(CommandId id) {
@@ -42,9 +48,10 @@ bool worksBeside(CommandId id) {
 MainWindow::MainWindow(WindowParts parts)
     : m_parts(std::move(parts)),
       m_session(m_parts.clock, m_parts.idleNow),
+      m_backups(m_session),
       m_keys(m_parts.settings),
       m_services{m_session, m_parts.settings, m_parts.language, m_parts.theme, m_keys,
-                 *this,     m_parts.pickers,  m_parts.kdfCost,  m_parts.heads} {
+                 *this,     m_parts.pickers,  m_parts.kdfCost,  m_parts.heads, m_backups} {
   setObjectName(QStringLiteral("mainWindow"));
   setWindowIcon(QIcon(QStringLiteral(":/icons/tidlig.svg")));
   installAccessibleButtons();
@@ -159,7 +166,8 @@ void MainWindow::lockWith(DesktopWatch& desktop) {
   connect(&m_session, &Session::locked, &desktop, &DesktopWatch::letSleep);
 }
 
-void MainWindow::start(const QString& vault) {
+void MainWindow::start(const QString& vault, const SwapOutcome& swap) {
+  m_swap = swap;
   QString folder = vault.isEmpty() ? m_parts.settings.lastVault() : QDir(vault).absolutePath();
   if (vault.isEmpty() && !QDir(folder).exists()) folder.clear();
   folder.isEmpty() ? showStart() : showUnlock(folder);
@@ -239,6 +247,9 @@ void MainWindow::opened() {
   // The vault is open, so no other window has it: it only becomes findable here.
   if (m_parts.claim) m_parts.claim(m_folder);
   showToday();
+  if (m_parts.backsUp) {
+    QTimer::singleShot(kBackupAfter, &m_backups, &BackupWork::startWhereDue);
+  }
 }
 
 void MainWindow::closing() {
@@ -252,9 +263,13 @@ void MainWindow::locked() {
   m_top->setUser({});
   m_status->forgetSaved();
   m_status->tellCountdown(0);
-  m_parts.relaunch({QStringLiteral("--vault"), m_folder, QStringLiteral("--language"),
-                    Language::code(), QStringLiteral("--theme"),
-                    themeChoiceName(m_parts.theme.look().colours)});
+  QStringList arguments = {
+      QStringLiteral("--vault"),    m_folder,
+      QStringLiteral("--language"), Language::code(),
+      QStringLiteral("--theme"),    themeChoiceName(m_parts.theme.look().colours)};
+  if (!m_swap.old.isEmpty()) arguments << QStringLiteral("--restored") << m_swap.old;
+  if (m_swap.failed) arguments << QStringLiteral("--not-restored");
+  m_parts.relaunch(arguments);
   showUnlock(m_folder);
 }
 
@@ -273,6 +288,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     return;
   }
   if (m_page) m_page->flush();
+  m_backups.stop();
   rememberPlace();
   QMainWindow::closeEvent(event);
 }

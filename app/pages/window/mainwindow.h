@@ -2,6 +2,7 @@
 
 #include "commands/keymap.h"
 #include "pages/page.h"
+#include "session/backupwork.h"
 #include "session/desktopwatch.h"
 #include "session/relaunch.h"
 #include "theme/theme.h"
@@ -39,6 +40,7 @@ struct WindowParts {
   IdleWatch::Now idleNow = {};
   ClaimVault claim = {};
   std::filesystem::path heads = {};  ///< where logs' ends are remembered; empty: nowhere
+  bool backsUp = false;              ///< makes a backup by itself each day
 };
 
 /// The frame around the pages, and the ways between them.
@@ -49,8 +51,9 @@ class MainWindow : public QMainWindow, public Navigator {
   explicit MainWindow(WindowParts parts);
   ~MainWindow() override;
 
-  /// To the unlock page of `vault`, of the last vault, or to the first-start page.
-  void start(const QString& vault);
+  /// To the unlock page of `vault`, of the last vault, or to the first-start page. `swap`: what was
+  /// done before this window began.
+  void start(const QString& vault, const SwapOutcome& swap = {});
   /// Whether the window ends because another one has the vault.
   [[nodiscard]] bool hasYielded() const { return m_yielded; }
   /// Locks as soon as the desktop says that the person leaves.
@@ -73,6 +76,9 @@ class MainWindow : public QMainWindow, public Navigator {
   void showLog() override;
   void showPeople() override;
   void showKeys() override;
+  void showBackups() override;
+  void showRestore(const QString& vault, const QString& from = {}) override;
+  void takeIntoUse(const QString& vault, const usecases::Restored& restored) override;
   void showPassphrase() override;
   void showFormImport(std::string bytes) override;
   void showNewForm() override;
@@ -128,11 +134,13 @@ class MainWindow : public QMainWindow, public Navigator {
   void chooseLanguage(const QString& code);
   void chooseLook(CommandId id);
   void rememberPlace();
+  void swapIn(const QString& vault, const usecases::Restored& restored);
   void arrange();
   void standAlone(bool alone);
 
   WindowParts m_parts;
   Session m_session;
+  BackupWork m_backups;
   DesktopWatch m_desktop;
   KeyMap m_keys;
   Services m_services;
@@ -149,6 +157,7 @@ class MainWindow : public QMainWindow, public Navigator {
   std::optional<usecases::FamilyKey> m_about;  ///< the family that the page is about
   Page* m_under = nullptr;                     ///< kept while help or keys lie over it
   QString m_folder;
+  SwapOutcome m_swap;  ///< to be told on the next unlock page
   bool m_yielded = false;
   std::optional<Qt::WindowStates> m_wide;  ///< as it was before a page took the whole screen
 };

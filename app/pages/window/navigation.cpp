@@ -1,4 +1,5 @@
 #include "pages/administration/administrationpage.h"
+#include "pages/administration/backupspage.h"
 #include "pages/administration/checkpage.h"
 #include "pages/administration/keyspage.h"
 #include "pages/administration/logpage.h"
@@ -20,6 +21,7 @@
 #include "pages/help/helppage.h"
 #include "pages/help/topics.h"
 #include "pages/parents/parentspage.h"
+#include "pages/restore/restorepage.h"
 #include "pages/screening/movepage.h"
 #include "pages/screening/newscreeningpage.h"
 #include "pages/screening/reviewpage.h"
@@ -40,6 +42,7 @@
 
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <utility>
 
@@ -103,7 +106,7 @@ void MainWindow::showUnlock(const QString& folder) {
     close();
     return;
   }
-  put(new UnlockPage(m_services, folder));
+  put(new UnlockPage(m_services, folder, std::exchange(m_swap, {})));
 }
 
 void MainWindow::showRecover(const QString& folder, const QString& user) {
@@ -154,6 +157,36 @@ void MainWindow::showPeople() {
 void MainWindow::showKeys() {
   handOn();
   put(new KeysPage(m_services));
+}
+
+void MainWindow::showBackups() {
+  handOn();
+  put(new BackupsPage(m_services));
+}
+
+void MainWindow::showRestore(const QString& vault, const QString& from) {
+  handOn();
+  put(new RestorePage(m_services, vault, from));
+}
+
+void MainWindow::swapIn(const QString& vault, const usecases::Restored& restored) {
+  const auto swapped = usecases::swapRestored(std::filesystem::path(utf8(vault)), restored.folder,
+                                          m_parts.clock.today());
+  if (swapped) usecases::acceptRestored(usecases::LogHeads(m_parts.heads), restored);
+  m_swap = {swapped ? qs(swapped->old.string()) : QString(), !swapped.ok()};
+}
+
+/// Later, when the page that asks for it is no longer in the middle of something: it goes.
+void MainWindow::takeIntoUse(const QString& vault, const usecases::Restored& restored) {
+  QTimer::singleShot(0, this, [this, vault, restored] {
+    if (vault.isEmpty()) {
+      usecases::acceptRestored(usecases::LogHeads(m_parts.heads), restored);
+      return showUnlock(qs(restored.folder.string()));
+    }
+    if (m_session.isOpen()) return m_session.lock([&] { swapIn(vault, restored); });
+    swapIn(vault, restored);
+    showUnlock(vault);
+  });
 }
 
 void MainWindow::showPassphrase() {

@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -76,6 +77,25 @@ TEST_CASE("the paper for professionals has the answers and the notes, and the lo
   CHECK(text.contains(QStringLiteral("Lind · udskrevet 23.11.2026")));
   CHECK(text.contains(QLatin1String("Side 1 af ")));
   CHECK(logged(shown.test, storage::LogAction::screeningPrinted) == 1);
+  // What stands in its foot is what the log has, and the page about the log says so.
+  static const QRegularExpression mark(QStringLiteral("Log (\\d+(-[0-9A-F]{4}){4})"));
+  const QString typed = mark.match(text).captured(1);
+  REQUIRE_FALSE(typed.isEmpty());
+  shown.test.window().showLog();
+  auto* field = shown.test.find<QLineEdit>("logMarkEdit");
+  field->setText(typed.toLower());
+  shown.test.click("verifyLogButton");
+  REQUIRE(shown.test.waitFor([&] { return isThere(shown.test, "logResultLabel"); }));
+  CHECK(shown.test.find<QLabel>("logResultLabel")->text().startsWith(QStringLiteral("Alt er")));
+  field->setText(typed.chopped(1) + (typed.back() == QLatin1Char('0') ? u'1' : u'0'));
+  shown.test.click("verifyLogButton");
+  REQUIRE(shown.test.waitFor([&] {
+    return isThere(shown.test, "logResultLabel") &&
+           shown.test.find<QLabel>("logResultLabel")->text().contains(QStringLiteral("papiret"));
+  }));
+  field->setText(QStringLiteral("1234"));
+  shown.test.click("verifyLogButton");
+  CHECK(shown.test.message().contains(QStringLiteral("ikke et mærke")));
 }
 
 TEST_CASE("the paper for the parents is without notes and without who filled it in") {

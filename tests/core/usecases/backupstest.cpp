@@ -2,6 +2,7 @@
 #include "support/vaults.h"
 #include "usecases/backups.h"
 #include "usecases/demovault.h"
+#include "usecases/rekey.h"
 #include "usecases/restoring.h"
 #include "usecases/vaultstate.h"
 
@@ -272,6 +273,32 @@ TEST_CASE("a restore overwrites nothing and leaves nothing by halves") {
   CHECK(refused(folder, vault / "../new", test::kPassphrase) == ErrorKind::corrupt);
 }
 
+TEST_CASE("a restore tells how far it is, and stopped at any of it leaves nothing") {
+  TestVault vault;
+  const fs::path folder = backupOf(vault);
+  std::vector<std::int64_t> told;
+  const auto restoreTelling = [&](const fs::path& to, std::size_t stopAt) {
+    told.clear();
+    return usecases::restoreBackup(folder, to, {}, secret(), test::fixedClock(),
+                                   [&](std::int64_t done, std::int64_t total) {
+                                     CHECK(done <= total);
+                                     if (!told.empty()) CHECK(done >= told.back());
+                                     told.push_back(done);
+                                     return told.size() != stopAt;
+                                   });
+  };
+  REQUIRE(restoreTelling(vault / "../new", 0).ok());
+  const std::size_t all = told.size();
+  REQUIRE(all > 4);
+  const auto before = namesIn(vault / "..");
+  for (std::size_t stop = 1; stop <= all; stop += all / 6 + 1) {
+    const auto stopped = restoreTelling(vault / "../other", stop);
+    REQUIRE_FALSE(stopped.ok());
+    CHECK(stopped.error().kind == base::ErrorKind::cancelled);
+    CHECK(namesIn(vault / "..") == before);
+  }
+}
+
 TEST_CASE("a damaged backup points to the newest good one beside it") {
   TestVault vault;
   const fs::path good = backupOf(vault);
@@ -314,6 +341,26 @@ TEST_CASE("a backup is not opened as a vault, which would change it") {
   CHECK(opened.error().kind == base::ErrorKind::invalid);
 }
 
+TEST_CASE("a backup from before the vault got a new key comes back with the key of its time") {
+  TestVault vault;
+  const fs::path folder = backupOf(vault);
+  {
+    const auto open = vault.open();
+    REQUIRE(usecases::rekeyVault(*open).ok());
+    CHECK(usecases::BackupShelf(*open).look(folder, BackupLook::quick).state ==
+          BackupState::otherKey);
+  }
+  REQUIRE(restore(folder, usecases::restoredBeside(vault.path())).ok());
+  const auto swapped = usecases::swapRestored(vault.path(), usecases::restoredBeside(vault.path()),
+                                              *base::Date::parse("2026-11-23"));
+  REQUIRE(swapped.ok());
+  const auto open = vault.open();
+  CHECK(usecases::BackupShelf(*open).look(folder, BackupLook::thorough).state == BackupState::good);
+  CHECK(usecases::checkVault(*open)->empty());
+  // The one under the newer key is kept, and opens.
+  CHECK(usecases::OpenVault::unlock(swapped->old, {}, secret(), test::fixedClock()).ok());
+}
+
 TEST_CASE("a swap that stops after any step leaves a vault that opens in the old place") {
   using usecases::SwapStep;
   for (const auto stop : {SwapStep::exchanged, SwapStep::backupsMoved, SwapStep::renamed}) {
@@ -339,11 +386,12 @@ TEST_CASE("after a swap the old vault is kept aside and the backups are at hand"
   TestVault vault;
   const fs::path folder = backupOf(vault);
   REQUIRE(restore(folder, usecases::restoredBeside(vault.path())).ok());
-  const auto old = usecases::swapRestored(vault.path(), usecases::restoredBeside(vault.path()),
-                                          *base::Date::parse("2026-11-23"));
-  REQUIRE(old.ok());
-  CHECK(old->filename() == "vault-before-restore-2026-11-23");
-  CHECK(fs::exists(*old / "vault.db"));
+  const auto swapped = usecases::swapRestored(vault.path(), usecases::restoredBeside(vault.path()),
+                                              *base::Date::parse("2026-11-23"));
+  REQUIRE(swapped.ok());
+  CHECK(swapped->settled);
+  CHECK(swapped->old.filename() == "vault-before-restore-2026-11-23");
+  CHECK(fs::exists(swapped->old / "vault.db"));
   const auto open = vault.open();
   CHECK(usecases::listBackups(*open)->entries.size() == 1);
 }

@@ -170,7 +170,9 @@ TEST_CASE("a picture that leaves the vault is in the log, as paper or as a file"
   CHECK(static_cast<int>(storage::LogAction::pictureSaved) == 34);
   Place place;
   const auto family = place.addFamily();
-  REQUIRE(notePictureOut(place.vault, family, WayOut::printed).ok());
+  const auto mark = notePictureOut(place.vault, family, WayOut::printed);
+  REQUIRE(mark.ok());
+  CHECK(*mark == LogMark::of(*place.vault.state().log.head()));
   CHECK(place.logged(storage::LogAction::picturePrinted) == 1);
   CHECK(place.logged(storage::LogAction::pictureSaved) == 0);
   REQUIRE(notePictureOut(place.vault, family, WayOut::saved).ok());

@@ -128,6 +128,35 @@ TEST_CASE("a verification names the entry and in which way it is wrong, and writ
   CHECK(newest.amount == 5);
 }
 
+TEST_CASE(
+    "a mark from a paper is found in the log, and tells of one that was put back or written anew") {
+  test::TestVault vault;
+  const test::TempFolder aside;
+  std::filesystem::copy(vault.path(), aside / "older", std::filesystem::copy_options::recursive);
+  LogMark mark;
+  {
+    const auto open = vault.open();
+    for (int i = 0; i < 10; ++i) write(*open, LogAction::answered, i, 1);
+    mark = LogMark::of(*open->state().log.head());
+    const auto verdict = verifyLog(*open, {}, mark);
+    CHECK(verdict->problem == LogProblem::none);
+    CHECK(verdict->heads > 0);
+    LogMark other = mark;
+    other.hash[3] ^= 1;
+    const auto wrong = verifyLog(*open, {}, other);
+    CHECK(wrong->problem == LogProblem::otherLog);
+    CHECK(wrong->witness == LogWitness::paper);
+    CHECK(wrong->entry == mark.n);
+  }
+  const auto older =
+      OpenVault::unlock(aside / "older", std::string("anna"), test::secret(), test::fixedClock());
+  REQUIRE(older.ok());
+  const auto verdict = verifyLog(**older, {}, mark);
+  CHECK(verdict->problem == LogProblem::olderCopy);
+  CHECK(verdict->witness == LogWitness::paper);
+  CHECK(verdict->known == mark.n);
+}
+
 TEST_CASE("a clock that was set back leaves the log in the order in which things happened") {
   test::TestVault vault;
   const auto openOn = [&](const base::Clock& clock) {

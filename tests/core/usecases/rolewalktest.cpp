@@ -157,6 +157,7 @@ const std::vector<Row>& table() {
       {"makeBackup", {kYes, kYes, kYes, kYes, kYes}, USE(makeBackup(v))},
       {"noteBackup", {kYes, kYes, kYes, kYes, kYes}, USE(noteBackup(v, {}))},
       {"listBackups", {kYes, kYes, kYes, kYes, kYes}, USE(listBackups(v))},
+      {"vaultContents", {kYes, kNo, kNo, kNo, kNo}, USE(vaultContents(v))},
       {"setBackupPlace", {kYes, kNo, kNo, kNo, kNo}, USE(setBackupPlace(v, {}))},
       {"backupPlace", {kYes, kYes, kYes, kYes, kYes}, USE(backupPlace(v))},
       {"setBackupDays", {kYes, kNo, kNo, kNo, kNo}, USE(setBackupDays(v, 7))},
