@@ -10,6 +10,6 @@ set(TIDLIG_SANITIZE "" CACHE STRING "Sanitizers for every target, e.g. address,u
 if(TIDLIG_SANITIZE)
   add_compile_options(-fsanitize=${TIDLIG_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   # GCC 12 takes its own std::regex for uninitialised where sanitizers keep it from looking inside.
-  target_compile_options(tidlig_compiler INTERFACE -Wno-maybe-uninitialized)
+  target_compile_options(tidlig_compiler INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   add_link_options(-fsanitize=${TIDLIG_SANITIZE})
 endif()

@@ -63,7 +63,8 @@ std::int64_t waitAfterWrongTries(std::uint32_t count, std::int64_t sinceLast) {
   if (count <= kFreeTries) return 0;
   const std::uint32_t doublings = std::min<std::uint32_t>(count - kFreeTries - 1, 10);
   const std::int64_t wait = std::min(kFirstWait << doublings, kLongestWait);
-  return std::clamp<std::int64_t>(wait - sinceLast, 0, wait);
+  // The numbers stand in the file without a code: whatever they are, they are only numbers.
+  return std::max<std::int64_t>(wait - std::clamp<std::int64_t>(sinceLast, 0, wait), 0);
 }
 
 void setWrongTries(KeySlots& slots, const WrongTries& tries) {

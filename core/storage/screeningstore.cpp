@@ -111,13 +111,14 @@ base::Result<std::vector<ScreeningRow>> ScreeningStore::ofFamily(std::int64_t fa
   return readAll(std::move(rows));
 }
 
-base::Result<std::vector<ScreeningRow>> ScreeningStore::drafts() {
+base::Result<std::vector<DraftMark>> ScreeningStore::drafts() {
   TIDLIG_ASSIGN(Statement rows,
-                m_database.query("SELECT id, family, code, subject_kind, subject_position, "
-                                 "profession, date, status, checklist, user, corrects, "
-                                 "observations FROM screening WHERE status = 1 "
+                m_database.query("SELECT id, family, date FROM screening WHERE status = 1 "
                                  "ORDER BY date, id"));
-  return readAll(std::move(rows));
+  std::vector<DraftMark> list;
+  while (rows.next()) list.push_back({rows.integer(0), rows.integer(1), rows.date(2)});
+  TIDLIG_TRY(rows.status());
+  return list;
 }
 
 base::Result<std::string> ScreeningStore::nextCode(std::int64_t family) {

@@ -27,6 +27,13 @@ struct ScreeningRow {
   std::string observations;  ///< packed (observations.h)
 };
 
+/// Which screening is a draft, and of when.
+struct DraftMark {
+  std::int64_t id = 0;
+  std::int64_t family = 0;
+  base::Date date = base::Date::fromDaysSinceEpoch(0);
+};
+
 /// What is written beside answers. The numbers are stored.
 enum class NoteKind : std::uint8_t { note = 1, since = 2, seenBy = 3, example = 4 };
 
@@ -46,8 +53,8 @@ class ScreeningStore {
   base::Result<ScreeningRow> at(std::int64_t id);
   /// Of one family, in the order in which they were recorded.
   base::Result<std::vector<ScreeningRow>> ofFamily(std::int64_t family);
-  /// Ascending by date.
-  base::Result<std::vector<ScreeningRow>> drafts();
+  /// All drafts without what was observed, ascending by date: read from an index alone.
+  base::Result<std::vector<DraftMark>> drafts();
   /// The first of s1, s2, … that the family does not have.
   base::Result<std::string> nextCode(std::int64_t family);
 

@@ -1,7 +1,9 @@
 #include "usecases/today.h"
 
+#include "forms/questionnairereader.h"
 #include "storage/draftstore.h"
 #include "storage/familystore.h"
+#include "storage/filestore.h"
 #include "storage/screeningstore.h"
 #include "storage/userstore.h"
 #include "storage/waitingstore.h"
@@ -192,20 +194,22 @@ class Telling {
 
  private:
   base::Status tellScreenings(WaitingList& list, std::size_t most) {
-    TIDLIG_ASSIGN(auto drafts, storage::ScreeningStore(m_state.database).drafts());
+    storage::ScreeningStore screenings(m_state.database);
+    TIDLIG_ASSIGN(auto drafts, screenings.drafts());
     TIDLIG_ASSIGN(const Own* const own, m_state.reachedFamilies());
-    std::erase_if(drafts, [own](const storage::ScreeningRow& draft) {
+    std::erase_if(drafts, [own](const storage::DraftMark& draft) {
       return own != nullptr && own->count(draft.family) == 0;
     });
     list.all = drafts.size();
-    for (const storage::ScreeningRow& draft : drafts) {
+    for (const storage::DraftMark& mark : drafts) {
       if (list.rows.size() == most) break;
+      TIDLIG_ASSIGN(const storage::ScreeningRow draft, screenings.at(mark.id));
       TIDLIG_ASSIGN(WaitingRow row, rowFor(draft.date, draft.family));
       row.screening = ScreeningKey{draft.id};
-      const auto* const kept = draft.checklist ? m_state.checklist(*draft.checklist) : nullptr;
-      if (kept != nullptr) {
-        row.checklistTitleDa = kept->form.title.in("da");
-        row.checklistTitleEn = kept->form.title.in("en");
+      if (draft.checklist) {
+        TIDLIG_ASSIGN(const Title* const title, titleOf(*draft.checklist));
+        row.checklistTitleDa = title->da;
+        row.checklistTitleEn = title->en;
       }
       if (draft.user) {
         TIDLIG_ASSIGN(row.byUser, storage::UserStore(m_state.database).name(*draft.user));
@@ -213,6 +217,28 @@ class Telling {
       list.rows.push_back(std::move(row));
     }
     return base::Done{};
+  }
+
+  struct Title {
+    std::string da, en;
+  };
+
+  /// Of a checklist, or empty where it cannot be read. One at a time: reading all of them would be
+  /// most of what Today takes, and few have a draft.
+  base::Result<const Title*> titleOf(std::int64_t file) {
+    const auto [found, isNew] = m_titles.try_emplace(file);
+    if (!isNew) return &found->second;
+    const auto tell = [&](const forms::Questionnaire& form) {
+      found->second = {std::string(form.title.in("da")), std::string(form.title.in("en"))};
+    };
+    if (const KeptChecklist* const kept = m_state.checklist(file)) {
+      tell(kept->form);
+    } else if (!m_state.checklistsRead) {
+      TIDLIG_ASSIGN(const auto stored, storage::FileStore(m_state.database).at(file));
+      const auto read = forms::readQuestionnaire(stored.bytes, &m_state.rules->catalogue);
+      if (read.form) tell(*read.form);
+    }
+    return &found->second;
   }
 
   /// Among the screenings, which are ascending by date.
@@ -237,6 +263,7 @@ class Telling {
   }
 
   OpenVault::State& m_state;
+  std::unordered_map<std::int64_t, Title> m_titles;
 };
 
 base::Status logOnce(OpenVault::State& state, const std::vector<WaitingList>& lists) {
@@ -256,7 +283,6 @@ base::Result<std::vector<WaitingList>> whatWaits(OpenVault& vault, base::Date to
                                                  std::size_t most) {
   OpenVault::State& state = vault.state();
   TIDLIG_TRY(state.allow(Action::readFamilies));
-  TIDLIG_TRY(state.readChecklists());
   TIDLIG_ASSIGN(const Own* const own, state.reachedFamilies());
   Gathering found(state, today, own);
   TIDLIG_TRY(found.gather());

@@ -6,6 +6,7 @@
 #include "security/passphrase.h"
 #include "storage/filestore.h"
 #include "storage/migrations.h"
+#include "usecases/opentries.h"
 #include "usecases/restoring.h"
 #include "usecases/upgradecopy.h"
 
@@ -85,9 +86,7 @@ base::Result<domain::User> checkUser(domain::User user, const scoring::Model& mo
 }
 
 void waitForTurn(const security::WrongTries& tries, const base::Clock& clock) {
-  const std::int64_t since = clock.nowMilliseconds() - tries.lastMilliseconds;
-  const std::int64_t wait = security::waitAfterWrongTries(tries.count, since);
-  std::this_thread::sleep_for(std::chrono::milliseconds(wait));
+  std::this_thread::sleep_for(std::chrono::milliseconds(waitAfter(tries, clock)));
 }
 
 security::SecretBytes databaseKey(const security::MasterKey& master) {

@@ -9,6 +9,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <fstream>
+#include <limits>
 
 using namespace tidlig;
 using namespace tidlig::security;
@@ -137,6 +138,8 @@ TEST_CASE("waiting after wrong tries grows to half a minute and a clock set back
   CHECK(waitAfterWrongTries(50, 0) == 30000);
   CHECK(waitAfterWrongTries(50, 60000) == 0);
   CHECK(waitAfterWrongTries(50, -60000) == 30000);
+  CHECK(waitAfterWrongTries(50, std::numeric_limits<std::int64_t>::min()) == 30000);
+  CHECK(waitAfterWrongTries(50, std::numeric_limits<std::int64_t>::max()) == 0);
 }
 
 TEST_CASE("a new master key reaches everybody without their passphrases, and nobody else") {
