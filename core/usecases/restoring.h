@@ -65,18 +65,18 @@ using SwapWatch = std::function<base::Status(SwapStep)>;
 
 struct Swapped {
   std::filesystem::path old;  ///< where the vault lies that was there before
-  /// Whether the backups and the names are on the disk, too. Else the restored vault is in its place
-  /// all the same, and the backups may still lie with the old one.
+  /// Whether the backups and the names are on the disk, too. Else the restored vault is in its
+  /// place all the same, and the backups may still lie with the old one.
   bool settled = true;
 };
 
 /// Puts the restored vault in the place of `vault`, which must be closed: the two folders change
 /// their names at once, the backups go to the new one, and the old one is kept as
-/// `NAME-before-restore-DATE`. Both lie in the same folder. Fails with `invalid`, `busy` or `io`; then
-/// the vault is as it was.
+/// `NAME-before-restore-DATE`. Both lie in the same folder. Fails with `invalid`, `busy` or `io`;
+/// then the vault is as it was.
 base::Result<Swapped> swapRestored(const std::filesystem::path& vault,
-                                                 const std::filesystem::path& restored,
-                                                 base::Date day, const SwapWatch& watch = {});
+                                   const std::filesystem::path& restored, base::Date day,
+                                   const SwapWatch& watch = {});
 
 /// Where a restore beside `vault` is made before the swap.
 std::filesystem::path restoredBeside(const std::filesystem::path& vault);

@@ -171,7 +171,7 @@ void MainWindow::showRestore(const QString& vault, const QString& from) {
 
 void MainWindow::swapIn(const QString& vault, const usecases::Restored& restored) {
   const auto swapped = usecases::swapRestored(std::filesystem::path(utf8(vault)), restored.folder,
-                                          m_parts.clock.today());
+                                              m_parts.clock.today());
   if (swapped) usecases::acceptRestored(usecases::LogHeads(m_parts.heads), restored);
   m_swap = {swapped ? qs(swapped->old.string()) : QString(), !swapped.ok()};
 }
