@@ -5355,6 +5355,85 @@ Før: %2</translation>
     </message>
 </context>
 <context>
+    <name>tidlig::app::RestoreComparison</name>
+    <message>
+        <source>What there is now</source>
+        <translation>Det er der nu</translation>
+    </message>
+    <message>
+        <source>Take it into use</source>
+        <translation>Tag den i brug</translation>
+    </message>
+    <message>
+        <source>Put this in the vault&apos;s place</source>
+        <translation>Sæt det på boksens plads</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Vælg en anden</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Lad alt være, som det er</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Reddet</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Vault now</source>
+        <translation>Boksen nu</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familier</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Screeninger</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Newest screening</source>
+        <translation>Nyeste screening</translation>
+    </message>
+    <message>
+        <source>Newest decision</source>
+        <translation>Nyeste beslutning</translation>
+    </message>
+    <message>
+        <source>Last written to</source>
+        <translation>Sidst skrevet i</translation>
+    </message>
+    <message>
+        <source>The backup is whole, and opens.</source>
+        <translation>Sikkerhedskopien er hel og kan åbnes.</translation>
+    </message>
+    <message>
+        <source>The backup is whole, and opens. The vault itself is not open, so there is nothing to compare it with.</source>
+        <translation>Sikkerhedskopien er hel og kan åbnes. Boksen selv er ikke åben, så der er ikke noget at sammenligne med.</translation>
+    </message>
+    <message>
+        <source>This copy has no receipt: nothing tells whether it is the newest one.</source>
+        <translation>Denne kopi har ingen kvittering: intet fortæller, om den er den nyeste.</translation>
+    </message>
+    <message>
+        <source>The log in this backup does not fit together. It can be used; the page about the log tells more once it is open.</source>
+        <translation>Loggen i denne sikkerhedskopi hænger ikke sammen. Den kan bruges; siden om loggen fortæller mere, når den er åben.</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::RestorePage</name>
     <message>
         <source>Bring a vault back</source>
@@ -5417,18 +5496,6 @@ Før: %2</translation>
         <translation>Åbn den, og sammenlign</translation>
     </message>
     <message>
-        <source>Take it into use</source>
-        <translation>Tag den i brug</translation>
-    </message>
-    <message>
-        <source>Choose another one</source>
-        <translation>Vælg en anden</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>Lad alt være, som det er</translation>
-    </message>
-    <message>
         <source>Choose the folder of a backup</source>
         <translation>Vælg en mappe med en sikkerhedskopi</translation>
     </message>
@@ -5465,76 +5532,12 @@ Før: %2</translation>
         <translation>Stoppet. Intet er ændret, og der er intet tilbage af det.</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Sikkerhedskopi</translation>
-    </message>
-    <message>
-        <source>Vault now</source>
-        <translation>Boksen nu</translation>
-    </message>
-    <message>
-        <source>Families</source>
-        <translation>Familier</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>Screenings</source>
-        <translation>Screeninger</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Beslutninger</translation>
-    </message>
-    <message>
-        <source>Newest screening</source>
-        <translation>Nyeste screening</translation>
-    </message>
-    <message>
-        <source>Newest decision</source>
-        <translation>Nyeste beslutning</translation>
-    </message>
-    <message>
-        <source>Last written to</source>
-        <translation>Sidst skrevet i</translation>
-    </message>
-    <message>
-        <source>The backup is whole, and opens.</source>
-        <translation>Sikkerhedskopien er hel og kan åbnes.</translation>
-    </message>
-    <message>
-        <source>The backup is whole, and opens. The vault itself is not open, so there is nothing to compare it with.</source>
-        <translation>Sikkerhedskopien er hel og kan åbnes. Boksen selv er ikke åben, så der er ikke noget at sammenligne med.</translation>
-    </message>
-    <message>
-        <source>This copy has no receipt: nothing tells whether it is the newest one.</source>
-        <translation>Denne kopi har ingen kvittering: intet fortæller, om den er den nyeste.</translation>
-    </message>
-    <message>
-        <source>The log in this backup does not fit together. It can be used; the page about the log tells more once it is open.</source>
-        <translation>Loggen i denne sikkerhedskopi hænger ikke sammen. Den kan bruges; siden om loggen fortæller mere, når den er åben.</translation>
-    </message>
-    <message>
-        <source>What there is now</source>
-        <translation>Det er der nu</translation>
-    </message>
-    <message>
-        <source>Put this in the vault&apos;s place</source>
-        <translation>Sæt det på boksens plads</translation>
-    </message>
-    <message>
         <source>None: what can still be read of the vault itself</source>
         <translation>Ingen: det, der stadig kan læses af boksen selv</translation>
     </message>
     <message>
         <source>What can still be read is being saved …</source>
         <translation>Det, der stadig kan læses, bliver reddet …</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Reddet</translation>
     </message>
 </context>
 <context>

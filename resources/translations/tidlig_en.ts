@@ -5355,6 +5355,85 @@ Before: %2</translation>
     </message>
 </context>
 <context>
+    <name>tidlig::app::RestoreComparison</name>
+    <message>
+        <source>What there is now</source>
+        <translation>What there is now</translation>
+    </message>
+    <message>
+        <source>Take it into use</source>
+        <translation>Take it into use</translation>
+    </message>
+    <message>
+        <source>Put this in the vault&apos;s place</source>
+        <translation>Put this in the vault&apos;s place</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Choose another one</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Leave everything as it is</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Vault now</source>
+        <translation>Vault now</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Families</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Screenings</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Newest screening</source>
+        <translation>Newest screening</translation>
+    </message>
+    <message>
+        <source>Newest decision</source>
+        <translation>Newest decision</translation>
+    </message>
+    <message>
+        <source>Last written to</source>
+        <translation>Last written to</translation>
+    </message>
+    <message>
+        <source>The backup is whole, and opens.</source>
+        <translation>The backup is whole, and opens.</translation>
+    </message>
+    <message>
+        <source>The backup is whole, and opens. The vault itself is not open, so there is nothing to compare it with.</source>
+        <translation>The backup is whole, and opens. The vault itself is not open, so there is nothing to compare it with.</translation>
+    </message>
+    <message>
+        <source>This copy has no receipt: nothing tells whether it is the newest one.</source>
+        <translation>This copy has no receipt: nothing tells whether it is the newest one.</translation>
+    </message>
+    <message>
+        <source>The log in this backup does not fit together. It can be used; the page about the log tells more once it is open.</source>
+        <translation>The log in this backup does not fit together. It can be used; the page about the log tells more once it is open.</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::RestorePage</name>
     <message>
         <source>Bring a vault back</source>
@@ -5417,18 +5496,6 @@ Before: %2</translation>
         <translation>Open it and compare</translation>
     </message>
     <message>
-        <source>Take it into use</source>
-        <translation>Take it into use</translation>
-    </message>
-    <message>
-        <source>Choose another one</source>
-        <translation>Choose another one</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>Leave everything as it is</translation>
-    </message>
-    <message>
         <source>Choose the folder of a backup</source>
         <translation>Choose the folder of a backup</translation>
     </message>
@@ -5465,76 +5532,12 @@ Before: %2</translation>
         <translation>Stopped. Nothing was changed, and nothing is left of it.</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Backup</translation>
-    </message>
-    <message>
-        <source>Vault now</source>
-        <translation>Vault now</translation>
-    </message>
-    <message>
-        <source>Families</source>
-        <translation>Families</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Screenings</source>
-        <translation>Screenings</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Decisions</translation>
-    </message>
-    <message>
-        <source>Newest screening</source>
-        <translation>Newest screening</translation>
-    </message>
-    <message>
-        <source>Newest decision</source>
-        <translation>Newest decision</translation>
-    </message>
-    <message>
-        <source>Last written to</source>
-        <translation>Last written to</translation>
-    </message>
-    <message>
-        <source>The backup is whole, and opens.</source>
-        <translation>The backup is whole, and opens.</translation>
-    </message>
-    <message>
-        <source>The backup is whole, and opens. The vault itself is not open, so there is nothing to compare it with.</source>
-        <translation>The backup is whole, and opens. The vault itself is not open, so there is nothing to compare it with.</translation>
-    </message>
-    <message>
-        <source>This copy has no receipt: nothing tells whether it is the newest one.</source>
-        <translation>This copy has no receipt: nothing tells whether it is the newest one.</translation>
-    </message>
-    <message>
-        <source>The log in this backup does not fit together. It can be used; the page about the log tells more once it is open.</source>
-        <translation>The log in this backup does not fit together. It can be used; the page about the log tells more once it is open.</translation>
-    </message>
-    <message>
-        <source>What there is now</source>
-        <translation>What there is now</translation>
-    </message>
-    <message>
-        <source>Put this in the vault&apos;s place</source>
-        <translation>Put this in the vault&apos;s place</translation>
-    </message>
-    <message>
         <source>None: what can still be read of the vault itself</source>
         <translation>None: what can still be read of the vault itself</translation>
     </message>
     <message>
         <source>What can still be read is being saved …</source>
         <translation>What can still be read is being saved …</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Saved</translation>
     </message>
 </context>
 <context>

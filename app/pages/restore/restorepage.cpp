@@ -1,7 +1,6 @@
 #include "pages/restore/restorepage.h"
 
 #include "session/background.h"
-#include "text/backuptext.h"
 #include "text/dates.h"
 #include "text/text.h"
 #include "widgets/messagebar.h"
@@ -12,7 +11,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFrame>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -24,25 +22,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-QString countText(std::int64_t count) {
-  return QString::number(count);
-}
-
-QString momentOrNone(const std::optional<std::int64_t>& milliseconds) {
-  return milliseconds ? momentText(*milliseconds) : QStringLiteral("–");
-}
-
-QString dayOrNone(const std::optional<base::Date>& day) {
-  return day ? shortDate(*day) : QStringLiteral("–");
-}
-
 }  // namespace
 
 RestorePage::RestorePage(Services& services, QString vault, const QString& from)
     : Page(services, QStringLiteral("restorePage")), m_vault(std::move(vault)) {
   auto* cards = beginCards(QStringLiteral("restoreScroll"));
   m_choice = buildChoice();
-  m_comparison = buildComparison();
+  m_comparison = new RestoreComparison(m_vault.isEmpty());
+  m_comparison->setMaximumWidth(kColumnWidth);
   cards->addWidget(m_choice);
   cards->addWidget(m_comparison);
   cards->addStretch();
@@ -161,38 +148,6 @@ void RestorePage::buildPerson(QFrame* card) {
   });
 }
 
-QFrame* RestorePage::buildComparison() {
-  auto* card = makeColumnCard(QStringLiteral("comparisonCard"));
-  auto* heading = makeText(QStringLiteral("comparisonTitleLabel"), TextRole::heading, card);
-  m_summary = makeText(QStringLiteral("comparisonLabel"), TextRole::strong, card);
-  m_rows = new QGridLayout;
-  m_rows->setHorizontalSpacing(space().wide);
-  m_rows->setVerticalSpacing(space().close);
-  m_rows->setColumnStretch(3, 1);
-  m_findings = makeText(QStringLiteral("findingsLabel"), TextRole::body, card);
-  m_take = makeButton(QStringLiteral("takeButton"), ButtonRole::primary, card);
-  m_leave = makeButton(QStringLiteral("leaveButton"), ButtonRole::ordinary, card);
-  auto* buttons = new QHBoxLayout;
-  buttons->setSpacing(space().near);
-  buttons->addWidget(m_take);
-  buttons->addWidget(m_leave);
-  buttons->addStretch();
-  layoutOf(card)->addWidget(heading);
-  layoutOf(card)->addWidget(m_summary);
-  layoutOf(card)->addLayout(m_rows);
-  layoutOf(card)->addWidget(m_findings);
-  layoutOf(card)->addLayout(buttons);
-  phrase([=, this] {
-    heading->setText(tr("What there is now"));
-    m_take->setText(m_vault.isEmpty() ? tr("Take it into use")
-                                      : tr("Put this in the vault's place"));
-    m_leave->setText(m_vault.isEmpty() ? tr("Choose another one")
-                                       : tr("Leave everything as it is"));
-    if (m_opened) showComparison();
-  });
-  return card;
-}
-
 void RestorePage::follow() {
   connect(m_choose, &QPushButton::clicked, this, &RestorePage::chooseFolder);
   connect(m_backups, &QComboBox::currentIndexChanged, this, &RestorePage::readUsers);
@@ -201,8 +156,8 @@ void RestorePage::follow() {
   connect(m_work, &WorkStrip::stopWanted, this, [this] {
     if (m_stop) *m_stop = true;
   });
-  connect(m_take, &QPushButton::clicked, this, &RestorePage::take);
-  connect(m_leave, &QPushButton::clicked, this, [this] {
+  connect(m_comparison, &RestoreComparison::taken, this, &RestorePage::take);
+  connect(m_comparison, &RestoreComparison::left, this, [this] {
     discard();
     m_comparison->hide();
     m_choice->show();
@@ -352,7 +307,7 @@ RestorePage::Outcome RestorePage::restore(const fs::path& from, const fs::path& 
                                           const base::Progress& progress) {
   TIDLIG_ASSIGN(auto restored,
                 usecases::restoreBackup(from, to, user, passphrase, clock, progress));
-  return Opened{std::move(restored), {}};
+  return OpenedBackup{std::move(restored), {}};
 }
 
 RestorePage::Outcome RestorePage::salvage(const fs::path& from, const fs::path& to,
@@ -360,7 +315,7 @@ RestorePage::Outcome RestorePage::salvage(const fs::path& from, const fs::path& 
                                           const security::SecretText& passphrase,
                                           const base::Clock& clock) {
   TIDLIG_ASSIGN(auto saved, usecases::salvageVault(from, to, user, passphrase, clock));
-  return Opened{std::move(saved.vault), std::move(saved.outcome)};
+  return OpenedBackup{std::move(saved.vault), std::move(saved.outcome)};
 }
 
 void RestorePage::compared(Outcome outcome) {
@@ -373,75 +328,15 @@ void RestorePage::compared(Outcome outcome) {
   }
   if (!succeeded(outcome, Doing::restoring)) return;
   m_opened = std::move(outcome).value();
-  m_now.reset();
+  std::optional<storage::Tally> now;
   if (services().session.isOpen()) {
-    const auto now = usecases::vaultContents(vault());
-    if (now) m_now = *now;
+    const auto held = usecases::vaultContents(vault());
+    if (held) now = *held;
   }
-  showComparison();
+  m_comparison->tell(*m_opened, now);
   m_choice->hide();
   m_comparison->show();
-  m_leave->setFocus();  // going on is a step of its own
-}
-
-void RestorePage::showComparison() {
-  const storage::Tally& then = m_opened->vault.tally;
-  m_told = 0;
-  const auto count = [&](std::int64_t storage::Tally::* part) {
-    return m_now ? countText((*m_now).*part) : QString();
-  };
-  addRow({}, m_opened->saved ? tr("Saved") : tr("Backup"), m_now ? tr("Vault now") : QString());
-  addRow(tr("Families"), countText(then.families), count(&storage::Tally::families));
-  addRow(tr("People"), countText(then.people), count(&storage::Tally::people));
-  addRow(tr("Screenings"), countText(then.screenings), count(&storage::Tally::screenings));
-  addRow(tr("Decisions"), countText(then.decisions), count(&storage::Tally::decisions));
-  addRow(tr("Newest screening"), dayOrNone(then.lastScreening),
-         m_now ? dayOrNone(m_now->lastScreening) : QString());
-  addRow(tr("Newest decision"), momentOrNone(then.lastDecisionMilliseconds),
-         m_now ? momentOrNone(m_now->lastDecisionMilliseconds) : QString());
-  addRow(tr("Last written to"), momentOrNone(then.lastLogMilliseconds),
-         m_now ? momentOrNone(m_now->lastLogMilliseconds) : QString());
-  m_summary->setText(summaryText());
-  m_findings->setText(findingsText());
-  m_findings->setVisible(!m_findings->text().isEmpty());
-}
-
-QString RestorePage::summaryText() const {
-  if (m_opened->saved) return salvagedText(*m_opened->saved);
-  if (m_now) return backupLacksText(m_opened->vault.tally, *m_now);
-  if (m_vault.isEmpty()) return tr("The backup is whole, and opens.");
-  return tr(
-      "The backup is whole, and opens. The vault itself is not open, so there is nothing to "
-      "compare "
-      "it with.");
-}
-
-void RestorePage::addRow(const QString& what, const QString& backup, const QString& now) {
-  const int row = m_told++;
-  const QStringList texts = {what, backup, now};
-  for (int column = 0; column < texts.size(); ++column) {
-    auto* place = m_rows->itemAtPosition(row, column);
-    auto* label = place ? qobject_cast<QLabel*>(place->widget()) : nullptr;
-    if (!label) {
-      label = makeText(QStringLiteral("row%1Part%2Label").arg(row).arg(column),
-                       row == 0 ? TextRole::strong : TextRole::body);
-      label->setWordWrap(false);
-      m_rows->addWidget(label, row, column);
-    }
-    label->setText(texts[column]);
-  }
-}
-
-QString RestorePage::findingsText() const {
-  QStringList lines;
-  if (m_opened->saved) lines << salvageLossesText(*m_opened->saved);
-  for (const usecases::CheckFinding& finding : m_opened->vault.findings) {
-    lines << (finding.part == "receipt"
-                  ? tr("This copy has no receipt: nothing tells whether it is the newest one.")
-                  : tr("The log in this backup does not fit together. It can be used; the page "
-                       "about the log tells more once it is open."));
-  }
-  return lines.join(QLatin1Char('\n'));
+  m_comparison->takeFocus();
 }
 
 void RestorePage::discard() {
@@ -452,8 +347,6 @@ void RestorePage::discard() {
 void RestorePage::take() {
   const auto opened = std::exchange(m_opened, std::nullopt);
   if (!opened) return;
-  m_take->setEnabled(false);
-  m_leave->setEnabled(false);
   const usecases::Restored& restored = opened->vault;
   if (m_vault.isEmpty()) services().settings.setLastVault(qs(restored.folder.string()));
   services().navigator.takeIntoUse(m_vault, restored);

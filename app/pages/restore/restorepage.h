@@ -1,7 +1,7 @@
 #pragma once
 
 #include "pages/page.h"
-#include "usecases/salvaging.h"
+#include "pages/restore/comparison.h"
 
 #include <atomic>
 #include <memory>
@@ -9,7 +9,6 @@
 
 class QComboBox;
 class QFrame;
-class QGridLayout;
 class QLineEdit;
 
 namespace tidlig::app {
@@ -34,16 +33,10 @@ class RestorePage : public Page {
   void takeFocus() override;
 
  private:
-  /// What lies beside the vault now; of a damaged one also what could not be read.
-  struct Opened {
-    usecases::Restored vault;
-    std::optional<storage::SalvageOutcome> saved;
-  };
-  using Outcome = base::Result<Opened>;
+  using Outcome = base::Result<OpenedBackup>;
   QFrame* buildChoice();
   void buildPlace(QFrame* card);
   void buildPerson(QFrame* card);
-  QFrame* buildComparison();
   void follow();
   void findBackups(const std::filesystem::path& place);
   void chooseFolder();
@@ -60,10 +53,6 @@ class RestorePage : public Page {
                          const std::optional<std::string>& user,
                          const security::SecretText& passphrase, const base::Clock& clock);
   void compared(Outcome outcome);
-  void showComparison();
-  void addRow(const QString& what, const QString& backup, const QString& now);
-  [[nodiscard]] QString summaryText() const;
-  [[nodiscard]] QString findingsText() const;
   [[nodiscard]] bool isVault(const usecases::FoundBackup& one) const;
   [[nodiscard]] bool isSalvaging() const;
   void discard();
@@ -73,12 +62,10 @@ class RestorePage : public Page {
 
   QString m_vault;
   std::vector<usecases::FoundBackup> m_found;
-  std::optional<Opened> m_opened;
-  std::optional<storage::Tally> m_now;  ///< of the vault, where it could be read
+  std::optional<OpenedBackup> m_opened;
   std::shared_ptr<std::atomic<bool>> m_stop;
   QComboBox* m_backups;
   QPushButton* m_choose;
-  QWidget* m_placeLine = nullptr;
   QLineEdit* m_place = nullptr;
   QLabel* m_usersLabel;
   QComboBox* m_users;
@@ -86,13 +73,7 @@ class RestorePage : public Page {
   QPushButton* m_compare;
   WorkStrip* m_work;
   QFrame* m_choice;
-  QFrame* m_comparison;
-  QLabel* m_summary;
-  QGridLayout* m_rows;
-  int m_told = 0;  ///< rows of them that have their texts
-  QLabel* m_findings;
-  QPushButton* m_take;
-  QPushButton* m_leave;
+  RestoreComparison* m_comparison;
 };
 
 }  // namespace tidlig::app
