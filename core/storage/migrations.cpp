@@ -36,6 +36,8 @@ base::Result<int> schemaVersion(Database& database) {
   TIDLIG_ASSIGN(Statement version, database.query("PRAGMA user_version"));
   const int number = version.next() ? version.number(0) : 0;
   TIDLIG_TRY(version.status());
+  // Any number may stand there; there was never a version before the first.
+  if (number < 0) return Error{ErrorKind::corrupt, "the vault has no version that can be"};
   return number;
 }
 

@@ -7,7 +7,7 @@ namespace tidlig::storage {
 /// The newest version of the schema that this program knows (migrations/NNNN.sql).
 int newestSchemaVersion();
 
-/// The version a database has; 0 for an empty one.
+/// The version a database has; 0 for an empty one. Fails with `corrupt` for what was never one.
 base::Result<int> schemaVersion(Database& database);
 
 /// Runs the missing migrations, one transaction each. Fails with `newer` when the database was

@@ -249,4 +249,6 @@ TEST_CASE("the schema of every version is what it was, and a newer one is refuse
   CHECK(*schemaText(*database) == expected);
   REQUIRE(database->runScript("PRAGMA user_version = 99").ok());
   CHECK(migrate(*database).error().kind == ErrorKind::newer);
+  REQUIRE(database->runScript("PRAGMA user_version = -1128481604").ok());
+  CHECK(migrate(*database).error().kind == ErrorKind::corrupt);
 }
