@@ -21,9 +21,6 @@ using base::Error;
 using base::ErrorKind;
 namespace fs = std::filesystem;
 
-/// Copying, opening, reading the pages, walking the log: about how they share the time.
-const std::vector<std::int64_t> kShares = {2, 1, 6, 3};
-
 base::Result<std::optional<Receipt>> receiptOf(const fs::path& from) {
   const auto bytes = base::readFile(from / kReceiptName, kLargestReceipt);
   if (!bytes && bytes.error().kind == ErrorKind::notFound) return std::optional<Receipt>();
@@ -144,7 +141,8 @@ base::Result<Restored> restoreBackup(const fs::path& from, const fs::path& newFo
     const UnfinishedVault unfinished(newFolder);
     const fs::path& folder = unfinished.folder();
     TIDLIG_TRY(unfinished.make());
-    base::StagedProgress whole(progress, kShares);
+    // Copying, opening, reading the pages, walking the log: about how they share the time.
+    base::StagedProgress whole(progress, {2, 1, 6, 3});
     TIDLIG_TRY(base::tell(whole.next(), 0, 1));
     TIDLIG_TRY(copyFiles(from, folder, restored.receipt));
     TIDLIG_TRY(openAndCheck(folder, userName, passphrase, clock, restored, whole));

@@ -345,6 +345,11 @@ void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
     throw std::runtime_error("the backup was never compared");
   }
   visit("restorePage");
+  later(8);  // and something was changed since the backup: it is overdue
+  addFamily("Juul");
+  m_window->showToday();
+  visit("todayPage");
+  find("upkeepCard");
   m_window->showShortcuts();
   visit("shortcutsPage");
   m_window->showChangeKeys();
