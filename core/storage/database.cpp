@@ -66,7 +66,9 @@ base::Status checkBeginning(const fs::path& file, const security::SecretBytes& k
 
 base::Status checkCipher(Database& database) {
   TIDLIG_ASSIGN(Statement version, database.query("PRAGMA cipher_version"));
-  if (!version.next() || !version.text(0).starts_with("4.")) return notCipher();
+  const bool told = version.next() && version.text(0).starts_with("4.");
+  TIDLIG_TRY(version.status());
+  if (!told) return notCipher();
   std::size_t found = 0;
   TIDLIG_ASSIGN(Statement settings, database.query("PRAGMA cipher_settings"));
   while (settings.next()) {
@@ -74,6 +76,7 @@ base::Status checkCipher(Database& database) {
       if (settings.text(0).find(wanted) != std::string_view::npos) ++found;
     }
   }
+  TIDLIG_TRY(settings.status());
   if (found != kWantedSettings.size()) return notCipher();
   return base::Done{};
 }
@@ -195,7 +198,7 @@ base::Result<Statement> Database::prepare(std::string_view sql) {
 base::Status Database::runScript(const std::string& sql) {
   if (!isOpen()) return closed();
   const int code = sqlite3_exec(m_connection.get(), sql.c_str(), nullptr, nullptr, nullptr);
-  if (code != SQLITE_OK) return sqliteError(code);
+  if (code != SQLITE_OK) return toldError(m_connection.get(), code);
   return base::Done{};
 }
 

@@ -7,7 +7,6 @@
 
 #include <fmt/format.h>
 
-#include <memory>
 #include <vector>
 
 namespace tidlig::storage {
@@ -30,15 +29,16 @@ base::Result<std::vector<std::string>> tables(Database& database) {
   return names;
 }
 
-/// -1 where it cannot be counted. The name is one of our own schema.
-std::int64_t rowsOf(sqlite3* connection, const std::string& table) {
-  const std::unique_ptr<char, void (*)(void*)> sql(
-      sqlite3_mprintf("SELECT count(*) FROM \"%w\"", table.c_str()), sqlite3_free);
+/// The name is one of our own schema. Not by `Database::query`, which keeps its statements by words
+/// that live as long as the program.
+base::Result<std::int64_t> rowsOf(sqlite3* connection, const std::string& table) {
+  const std::string sql = fmt::format("SELECT count(*) FROM \"{}\"", table);
   sqlite3_stmt* statement = nullptr;
-  if (sqlite3_prepare_v2(connection, sql.get(), -1, &statement, nullptr) != SQLITE_OK) return -1;
-  const bool counted = sqlite3_step(statement) == SQLITE_ROW;
-  const std::int64_t count = counted ? sqlite3_column_int64(statement, 0) : -1;
+  int code = sqlite3_prepare_v2(connection, sql.c_str(), -1, &statement, nullptr);
+  if (code == SQLITE_OK) code = sqlite3_step(statement);
+  const std::int64_t count = code == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
   sqlite3_finalize(statement);
+  if (code != SQLITE_ROW) return sqliteError(code);
   return count;
 }
 
@@ -58,8 +58,9 @@ base::Status Database::exportTo(const fs::path& file, const security::SecretByte
   if (ours != theirs || version != copied) return notWhole();
   TIDLIG_ASSIGN(const auto names, tables(*this));
   for (const std::string& name : names) {
-    const std::int64_t rows = rowsOf(m_connection.get(), name);
-    if (rows < 0 || rows != rowsOf(copy.m_connection.get(), name)) return notWhole();
+    TIDLIG_ASSIGN(const std::int64_t rows, rowsOf(m_connection.get(), name));
+    TIDLIG_ASSIGN(const std::int64_t found, rowsOf(copy.m_connection.get(), name));
+    if (rows != found) return notWhole();
   }
   TIDLIG_TRY(copy.checkpoint());
   TIDLIG_ASSIGN(const bool sound, pagesAreSound(copy));

@@ -8,18 +8,21 @@ namespace {
 using base::Error;
 using base::ErrorKind;
 
-bool setUp() {
-  return sqlite3_config(SQLITE_CONFIG_MULTITHREAD) == SQLITE_OK &&
-         sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK &&
-         sqlite3_config(SQLITE_CONFIG_MALLOC, &wipingAllocator()) == SQLITE_OK &&
-         sqlite3_initialize() == SQLITE_OK;
+int configure() {
+  int code = sqlite3_config(SQLITE_CONFIG_MULTITHREAD);
+  if (code == SQLITE_OK) code = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  if (code == SQLITE_OK) code = sqlite3_config(SQLITE_CONFIG_MALLOC, &wipingAllocator());
+  return code;
 }
 
 }  // namespace
 
 base::Status sqliteReady() {
-  static const bool kReady = setUp();
-  if (kReady) return base::Done{};
+  static const int kConfigured = configure();
+  // Without memory this fails, and may succeed the next time; once it has, it does nothing.
+  const int code = kConfigured == SQLITE_OK ? sqlite3_initialize() : kConfigured;
+  if (code == SQLITE_OK) return base::Done{};
+  if (isOutOfMemory(code)) return base::outOfMemory();
   return Error{ErrorKind::io, "the database library could not be set up"};
 }
 
@@ -51,6 +54,15 @@ Error sqliteError(int code) {
     default:
       return Error{ErrorKind::io, "the vault's database failed"};
   }
+}
+
+Error toldError(sqlite3* connection, int code) {
+  if (code != SQLITE_ERROR) return sqliteError(code);
+  const std::string_view told = sqlite3_errmsg(connection);
+  for (const int known : {SQLITE_NOMEM, SQLITE_FULL, SQLITE_CORRUPT, SQLITE_IOERR}) {
+    if (told == sqlite3_errstr(known)) return sqliteError(known);
+  }
+  return sqliteError(code);
 }
 
 }  // namespace tidlig::storage

@@ -9,12 +9,17 @@
 namespace tidlig::storage {
 
 /// Sets SQLite up once for the process, before its first use: wiping allocator, no statistics, no
-/// locking inside a connection. Fails with `io`.
+/// locking inside a connection. Fails with `io`
+/// or, for want of memory, with `memory`.
 base::Status sqliteReady();
 
 /// An SQLite result code as one of our errors; the detail is a fixed phrase and never the SQL, the
 /// values or a path.
 base::Error sqliteError(int code);
+
+/// What the last call of a connection ended with. A function inside a statement (the export under
+/// another key) tells its reason in words alone.
+base::Error toldError(sqlite3* connection, int code);
 
 /// Whether the code says that memory ran out.
 bool isOutOfMemory(int code);

@@ -17,12 +17,24 @@ base::Status WaitingStore::decisions(const std::function<void(const DecisionMark
   return rows.status();
 }
 
+base::Result<std::unordered_set<std::int64_t>> WaitingStore::silentScreenings() {
+  TIDLIG_ASSIGN(Statement rows, m_database.query("SELECT id FROM screening "
+                                                 "WHERE status = 0 AND length(observations) = 0"));
+  std::unordered_set<std::int64_t> ids;
+  while (rows.next()) ids.insert(rows.integer(0));
+  TIDLIG_TRY(rows.status());
+  return ids;
+}
+
 base::Status WaitingStore::signedScreenings(const std::function<void(const SignedMark&)>& visit) {
+  TIDLIG_ASSIGN(const auto silent, silentScreenings());
+  // Nothing is asked for that is not in screening_signed: a word about the observations here would
+  // make SQLite look up every row.
   TIDLIG_ASSIGN(Statement rows,
-                m_database.query("SELECT family, date, signed_at, profession FROM screening "
-                                 "WHERE status = 0 AND length(observations) > 0 "
-                                 "ORDER BY family, date"));
+                m_database.query("SELECT family, date, signed_at, profession, id FROM screening "
+                                 "WHERE status = 0 ORDER BY family, date"));
   while (rows.next()) {
+    if (silent.count(rows.integer(4)) > 0) continue;
     visit({rows.integer(0), rows.date(1), rows.maybeInteger(2), rows.integer(3)});
   }
   return rows.status();
@@ -31,42 +43,46 @@ base::Status WaitingStore::signedScreenings(const std::function<void(const Signe
 base::Result<std::vector<ChildMark>> WaitingStore::readChildren(Statement rows) {
   std::vector<ChildMark> list;
   while (rows.next()) {
-    list.push_back({rows.integer(0), rows.integer(1), std::string(rows.text(2)), rows.maybeDate(3),
-                    rows.maybeDate(4)});
+    list.push_back({rows.integer(0), rows.integer(1), rows.integer(2), rows.date(3)});
   }
   TIDLIG_TRY(rows.status());
   return list;
 }
 
 base::Result<std::vector<ChildMark>> WaitingStore::bornBetween(base::Date first, base::Date last) {
-  TIDLIG_ASSIGN(
-      Statement rows,
-      m_database.query("SELECT m.family, m.position, p.name, p.birth, p.due FROM person p "
-                       "JOIN member m ON m.person = p.id AND m.kind = 1 "
-                       "WHERE p.birth BETWEEN ?1 AND ?2 ORDER BY m.family, m.position",
-                       first, last));
+  TIDLIG_ASSIGN(Statement rows,
+                m_database.query("SELECT m.family, m.position, p.id, p.birth FROM person p "
+                                 "JOIN member m ON m.person = p.id AND m.kind = 1 "
+                                 "WHERE p.birth BETWEEN ?1 AND ?2 ORDER BY m.family, m.position",
+                                 first, last));
   return readChildren(std::move(rows));
 }
 
 base::Result<std::vector<ChildMark>> WaitingStore::expectedBetween(base::Date first,
                                                                    base::Date last) {
-  TIDLIG_ASSIGN(
-      Statement rows,
-      m_database.query("SELECT m.family, m.position, p.name, p.birth, p.due FROM person p "
-                       "JOIN member m ON m.person = p.id AND m.kind = 1 "
-                       "WHERE p.due BETWEEN ?1 AND ?2 AND p.birth IS NULL "
-                       "ORDER BY m.family, m.position",
-                       first, last));
+  TIDLIG_ASSIGN(Statement rows,
+                m_database.query("SELECT m.family, m.position, p.id, p.due FROM person p "
+                                 "JOIN member m ON m.person = p.id AND m.kind = 1 "
+                                 "WHERE p.due BETWEEN ?1 AND ?2 AND p.birth IS NULL "
+                                 "ORDER BY m.family, m.position",
+                                 first, last));
   return readChildren(std::move(rows));
 }
 
+base::Result<std::string> WaitingStore::nameOf(std::int64_t person) {
+  return text("SELECT name FROM person WHERE id = ?1", person);
+}
+
 base::Result<std::string> WaitingStore::nextStep(std::int64_t assessment) {
-  TIDLIG_ASSIGN(Statement row,
-                m_database.query("SELECT next_step FROM assessment WHERE id = ?1", assessment));
-  std::string text;
-  if (row.next()) text = row.text(0);
+  return text("SELECT next_step FROM assessment WHERE id = ?1", assessment);
+}
+
+base::Result<std::string> WaitingStore::text(const char* query, std::int64_t id) {
+  TIDLIG_ASSIGN(Statement row, m_database.query(query, id));
+  std::string found;
+  if (row.next()) found = row.text(0);
   TIDLIG_TRY(row.status());
-  return text;
+  return found;
 }
 
 }  // namespace tidlig::storage

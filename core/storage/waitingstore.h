@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace tidlig::storage {
@@ -29,13 +30,12 @@ struct SignedMark {
   std::int64_t profession = 0;
 };
 
-/// A child of a household with one of its dates.
+/// A child of a household with the day that was asked for: of its birth, or when it is due.
 struct ChildMark {
   std::int64_t family = 0;
   std::int64_t position = 0;
-  std::string name;
-  std::optional<base::Date> birth;
-  std::optional<base::Date> due;
+  std::int64_t person = 0;
+  base::Date day = base::Date::fromDaysSinceEpoch(0);
 };
 
 /// Reads what may wait for somebody, over all families and by short indices alone.
@@ -52,11 +52,16 @@ class WaitingStore {
   base::Result<std::vector<ChildMark>> bornBetween(base::Date first, base::Date last);
   /// Children without a birth date that are expected from `first` to `last`, both included.
   base::Result<std::vector<ChildMark>> expectedBetween(base::Date first, base::Date last);
+  /// What a person is called; empty where there is nobody.
+  base::Result<std::string> nameOf(std::int64_t person);
   /// The next step that a decision names.
   base::Result<std::string> nextStep(std::int64_t assessment);
 
  private:
+  /// Those that observe nothing.
+  base::Result<std::unordered_set<std::int64_t>> silentScreenings();
   base::Result<std::vector<ChildMark>> readChildren(Statement rows);
+  base::Result<std::string> text(const char* query, std::int64_t id);
   Database& m_database;
 };
 

@@ -29,7 +29,7 @@ struct Candidate {
   base::Date date;
   std::int64_t family;
   std::int64_t record = 0;
-  std::string childName = {};
+  std::int64_t person = 0;  ///< the child
   std::size_t child = 0;
   AgeBand entered = AgeBand::age0to1;
   std::optional<base::Date> begunOn = {};
@@ -131,15 +131,15 @@ class Gathering {
   base::Status gatherTransitions(storage::WaitingStore& store) {
     const base::Date last = m_today.plusDays(kTransitionsAhead);
     TIDLIG_ASSIGN(const auto expected, store.expectedBetween(m_today, last));
-    for (const auto& child : expected) addTransition(child, *child.due, AgeBand::age0to1);
+    for (const auto& child : expected) addTransition(child, child.day, AgeBand::age0to1);
     for (const int months : kBandMonths) {
       // Months differ in length: some days too many are asked for and left out again.
       TIDLIG_ASSIGN(const auto born, store.bornBetween(m_today.plusMonths(-months).plusDays(-4),
                                                        last.plusMonths(-months).plusDays(4)));
       for (const auto& child : born) {
-        const base::Date day = child.birth->plusMonths(months);
+        const base::Date day = child.day.plusMonths(months);
         if (day < m_today || day > last) continue;
-        const auto band = domain::ageBandOn(day, child.birth, child.due);
+        const auto band = domain::ageBandOn(day, child.day, std::nullopt);
         if (band) addTransition(child, day, *band);
       }
     }
@@ -149,7 +149,7 @@ class Gathering {
   void addTransition(const storage::ChildMark& child, base::Date day, AgeBand band) {
     if (!isOwn(child.family)) return;
     transitions.push_back(
-        {day, child.family, 0, child.name, static_cast<std::size_t>(child.position), band});
+        {day, child.family, 0, child.person, static_cast<std::size_t>(child.position), band});
   }
 
   OpenVault::State& m_state;
@@ -167,15 +167,18 @@ class Telling {
   base::Result<WaitingList> tell(WaitingKind kind, Candidates candidates, std::size_t most) {
     WaitingList list{kind, candidates.size(), {}};
     keepEarliest(candidates, most);
+    storage::WaitingStore store(m_state.database);
     for (const Candidate& one : candidates) {
       TIDLIG_ASSIGN(WaitingRow row, rowFor(one.date, one.family));
       if (kind == WaitingKind::followUp || kind == WaitingKind::parents) {
         row.assessment = AssessmentKey{one.record};
       }
       if (kind == WaitingKind::followUp) {
-        TIDLIG_ASSIGN(row.nextStep, storage::WaitingStore(m_state.database).nextStep(one.record));
+        TIDLIG_ASSIGN(row.nextStep, store.nextStep(one.record));
       }
-      row.childName = one.childName;
+      if (kind == WaitingKind::transition) {
+        TIDLIG_ASSIGN(row.childName, store.nameOf(one.person));
+      }
       row.child = one.child;
       row.entered = one.entered;
       row.begunOn = one.begunOn;

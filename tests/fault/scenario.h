@@ -26,6 +26,7 @@ struct Acknowledged {
 
 /// A vault that was made by this program; the samples' keys cannot all follow a new one.
 inline constexpr std::string_view kMadeHere = "made here";
+inline constexpr std::string_view kNewest = "newest";  ///< of the samples
 
 /// Something that a person does with a vault, from unlocking it on.
 struct Scenario {

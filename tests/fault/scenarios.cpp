@@ -1,5 +1,6 @@
 #include "fault/people.h"
 #include "fault/samples.h"
+#include "storage/migrations.h"
 #include "support/testdata.h"
 #include "support/vaults.h"
 #include "usecases/assessments.h"
@@ -11,6 +12,8 @@
 #include "usecases/restoring.h"
 #include "usecases/screenings.h"
 #include "usecases/users.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -163,23 +166,24 @@ void upgrade(const fs::path& vault, Acknowledged& told) {
   told.whole = done(told, unlock(vault, true));
 }
 
-constexpr Scenario kScenarios[] = {{"create", "", create},
-                                   {"open", "v7", upgrade, nullptr, true},
-                                   {"screen", "v7", screen},
-                                   {"decide", "v7", decideOn},
-                                   {"publish a form", "v7", publish},
-                                   {"add user", "v7", addSomebody},
-                                   {"own passphrase", "v7", changeOwnPassphrase},
+constexpr Scenario kScenarios[] = {{"create", "", create, nullptr, true},
+                                   {"open", kNewest, upgrade, nullptr, true},
+                                   {"screen", kNewest, screen},
+                                   {"decide", kNewest, decideOn},
+                                   {"publish a form", kNewest, publish},
+                                   {"add user", kNewest, addSomebody},
+                                   {"own passphrase", kNewest, changeOwnPassphrase},
                                    {"rekey", kMadeHere, rekey},
-                                   {"backup", "v7", backUp},
-                                   {"restore", "v7", restore, makeOneBackup, true},
-                                   {"import", "v7", bringIn},
+                                   {"backup", kNewest, backUp},
+                                   {"restore", kNewest, restore, makeOneBackup, true},
+                                   {"import", kNewest, bringIn},
                                    {"upgrade v1", "v1", upgrade},
                                    {"upgrade v2", "v2", upgrade},
                                    {"upgrade v3", "v3", upgrade},
                                    {"upgrade v4", "v4", upgrade},
                                    {"upgrade v5", "v5", upgrade},
-                                   {"upgrade v6", "v6", upgrade}};
+                                   {"upgrade v6", "v6", upgrade},
+                                   {"upgrade v7", "v7", upgrade}};
 
 /// Made once for the whole program.
 fs::path vaultMadeHere() {
@@ -225,7 +229,10 @@ fs::path begin(const test::TempFolder& folder, const Scenario& scenario) {
   if (scenario.sample == kMadeHere) {
     fs::copy(vaultMadeHere(), vault, fs::copy_options::recursive);
   } else if (!scenario.sample.empty()) {
-    fs::copy(test::dataPath("vaults") / scenario.sample, vault, fs::copy_options::recursive);
+    const std::string version = scenario.sample == kNewest
+                                    ? fmt::format("v{}", storage::newestSchemaVersion())
+                                    : std::string(scenario.sample);
+    fs::copy(test::dataPath("vaults") / version, vault, fs::copy_options::recursive);
   }
   if (scenario.prepare != nullptr) scenario.prepare(vault);
   return vault;

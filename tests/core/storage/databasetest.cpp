@@ -214,6 +214,9 @@ TEST_CASE("a migration that fails leaves the database as it was") {
       {3, "ALTER TABLE family ADD COLUMN coordinator INTEGER",
        "ALTER TABLE family DROP COLUMN coordinator"},
       {4, "CREATE TABLE form (n)", "DROP TABLE form"},
+      {5, "CREATE TABLE form_draft (n)", "DROP TABLE form_draft"},
+      {6, "CREATE TABLE opening (n)", "DROP TABLE opening"},
+      {7, "CREATE INDEX person_expected ON person (name)", "DROP INDEX person_expected"},
   };
   for (const Row& row : table) {
     INFO(row.from);

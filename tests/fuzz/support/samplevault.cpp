@@ -4,6 +4,7 @@
 #include "security/keyfile.h"
 #include "security/passphrase.h"
 #include "security/slotlock.h"
+#include "storage/migrations.h"
 #include "storage/vaultfolder.h"
 #include "support/must.h"
 
@@ -15,8 +16,9 @@ namespace fs = std::filesystem;
 constexpr std::size_t kLargest = 64 * 1024 * 1024;
 
 std::string sampleFile(const char* name) {
-  auto bytes =
-      base::readFile(fs::path(TIDLIG_SOURCE_DIR) / "tests/data/vaults/v7" / name, kLargest);
+  const fs::path newest = fs::path(TIDLIG_SOURCE_DIR) / "tests/data/vaults" /
+                          ("v" + std::to_string(storage::newestSchemaVersion()));
+  auto bytes = base::readFile(newest / name, kLargest);
   mustHold(bytes.ok());
   return std::move(*bytes);
 }
