@@ -22,6 +22,7 @@ constexpr std::array kCommands = {
     Command{families, go, inVault, "familiesAction", QT_TRANSLATE_NOOP("Commands", "Families"), "families", "Ctrl+2", inMenu},
     Command{checklists, go, inVault, "checklistsAction", QT_TRANSLATE_NOOP("Commands", "Checklists"), "checklists", "Ctrl+3", inMenu},
     Command{administration, go, inVault, "administrationAction", QT_TRANSLATE_NOOP("Commands", "Administration"), "settings", "Ctrl+4", inMenu},
+    Command{scoringModel, go, inVault, "scoringModelAction", QT_TRANSLATE_NOOP("Commands", "Scoring model"), "info", "", inMenu},
     Command{search, go, inVault, "searchAction", QT_TRANSLATE_NOOP("Commands", "Search"), "search", "Ctrl+K", inMenu},
     Command{newFamily, go, inVault, "newFamilyAction", QT_TRANSLATE_NOOP("Commands", "New family"), "add", "Ctrl+N", inMenu},
     Command{openOutside, go, inVault, "openOutsideAction", QT_TRANSLATE_NOOP("Commands", "Open a family outside your own …"), "folder", "", inMenu},

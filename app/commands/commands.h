@@ -13,6 +13,7 @@ enum class CommandId {
   families,
   checklists,
   administration,
+  scoringModel,
   search,
   newFamily,
   openOutside,

@@ -48,6 +48,10 @@ class Navigator {
   virtual void showPeople() = 0;
   virtual void showKeys() = 0;
   virtual void showBackups() = 0;
+  /// The scoring models: the one in force, earlier ones, the next one.
+  virtual void showModels() = 0;
+  virtual void showModelEditor() = 0;
+  virtual void showApproveModel() = 0;
   /// Going back to a backup, which is `from` where that is known. `vault` is what it takes the
   /// place of; empty: it goes to a new place. Also where no vault is open.
   virtual void showRestore(const QString& vault, const QString& from = {}) = 0;

@@ -8,6 +8,7 @@
 #include "usecases/drafts.h"
 #include "usecases/formdrafts.h"
 #include "usecases/forms.h"
+#include "usecases/models.h"
 #include "usecases/screenings.h"
 
 #include <QApplication>
@@ -212,6 +213,13 @@ void Photographer::administration() {
   take("people");
   m_window.showKeys();
   take("vaultkeys");
+  m_window.showModels();
+  take("model");
+  if (!usecases::beginModelDraft(m_window.session().vault()).ok()) return fail();
+  m_window.showModelEditor();
+  take("modeleditor");
+  m_window.showApproveModel();
+  take("modelapprove");
   m_window.showBackups();
   take("backupsnone");
   const auto backup = usecases::makeBackup(m_window.session().vault());

@@ -88,6 +88,10 @@ constexpr Words kWords[] = {
     {"openingExplained", QT_TRANSLATE_NOOP("LogText", "Emergency opening explained")},
     {"openingSeen", QT_TRANSLATE_NOOP("LogText", "Opening seen by the leader")},
     {"familyUnitSet", QT_TRANSLATE_NOOP("LogText", "Family moved to a unit")},
+    {"modelDraftKept", QT_TRANSLATE_NOOP("LogText", "Draft of a model kept")},
+    {"modelDraftDropped", QT_TRANSLATE_NOOP("LogText", "Draft of a model dropped")},
+    {"modelApproved", QT_TRANSLATE_NOOP("LogText", "Model approved")},
+    {"modelTried", QT_TRANSLATE_NOOP("LogText", "What a model would change was counted")},
     {"outsideSearched", QT_TRANSLATE_NOOP("LogText", "Search for a family outside one's own")},
 };
 
@@ -182,6 +186,8 @@ QString logGroupName(LogGroup group) {
       return LogText::tr("Openings with a reason");
     case LogGroup::forms:
       return LogText::tr("Checklists");
+    case LogGroup::models:
+      return LogText::tr("Scoring models");
     case LogGroup::vault:
       return LogText::tr("Vault and backups");
     case LogGroup::log:

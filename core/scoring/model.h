@@ -36,6 +36,7 @@ struct Condition {
   std::uint32_t atLeast = 1;                  ///< >= 1
   domain::Value value = domain::Value::some;  ///< `some` or `marked`
   std::optional<std::string> tag;             ///< every indicator of the axis where none
+  friend bool operator==(const Condition&, const Condition&) = default;
 };
 
 /// Target groups 1–4, low <= high; a decided cell has low == high.
@@ -51,11 +52,20 @@ struct Cell {
   std::optional<std::string> by;  ///< who decided a local cell
   std::optional<base::Date> on;   ///< and when
   GroupRange range;               ///< of an open cell: what the decided ones and the floor leave
+  friend bool operator==(const Cell&, const Cell&) = default;
 };
 
 struct Validity {
   std::string profession;
   int months = 0;  ///< >= 0
+  friend bool operator==(const Validity&, const Validity&) = default;
+};
+
+/// Who stands behind a model.
+struct Approval {
+  std::string by;
+  std::optional<base::Date> on;
+  friend bool operator==(const Approval&, const Approval&) = default;
 };
 
 /// A vurderingsmodel that passed every check of SCORING.md section 5.
@@ -64,7 +74,7 @@ struct Model {
   std::string version;
   std::string sha256;  ///< over the file's bytes
   domain::LocalText title;
-  std::optional<std::string> approved;
+  std::optional<Approval> approved;
   std::vector<Validity> validity;                ///< in the file's order
   std::vector<std::string> unborn;               ///< professions that may vouch for an unborn child
   std::array<int, 4> floor = {1, 1, 1, 1};       ///< by child level
@@ -76,6 +86,8 @@ struct Model {
     return table[static_cast<std::size_t>(c)][static_cast<std::size_t>(p)];
   }
   [[nodiscard]] std::optional<int> validityMonths(std::string_view profession) const;
+
+  friend bool operator==(const Model&, const Model&) = default;
 };
 
 }  // namespace tidlig::scoring

@@ -75,9 +75,9 @@ class ModelParser {
 
 ModelReading ModelParser::parse(std::string_view bytes) {
   auto document = base::JsonDocument::parse(bytes);
-  if (!document) return {std::nullopt, {document.error()}};
+  if (!document) return {std::nullopt, {document.error()}, {}};
   const JsonValue root = document->root();
-  if (!root.is(JsonType::object)) return {std::nullopt, {root.error("an object")}};
+  if (!root.is(JsonType::object)) return {std::nullopt, {root.error("an object")}, {}};
   note(expectKeys(root, {"$schema", "id", "version", "title", "approved", "validityMonths",
                          "unborn", "floor", "child", "parent", "table"}));
   readHead(root);
@@ -87,9 +87,9 @@ ModelReading ModelParser::parse(std::string_view bytes) {
   readAxis(root, "child", kChildLevels, m_model.child);
   readAxis(root, "parent", kParentLevels, m_model.parent);
   readTable(root);
-  if (!m_problems.empty()) return {std::nullopt, std::move(m_problems)};
   m_model.sha256 = base::sha256Hex(bytes);
-  return {std::move(m_model), {}};
+  if (!m_problems.empty()) return {std::nullopt, std::move(m_problems), std::move(m_model)};
+  return {m_model, {}, m_model};
 }
 
 void ModelParser::readHead(const JsonValue& root) {
@@ -112,13 +112,13 @@ void ModelParser::readApproved(const JsonValue& root) {
   const auto approved = root.find("approved");
   if (!approved || approved->is(JsonType::null)) return;
   if (approved->is(JsonType::string)) {
-    m_model.approved = std::string(approved->text());
+    m_model.approved = Approval{std::string(approved->text()), {}};
     return;
   }
   const auto by = textMember(*approved, "by");
   const auto on = dateMember(*approved, "on");
   if (!by || !on) return note(approved->error("null, a name, or an object with by and on"));
-  m_model.approved = fmt::format("{}, {}", *by, on->text());
+  m_model.approved = Approval{std::string(*by), *on};
 }
 
 void ModelParser::readValidity(const JsonValue& root) {

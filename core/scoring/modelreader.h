@@ -13,6 +13,9 @@ namespace tidlig::scoring {
 struct ModelReading {
   std::optional<Model> model;         ///< only when there are no problems
   std::vector<base::Error> problems;  ///< in the order in which they were met
+  /// What could be read whatever the problems, for an editor that mends them: parts that could not
+  /// be are as in an empty model.
+  Model asRead;
 };
 
 /// Reads and checks a model file.

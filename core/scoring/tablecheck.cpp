@@ -90,7 +90,7 @@ class TableParser {
     const auto number = integerMember(entry, "group", 1, 4);
     if (!number) {
       note(number.error());
-      return std::nullopt;
+      return cell;
     }
     cell.group = static_cast<int>(*number);
     cell.range = {*cell.group, *cell.group};

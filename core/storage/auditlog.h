@@ -82,6 +82,10 @@ enum class LogAction : std::uint16_t {
   openingSeen = 83,       ///< by the leader
   familyUnitSet = 84,
   outsideSearched = 85,  ///< for families outside one's own; amount: how many were found
+  modelDraftKept = 90,   ///< the next model, as it is being written
+  modelDraftDropped = 91,
+  modelApproved = 92,  ///< it will be, or is, in force; record: its file
+  modelTried = 93,     ///< what a model would change was counted; amount: families
 };
 
 /// One thing that happened: ids and a count, never names or content. 0 where there is none.

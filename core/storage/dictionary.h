@@ -31,6 +31,8 @@ class Dictionary {
     return static_cast<domain::IndicatorIndex>(m_indicators[number]);
   }
   [[nodiscard]] std::optional<std::int64_t> professionNumber(std::string_view code) const;
+  /// By number; empty where none.
+  [[nodiscard]] const std::vector<std::string>& professions() const { return m_professions; }
   /// Null where there is none.
   [[nodiscard]] const std::string* profession(std::int64_t number) const;
 

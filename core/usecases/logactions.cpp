@@ -85,6 +85,10 @@ constexpr Known kKnown[] = {
     {LogAction::openingSeen, "openingSeen", LogGroup::openings},
     {LogAction::familyUnitSet, "familyUnitSet", LogGroup::openings},
     {LogAction::outsideSearched, "outsideSearched", LogGroup::openings},
+    {LogAction::modelDraftKept, "modelDraftKept", LogGroup::models},
+    {LogAction::modelDraftDropped, "modelDraftDropped", LogGroup::models},
+    {LogAction::modelApproved, "modelApproved", LogGroup::models},
+    {LogAction::modelTried, "modelTried", LogGroup::models},
 };
 
 const Known* known(int action) {
@@ -102,6 +106,8 @@ std::string_view code(LogGroup group) {
       return "people";
     case LogGroup::families:
       return "families";
+    case LogGroup::models:
+      return "models";
     case LogGroup::screenings:
       return "screenings";
     case LogGroup::decisions:

@@ -16,13 +16,15 @@ enum class LogGroup : std::uint8_t {
   decisions,
   openings,  ///< families outside one's own
   forms,
-  vault,  ///< the file itself: made, checked, backed up, restored
-  log,    ///< the log itself
+  models,  ///< the rules by which families are assessed
+  vault,   ///< the file itself: made, checked, backed up, restored
+  log,     ///< the log itself
 };
 
 inline constexpr std::array kLogGroups = {
-    LogGroup::people,   LogGroup::families, LogGroup::screenings, LogGroup::decisions,
-    LogGroup::openings, LogGroup::forms,    LogGroup::vault,      LogGroup::log};
+    LogGroup::people,    LogGroup::families, LogGroup::screenings,
+    LogGroup::decisions, LogGroup::openings, LogGroup::forms,
+    LogGroup::models,    LogGroup::vault,    LogGroup::log};
 
 /// "people", "families", …
 std::string_view code(LogGroup group);

@@ -10,6 +10,7 @@ bool mayDo(Role role, Action action) {
   switch (action) {
     case Action::manageUsers:
     case Action::manageForms:
+    case Action::manageModels:
     case Action::manageBackups:
     case Action::manageKeys:
       return role == Role::administrator;

@@ -10,6 +10,7 @@ namespace tidlig::usecases {
 enum class Action : std::uint8_t {
   manageUsers,
   manageForms,    ///< bring in, retire
+  manageModels,   ///< write the next scoring model, see what it would change, approve it
   manageBackups,  ///< other places for backups, restore, salvage
   manageKeys,     ///< rekey, a new recovery key
   checkVault,
@@ -23,9 +24,10 @@ enum class Action : std::uint8_t {
 };
 
 inline constexpr Action kActions[] = {
-    Action::manageUsers,    Action::manageForms, Action::manageBackups, Action::manageKeys,
-    Action::checkVault,     Action::readLog,     Action::seeOpenings,   Action::readFamilies,
-    Action::changeFamilies, Action::screen,      Action::decide,        Action::moveCases};
+    Action::manageUsers,  Action::manageForms,    Action::manageModels, Action::manageBackups,
+    Action::manageKeys,   Action::checkVault,     Action::readLog,      Action::seeOpenings,
+    Action::readFamilies, Action::changeFamilies, Action::screen,       Action::decide,
+    Action::moveCases};
 
 /// The table role × action.
 bool mayDo(domain::Role role, Action action);

@@ -6,6 +6,7 @@
 #include "security/passphrase.h"
 #include "storage/filestore.h"
 #include "storage/migrations.h"
+#include "usecases/modelrules.h"
 #include "usecases/opentries.h"
 #include "usecases/restoring.h"
 #include "usecases/upgradecopy.h"
@@ -110,6 +111,7 @@ base::Result<std::unique_ptr<OpenVault::State>> openState(const fs::path& folder
   TIDLIG_ASSIGN(
       state->dictionary,
       storage::Dictionary::load(state->database, state->rules->catalogue, state->rules->model));
+  TIDLIG_TRY(takeModelInForce(*state));
   return state;
 }
 

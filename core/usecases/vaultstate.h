@@ -55,6 +55,7 @@ struct OpenVault::State {
   std::int64_t userId = 0;
   domain::User user;
   std::optional<Rules> rules;
+  std::optional<base::Date> modelUntil = {};  ///< from then on another model is in force
   std::optional<storage::Dictionary> dictionary;
   /// In the order of their titles; a list: pointers to its forms stay good.
   std::list<KeptChecklist> checklists;

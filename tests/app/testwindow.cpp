@@ -8,6 +8,7 @@
 #include "usecases/drafts.h"
 #include "usecases/formdrafts.h"
 #include "usecases/forms.h"
+#include "usecases/models.h"
 #include "widgets/messagebar.h"
 
 #include <QApplication>
@@ -332,6 +333,15 @@ void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
   visit("keysPage");
   m_window->showPassphrase();
   visit("passphrasePage");
+  m_window->showModels();
+  visit("modelPage");
+  need(usecases::beginModelDraft(vault()));
+  m_window->showModels();
+  visit("modelPage");
+  m_window->showModelEditor();
+  visit("modelEditorPage");
+  m_window->showApproveModel();
+  visit("approveModelPage");
   m_window->showBackups();
   visit("backupsPage");
   const auto backup = need(usecases::makeBackup(vault()));

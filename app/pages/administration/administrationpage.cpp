@@ -26,6 +26,13 @@ AdministrationPage::AdministrationPage(Services& services)
              "known.");
        },
        &Navigator::showKeys},
+      {"modelsCard", "info", Action::manageModels, [] { return tr("Scoring model"); },
+       [] {
+         return tr(
+             "The rule by which suggestions are made: read it, try it, write the next one, see "
+             "what it would change, approve it.");
+       },
+       &Navigator::showModels},
       {"backupsCard", "folder", Action::manageBackups, [] { return tr("Backups"); },
        [] {
          return tr(

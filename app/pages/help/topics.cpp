@@ -39,7 +39,7 @@ QStringList topics() {
       QStringLiteral(
           "start newvault open forgotten today families search outside newfamily family picture "
           "time checklists screening sign decision forms editor lock print exports administration "
-          "people vaultkeys backups restore keys "
+          "models people vaultkeys backups restore keys "
           "looks stored help")
           .split(QLatin1Char(' '));
   return kTopics;
@@ -71,6 +71,9 @@ QString topicOf(const QString& page) {
       {QStringLiteral("formsPage"), QStringLiteral("forms")},
       {QStringLiteral("formImportPage"), QStringLiteral("forms")},
       {QStringLiteral("administrationPage"), QStringLiteral("administration")},
+      {QStringLiteral("modelPage"), QStringLiteral("models")},
+      {QStringLiteral("modelEditorPage"), QStringLiteral("models")},
+      {QStringLiteral("approveModelPage"), QStringLiteral("models")},
       {QStringLiteral("checkPage"), QStringLiteral("administration")},
       {QStringLiteral("peoplePage"), QStringLiteral("people")},
       {QStringLiteral("keysPage"), QStringLiteral("vaultkeys")},

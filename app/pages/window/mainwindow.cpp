@@ -183,6 +183,8 @@ void MainWindow::run(CommandId id) {
       return showForms();
     case CommandId::administration:
       return showAdministration();
+    case CommandId::scoringModel:
+      return showModels();
     case CommandId::passphrase:
       return showPassphrase();
     case CommandId::search:

@@ -77,6 +77,9 @@ class MainWindow : public QMainWindow, public Navigator {
   void showPeople() override;
   void showKeys() override;
   void showBackups() override;
+  void showModels() override;
+  void showModelEditor() override;
+  void showApproveModel() override;
   void showRestore(const QString& vault, const QString& from = {}) override;
   void takeIntoUse(const QString& vault, const usecases::Restored& restored) override;
   void showPassphrase() override;

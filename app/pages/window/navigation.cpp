@@ -20,6 +20,9 @@
 #include "pages/forms/formspage.h"
 #include "pages/help/helppage.h"
 #include "pages/help/topics.h"
+#include "pages/models/approvemodelpage.h"
+#include "pages/models/modeleditorpage.h"
+#include "pages/models/modelpage.h"
 #include "pages/parents/parentspage.h"
 #include "pages/restore/restorepage.h"
 #include "pages/screening/movepage.h"
@@ -38,6 +41,7 @@
 #include "pages/window/shortcutspage.h"
 #include "pages/window/topbar.h"
 #include "text/text.h"
+#include "usecases/models.h"
 #include "usecases/openings.h"
 
 #include <QPushButton>
@@ -61,12 +65,15 @@ void MainWindow::leavePage() {
   }
 }
 
-/// Before another page reads the vault, so that it reads what is being typed here.
+/// Before another page reads the vault, so that it reads what is being typed here, and by the model
+/// that is in force by now.
 void MainWindow::handOn() {
   if (!m_session.isOpen()) return;
   for (auto* page : {m_page, m_under}) {
     if (page) page->flush();
   }
+  // Where it cannot be read the one before stays, and the page that comes tells what is wrong.
+  (void)usecases::followModel(m_session.vault());
 }
 
 void MainWindow::put(Page* page) {
@@ -162,6 +169,21 @@ void MainWindow::showKeys() {
 void MainWindow::showBackups() {
   handOn();
   put(new BackupsPage(m_services));
+}
+
+void MainWindow::showModels() {
+  handOn();
+  put(new ModelPage(m_services));
+}
+
+void MainWindow::showModelEditor() {
+  handOn();
+  put(new ModelEditorPage(m_services));
+}
+
+void MainWindow::showApproveModel() {
+  handOn();
+  put(new ApproveModelPage(m_services));
 }
 
 void MainWindow::showRestore(const QString& vault, const QString& from) {

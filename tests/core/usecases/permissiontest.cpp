@@ -14,6 +14,7 @@ TEST_CASE("each role may do this and nothing else") {
   const Row kTable[] = {
       {Action::manageUsers, {true, false, false, false, false}},
       {Action::manageForms, {true, false, false, false, false}},
+      {Action::manageModels, {true, false, false, false, false}},
       {Action::manageBackups, {true, false, false, false, false}},
       {Action::manageKeys, {true, false, false, false, false}},
       {Action::checkVault, {true, false, false, false, true}},

@@ -14,6 +14,7 @@
 #include "usecases/forms.h"
 #include "usecases/history.h"
 #include "usecases/logreading.h"
+#include "usecases/models.h"
 #include "usecases/openings.h"
 #include "usecases/pastdecision.h"
 #include "usecases/presence.h"
@@ -283,6 +284,19 @@ const std::vector<Row>& table() {
          if (opened.ok()) editor = std::move(opened).value();
          return refusalOf(keepFormDraft(v, it.formDraft, *editor));
        }},
+      // Models: everybody reads them, the administrator changes them
+      {"listModels", {kYes, kYes, kYes, kYes, kYes}, USE(listModels(v))},
+      {"modelFile", {kYes, kYes, kYes, kYes, kYes}, USE(modelFile(v, v.model().sha256))},
+      {"followModel", {kYes, kYes, kYes, kYes, kYes}, USE(followModel(v))},
+      {"modelDraft", {kYes, kNo, kNo, kNo, kNo}, USE(modelDraft(v))},
+      {"beginModelDraft", {kYes, kNo, kNo, kNo, kNo}, USE(beginModelDraft(v))},
+      {"beginModelDraftFrom", {kYes, kNo, kNo, kNo, kNo}, USE(beginModelDraftFrom(v, "{}"))},
+      {"keepModelDraft", {kYes, kNo, kNo, kNo, kNo}, USE(keepModelDraft(v, v.model()))},
+      {"previewModel", {kYes, kNo, kNo, kNo, kNo}, USE(previewModel(v, v.model(), day(v)))},
+      {"approveModelDraft", {kYes, kNo, kNo, kNo, kNo},
+       USE(approveModelDraft(v, {day(v), "", ""}))},
+      {"approveModel", {kYes, kNo, kNo, kNo, kNo}, USE(approveModel(v, "{}", {day(v), "", ""}))},
+      {"dropModelDraft", {kYes, kNo, kNo, kNo, kNo}, USE(dropModelDraft(v))},
       {"publishForm", {kYes, kNo, kNo, kNo, kNo}, USE(publishForm(v, FormDraftKey{99}, "9", false))},
       {"dropFormDraft", {kYes, kNo, kNo, kNo, kNo}, USE(dropFormDraft(v, FormDraftKey{99}))},
   };
