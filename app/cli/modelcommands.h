@@ -1,0 +1,10 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+namespace tidlig::cli {
+
+/// `model check MODEL`
+void addModelCheck(CLI::App& model, int& status);
+
+}  // namespace tidlig::cli
