@@ -80,7 +80,8 @@ TEST_CASE("model check lists every problem at once and ends with status 1") {
   CHECK(root.find("valid")->text() == "false");
   CHECK(root.find("problems")->size() == 3);
   CHECK(root.find("warnings")->size() >= 1);
-  for (const base::JsonValue problem : *root.find("problems")) {
+  const base::JsonValue problems = root.find("problems").value();
+  for (const base::JsonValue problem : problems) {
     CHECK(problem.size() == 4);
     CHECK(problem.find("pointer")->text().starts_with("/"));
     CHECK_FALSE(problem.find("da")->text().empty());
