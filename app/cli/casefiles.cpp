@@ -27,17 +27,6 @@ void reportAll(const std::vector<scoring::ModelProblem>& problems, const std::st
   report({ErrorKind::invalid, line}, path);
 }
 
-std::optional<scoring::Model> readModelFile(const std::string& path) {
-  const auto bytes = base::readFile(path, kLargestCase);
-  if (!bytes) {
-    report(bytes.error(), path);
-    return std::nullopt;
-  }
-  scoring::ModelReading reading = scoring::readModel(*bytes);
-  if (!reading.model) reportAll(reading.problems, path);
-  return std::move(reading.model);
-}
-
 /// Goes on after a case that cannot be read; stops at a status of `visit`.
 class CaseVisitor {
  public:
@@ -94,6 +83,17 @@ void addCaseCommand(CLI::App& app, const std::string& name, const std::string& d
   added->add_option("CASE", options->cases, "Case files; - reads newline-delimited cases")
       ->required();
   added->callback([options, command, &status] { status = command(*options); });
+}
+
+std::optional<scoring::Model> readModelFile(const std::string& path) {
+  const auto bytes = base::readFile(path, kLargestCase);
+  if (!bytes) {
+    report(bytes.error(), path);
+    return std::nullopt;
+  }
+  scoring::ModelReading reading = scoring::readModel(*bytes);
+  if (!reading.model) reportAll(reading.problems, path);
+  return std::move(reading.model);
 }
 
 std::optional<domain::Catalogue> readCatalogueFile(const std::string& path) {

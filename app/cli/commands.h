@@ -31,7 +31,7 @@ void addCase(CLI::App& app, int& status);
 /// `assess`
 void addAssess(CLI::App& app, int& status);
 
-/// `model check`
+/// `model check`, `model diff`
 void addModel(CLI::App& app, int& status);
 
 /// `form check`, `form diff`, `form import`, `form list`, `form export`

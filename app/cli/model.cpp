@@ -8,6 +8,7 @@ void addModel(CLI::App& app, int& status) {
       app.add_subcommand("model", "The scoring model: from indicators to a target group");
   model->require_subcommand(1);
   addModelCheck(*model, status);
+  addModelDiff(*model, status);
 }
 
 }  // namespace tidlig::cli

@@ -7,4 +7,7 @@ namespace tidlig::cli {
 /// `model check MODEL`
 void addModelCheck(CLI::App& model, int& status);
 
+/// `model diff A B`
+void addModelDiff(CLI::App& model, int& status);
+
 }  // namespace tidlig::cli

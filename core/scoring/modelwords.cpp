@@ -47,9 +47,13 @@ Phrase levelPhrase(domain::Axis axis, std::size_t level) {
   return {axis == domain::Axis::child ? kChildNames[level] : kParentNames[level]};
 }
 
-Phrase cellPhrase(std::size_t child, std::size_t parent) {
-  return {"cell",
+Phrase pairPhrase(std::size_t child, std::size_t parent) {
+  return {"pair",
           {{"child", Phrase{kChildNames[child]}}, {"parent", Phrase{kParentNames[parent]}}}};
+}
+
+Phrase cellPhrase(std::size_t child, std::size_t parent) {
+  return {"cell", {{"pair", pairPhrase(child, parent)}}};
 }
 
 Phrase phrase(const Condition& condition, domain::Axis axis) {

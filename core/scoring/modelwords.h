@@ -19,6 +19,9 @@ words::Phrase levelPhrase(domain::Axis axis, std::size_t level);
 /// "the cell for clear signs in the child and many risk factors in the parents"
 words::Phrase cellPhrase(std::size_t child, std::size_t parent);
 
+/// "clear signs in the child and many risk factors in the parents"
+words::Phrase pairPhrase(std::size_t child, std::size_t parent);
+
 /// "at least 3 marked or lasting signs tagged “alarm”"
 words::Phrase phrase(const Condition& condition, domain::Axis axis);
 

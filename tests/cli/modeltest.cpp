@@ -112,3 +112,47 @@ TEST_CASE("model check of what cannot be read is status 2 with one line") {
 TEST_CASE("model check gives the same bytes every time") {
   CHECK(cli({"model", "check", kModel}).out == cli({"model", "check", kModel}).out);
 }
+
+TEST_CASE("model diff tells as JSON what differs, and by its status whether anything does") {
+  const test::TempFolder folder;
+  const std::string before = write(folder, "a.json", ModelPieces().text());
+  ModelPieces pieces;
+  pieces.validity = R"({"healthVisitor": 9, "daycare": 8, "jobCentre": 12, "youthUnit": 12})";
+  const std::string after = write(folder, "b.json", pieces.text());
+  const Finished same = cli({"model", "diff", before, before});
+  CHECK(same.status == 0);
+  CHECK(parsed(same).root().find("differs")->text() == "false");
+  const Finished other = cli({"model", "diff", before, after});
+  CHECK(other.status == 1);
+  CHECK(other.err.empty());
+  const auto json = parsed(other);
+  CHECK(json.root().find("kinship")->text() == "version");
+  CHECK(
+      other.out.find(R"("validityMonths":[{"profession":"healthVisitor","before":6,"after":9}])") !=
+      std::string::npos);
+}
+
+TEST_CASE("model diff speaks both languages, a line for each thing") {
+  const test::TempFolder folder;
+  const std::string before = write(folder, "a.json", ModelPieces().text());
+  ModelPieces pieces;
+  pieces.head = R"("id": "m", "version": "2\nB", "title": {"da": "x", "en": "x"})";
+  const std::string after = write(folder, "b.json", pieces.text());
+  const Finished danish = cli({"model", "diff", before, after, "--words", "da"});
+  CHECK(danish.status == 1);
+  CHECK(test::lines(danish.out).size() == 6);
+  CHECK(test::lines(danish.out)[0] == "To versioner af samme model.");
+  const Finished english = cli({"model", "diff", before, after, "--words", "en"});
+  CHECK(test::lines(english.out)[0] == "Two versions of one model.");
+}
+
+TEST_CASE("model diff of what cannot be read or is refused is status 2 with a line for each") {
+  const test::TempFolder folder;
+  const std::string refused = write(folder, "a.json", "{}");
+  const Finished both = cli({"model", "diff", refused, "/nowhere.json"});
+  CHECK(both.status == 2);
+  CHECK(both.out.empty());
+  CHECK(test::lines(both.err).size() == 2);
+  CHECK(cli({"model", "diff", kModel}).status == 2);
+  CHECK(cli({"model", "diff", kModel, kModel, "--words", "de"}).status == 2);
+}
