@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -15,8 +16,11 @@ class Place;
 
 /// A sentence or a part of one: its key in resources/sentences, and what stands in its places.
 struct Phrase {
+  Phrase(std::string_view key);  ///< a part that is said as it stands
+  Phrase(std::string_view key, std::vector<Place> places);
+
   std::string_view key;  ///< a literal in the code; a test holds that each is in both languages
-  std::vector<Place> places = {};
+  std::vector<Place> places;
 };
 
 /// How the last two of a list are joined: "a, b and c" or "a, b or c".
@@ -34,7 +38,7 @@ class Place {
   using Value = std::variant<std::int64_t, std::string, Phrase, List>;
 
   template <typename Number>
-    requires std::is_integral_v<Number>
+    requires std::integral<Number>
   Place(std::string_view name, Number number)
       : m_name(name), m_value(static_cast<std::int64_t>(number)) {}
   Place(std::string_view name, std::string_view text) : m_name(name), m_value(std::string(text)) {}
@@ -50,6 +54,11 @@ class Place {
   std::string_view m_name;
   Value m_value;
 };
+
+// Only here is a place complete.
+inline Phrase::Phrase(std::string_view saidKey) : key(saidKey) {}
+inline Phrase::Phrase(std::string_view saidKey, std::vector<Place> itsPlaces)
+    : key(saidKey), places(std::move(itsPlaces)) {}
 
 /// Words that are the same in every language: a code, or what a person wrote.
 inline Phrase plain(std::string_view text) {
