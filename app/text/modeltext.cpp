@@ -1,12 +1,15 @@
 #include "text/modeltext.h"
 
-#include "scoring/modelreader.h"
+#include "scoring/modelcheck.h"
+#include "scoring/modeldiff.h"
+#include "scoring/modeldiffwords.h"
 #include "scoring/modelwriter.h"
 #include "session/language.h"
 #include "text/conditions.h"
 #include "text/dates.h"
 #include "text/names.h"
 #include "text/text.h"
+#include "words/sentences.h"
 
 #include <QCoreApplication>
 
@@ -17,10 +20,13 @@ struct ModelText {
   Q_DECLARE_TR_FUNCTIONS(ModelText)
 };
 
-QString families(const usecases::SmallCount& count) {
-  return count ? ModelText::tr("%n family(ies)", nullptr, static_cast<int>(*count))
-               : ModelText::tr("fewer than %n families", nullptr,
-                               static_cast<int>(usecases::kFewest));
+words::Language language() {
+  return Language::code() == QLatin1String("en") ? words::Language::english
+                                                 : words::Language::danish;
+}
+
+QString said(const words::Phrase& phrase) {
+  return qs(words::sentence(language(), phrase));
 }
 
 }  // namespace
@@ -67,52 +73,43 @@ QStringList validityLines(const scoring::Model& model) {
   return lines;
 }
 
-ModelWords checkedWords(const scoring::Model& model, const domain::Catalogue&) {
+ModelWords checkedWords(const scoring::Model& model, const domain::Catalogue& catalogue) {
+  const auto check = scoring::checkModel(scoring::writeModel(model), &catalogue);
   ModelWords words;
-  for (const auto& problem : scoring::readModel(scoring::writeModel(model)).problems) {
-    words.problems << qs(problem.pointer + ": " + problem.detail);
-  }
+  for (const auto& problem : check.problems) words.problems << said(problem.phrase);
+  for (const auto& warning : check.warnings) words.warnings << said(warning.phrase);
+  words.problems.removeDuplicates();
+  words.warnings.removeDuplicates();
   return words;
 }
 
-QStringList changesInWords(const scoring::Model&, const scoring::Model&) {
-  return {};
-}
-
-QString placeName(usecases::Place place) {
-  switch (place) {
-    case usecases::Place::range:
-      return ModelText::tr("a range in which a professional chooses");
-    case usecases::Place::nothing:
-      return ModelText::tr("no suggestion");
-    default:
-      break;
+QStringList changesInWords(const scoring::Model& before, const scoring::Model& after) {
+  QStringList lines;
+  for (const auto& section : scoring::diffSections(scoring::diffModels(before, after))) {
+    const QString heading = said(section.heading);
+    for (const auto& line : section.lines) {
+      lines << ModelText::tr("%1: %2").arg(heading, said(line));
+    }
   }
-  const int group = static_cast<int>(place) + 1;
-  return groupName(group, group);
+  return lines;
 }
 
 QStringList movementLines(const usecases::Movement& movement) {
-  QStringList lines;
   const int all = static_cast<int>(movement.families);
-  const bool other = !movement.otherRange || *movement.otherRange > 0;
-  if (movement.moves.empty() && !other) {
-    return {
-        ModelText::tr("None of the suggestions for %n family(ies) would change.", nullptr, all)};
+  if (movement.moves.empty()) {
+    return {ModelText::tr("None of %n family(ies) would have another suggestion.", nullptr, all)};
   }
+  QStringList lines;
   lines << (movement.moved
-                ? ModelText::tr("Of %n family(ies), the suggestion would change for %1.", nullptr,
-                                all)
-                      .arg(families(movement.moved))
-                : ModelText::tr("%n family(ies) were looked at. How many suggestions would change "
-                                "in all is not told, because it would point at few.",
+                ? ModelText::tr("%n family(ies) would have another suggestion, of %1 in all.",
+                                nullptr, static_cast<int>(*movement.moved))
+                      .arg(all)
+                : ModelText::tr("%n family(ies) were looked at. How many would have another "
+                                "suggestion in all is not told, because it would point at few.",
                                 nullptr, all));
   for (const auto& move : movement.moves) {
-    lines << ModelText::tr("From %1 to %2: %3")
-                 .arg(placeName(move.from), placeName(move.to), families(move.families));
-  }
-  if (other) {
-    lines << ModelText::tr("Another range than before: %1").arg(families(movement.otherRange));
+    const auto count = static_cast<std::size_t>(move.families.value_or(1));
+    lines << said(scoring::phrase(scoring::MovedSuggestions{move.from, move.to, count}));
   }
   return lines;
 }

@@ -17,8 +17,6 @@ QString modelStanding(const usecases::KeptModel& kept, base::Date today);
 QStringList conditionLines(const scoring::Model& model, domain::Axis axis);
 /// For how long a profession's screening counts, one line for each.
 QStringList validityLines(const scoring::Model& model);
-/// "a position in target group 2", "a range in which a professional chooses" …
-QString placeName(usecases::Place place);
 /// What a model's checks say, in the window's language.
 struct ModelWords {
   QStringList problems;  ///< each refuses the model

@@ -19,6 +19,10 @@ std::string_view code(CellSource source) {
   return kSourceCodes[static_cast<std::size_t>(source)];
 }
 
+std::string Approval::text() const {
+  return on ? by + ", " + on->text() : by;
+}
+
 std::optional<int> Model::validityMonths(std::string_view profession) const {
   for (const Validity& entry : validity) {
     if (entry.profession == profession) return entry.months;

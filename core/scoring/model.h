@@ -65,6 +65,9 @@ struct Validity {
 struct Approval {
   std::string by;
   std::optional<base::Date> on;
+
+  /// "Anna, 2026-11-26", or the name alone.
+  [[nodiscard]] std::string text() const;
   friend bool operator==(const Approval&, const Approval&) = default;
 };
 

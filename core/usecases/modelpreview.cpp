@@ -4,19 +4,25 @@
 #include "usecases/modelrules.h"
 #include "usecases/models.h"
 
+#include <map>
+#include <utility>
+
 namespace tidlig::usecases {
 namespace {
-
-using Counts = std::array<std::array<std::int64_t, kPlaces>, kPlaces>;
-using scoring::FamilyGroup;
 
 /// Families between two tellings.
 constexpr std::int64_t kTellEvery = 64;
 
-Place placeOf(const FamilyGroup& group) {
-  if (!group.range) return Place::nothing;
-  if (!group.suggested) return Place::range;
-  return static_cast<Place>(*group.suggested - 1);
+/// Low and high; 0 and 0 where there is no place. Ordered, so that the moves are.
+using Place = std::pair<int, int>;
+
+Place placeOf(const scoring::FamilyGroup& group) {
+  return group.range ? Place(group.range->low, group.range->high) : Place(0, 0);
+}
+
+std::optional<scoring::GroupRange> rangeOf(Place place) {
+  if (place.first == 0) return std::nullopt;
+  return scoring::GroupRange{place.first, place.second};
 }
 
 /// Assesses each family twice and counts.
@@ -28,31 +34,21 @@ class Comparison {
   void add(const domain::Case& familyCase) {
     m_now.assess(familyCase, m_before);
     m_then.assess(familyCase, m_after);
-    const Place from = placeOf(m_before.familyGroup);
-    const Place to = placeOf(m_after.familyGroup);
     ++m_families;
-    ++m_counts[static_cast<std::size_t>(from)][static_cast<std::size_t>(to)];
-    if (from == Place::range && to == Place::range &&
-        *m_before.familyGroup.range != *m_after.familyGroup.range) {
-      ++m_otherRange;
-    }
+    const Place from = placeOf(m_before.familyGroup), to = placeOf(m_after.familyGroup);
+    if (from != to) ++m_moves[{from, to}];
   }
 
   [[nodiscard]] Movement movement() const {
     Movement told;
     told.families = m_families;
-    told.otherRange = smallCount(m_otherRange);
     std::int64_t moved = 0;
     int hidden = 0;
-    for (std::size_t from = 0; from < kPlaces; ++from) {
-      for (std::size_t to = 0; to < kPlaces; ++to) {
-        const std::int64_t families = m_counts[from][to];
-        if (from == to || families == 0) continue;
-        moved += families;
-        const SmallCount count = smallCount(families);
-        if (!count) ++hidden;
-        told.moves.push_back({static_cast<Place>(from), static_cast<Place>(to), count});
-      }
+    for (const auto& [way, families] : m_moves) {
+      moved += families;
+      const SmallCount count = smallCount(families);
+      if (!count) ++hidden;
+      told.moves.push_back({rangeOf(way.first), rangeOf(way.second), count});
     }
     // One hidden number is the sum less the others.
     told.moved = hidden == 1 ? SmallCount() : smallCount(moved);
@@ -62,9 +58,8 @@ class Comparison {
  private:
   scoring::Assessor m_now, m_then;
   scoring::Assessment m_before, m_after;
-  Counts m_counts{};
+  std::map<std::pair<Place, Place>, std::int64_t> m_moves;
   std::int64_t m_families = 0;
-  std::int64_t m_otherRange = 0;
 };
 
 base::Result<Movement> compare(OpenVault::State& state, const scoring::Model& candidate,

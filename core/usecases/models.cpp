@@ -40,7 +40,7 @@ base::Result<KeptModel> keptModel(OpenVault::State& state, std::int64_t file) {
 base::Result<ModelDraft> readDraft(OpenVault::State& state, storage::ModelDraftRow row) {
   TIDLIG_ASSIGN(const auto base, storage::FileStore(state.database).at(row.base));
   TIDLIG_ASSIGN(Model baseModel, scoring::readValidModel(base.bytes));
-  return ModelDraft{scoring::readModel(row.bytes).asRead, std::move(baseModel),
+  return ModelDraft{scoring::readModel(row.bytes).readable(), std::move(baseModel),
                     std::move(row.userName), row.atMilliseconds};
 }
 
@@ -82,7 +82,7 @@ base::Status checkApproving(OpenVault::State& state, const Approving& wanted) {
 base::Result<bool> hasVersion(OpenVault::State& state, const Model& model) {
   TIDLIG_ASSIGN(const auto files, storage::FileStore(state.database).all("model"));
   return std::any_of(files.begin(), files.end(), [&](const auto& file) {
-    const Model known = scoring::readModel(file.bytes).asRead;
+    const Model known = scoring::readModel(file.bytes).readable();
     return known.id == model.id && known.version == model.version;
   });
 }
@@ -245,7 +245,7 @@ base::Result<std::string> approveModelDraft(OpenVault& vault, const Approving& w
     TIDLIG_TRY(state.allow(Action::manageModels));
     TIDLIG_ASSIGN(const auto row, ModelStore(state.database).draft());
     if (!row) return Error{ErrorKind::notFound, "no model is being written"};
-    return approve(state, scoring::readModel(row->bytes).asRead, wanted,
+    return approve(state, scoring::readModel(row->bytes).readable(), wanted,
                    [&] { return ModelStore(state.database).dropDraft(); });
   });
 }

@@ -4,7 +4,6 @@
 #include "scoring/model.h"
 #include "usecases/openvault.h"
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -73,21 +72,17 @@ using SmallCount = std::optional<std::int64_t>;
 inline constexpr std::int64_t kFewest = 5;
 SmallCount smallCount(std::int64_t number);
 
-/// What is suggested for a family: a position in group 1–4, a range in which a professional
-/// chooses, or nothing, because one side is not assessed.
-enum class Place : std::uint8_t { group1, group2, group3, group4, range, nothing };
-inline constexpr std::size_t kPlaces = 6;
-
-/// How the current suggestions would move under another model, in counts and never by name.
+/// How the places of families would move under another model, in counts and never by name.
 struct Movement {
+  /// From and to are where a family's range is now and would be (low = high: a group); nothing: no
+  /// place, because a side is not assessed. They differ.
   struct Move {
-    Place from, to;
+    std::optional<scoring::GroupRange> from, to;
     SmallCount families;
   };
   std::int64_t families = 0;  ///< all that were looked at
-  std::vector<Move> moves;    ///< from and to differ; ascending, those that happen
+  std::vector<Move> moves;    ///< those that happen, ascending by from and to, no place first
   SmallCount moved;           ///< all of them; nothing also where it would tell a hidden one
-  SmallCount otherRange;      ///< a range before and after, but another one
 };
 /// Assesses every family as of a day by the model in force and by `candidate`. Stores nothing but
 /// the log's entry. Fails with `denied`, `invalid` (professions, as in approving) or `cancelled`.

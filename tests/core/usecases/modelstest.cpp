@@ -238,8 +238,8 @@ TEST_CASE("a preview counts how suggestions would move and never tells one to fo
   REQUIRE(few.ok());
   CHECK(few->families == 4);
   REQUIRE(few->moves.size() == 1);
-  CHECK(few->moves[0].from == Place::group2);
-  CHECK(few->moves[0].to == Place::group4);
+  CHECK(few->moves[0].from == scoring::GroupRange{2, 2});
+  CHECK(few->moves[0].to == scoring::GroupRange{4, 4});
   CHECK_FALSE(few->moves[0].families);
   CHECK_FALSE(few->moved);
   REQUIRE(storeCase(*vault, oneSign("F-more", *vault)).ok());
