@@ -10,4 +10,13 @@ void addModelCheck(CLI::App& model, int& status);
 /// `model diff A B`
 void addModelDiff(CLI::App& model, int& status);
 
+/// `model list --vault`
+void addModelList(CLI::App& model, int& status);
+
+/// `model export --vault`
+void addModelExport(CLI::App& model, int& status);
+
+/// `model approve MODEL --vault`
+void addModelApprove(CLI::App& model, int& status);
+
 }  // namespace tidlig::cli

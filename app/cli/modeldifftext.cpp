@@ -135,6 +135,43 @@ void writeTable(JsonWriter& json, const scoring::ModelDiff& diff) {
   json.endArray();
 }
 
+void writePlace(JsonWriter& json, std::string_view key, const std::optional<GroupRange>& range) {
+  if (range) return writeRange(json, key, *range);
+  json.key(key).null();
+}
+
+/// A count is null where it is one to four.
+void writeMoved(JsonWriter& json, const usecases::Movement* moved) {
+  json.key("moved");
+  if (moved == nullptr) {
+    json.null();
+    return;
+  }
+  const auto count = [&](std::string_view key, const usecases::SmallCount& number) {
+    json.key(key);
+    number ? json.integer(*number) : json.null();
+  };
+  json.beginObject().key("families").integer(moved->families);
+  count("moved", moved->moved);
+  json.key("moves").beginArray();
+  for (const usecases::Movement::Move& move : moved->moves) {
+    json.beginObject();
+    writePlace(json, "from", move.from);
+    writePlace(json, "to", move.to);
+    count("families", move.families);
+    json.endObject();
+  }
+  json.endArray().endObject();
+}
+
+std::vector<scoring::MovedSuggestions> suggestionsOf(const usecases::Movement& moved) {
+  std::vector<scoring::MovedSuggestions> list;
+  for (const usecases::Movement::Move& move : moved.moves) {
+    list.push_back({move.from, move.to, static_cast<std::size_t>(move.families.value_or(1))});
+  }
+  return list;
+}
+
 /// Whatever a model says of itself must not make two lines of one.
 void line(std::string& out, std::string_view indent, const std::string& text) {
   out.append(indent).append(onOneLine(text)).append("\n");
@@ -150,13 +187,13 @@ void writeSide(std::string_view side, const Model& model, Language language, std
 
 }  // namespace
 
-void writeModelDiffJson(const Model& before, const Model& after, const scoring::ModelDiff& diff,
-                        std::string& out) {
+void writeModelDiffJson(const ModelComparison& found, std::string& out) {
+  const scoring::ModelDiff& diff = found.diff;
   JsonWriter json(out);
   json.beginObject().key("kinship").string(scoring::code(diff.kinship));
   json.key("differs").boolean(diff.kinship != scoring::ModelKinship::same);
-  writeModel(json, "a", before);
-  writeModel(json, "b", after);
+  writeModel(json, "a", found.before);
+  writeModel(json, "b", found.after);
   writeHead(json, diff);
   writeValidity(json, diff);
   writeFloor(json, diff);
@@ -164,16 +201,18 @@ void writeModelDiffJson(const Model& before, const Model& after, const scoring::
   for (const scoring::ConditionsChange& change : diff.conditions) writeConditions(json, change);
   json.endArray();
   writeTable(json, diff);
+  writeMoved(json, found.moved);
   json.endObject();
   out += '\n';
 }
 
-void writeModelDiffText(const Model& before, const Model& after, const scoring::ModelDiff& diff,
-                        Language language, std::string& out) {
-  line(out, "", words::sentence(language, kinshipPhrase(diff)));
-  writeSide("A", before, language, out);
-  writeSide("B", after, language, out);
-  for (const scoring::DiffSection& section : diffSections(diff)) {
+void writeModelDiffText(const ModelComparison& found, Language language, std::string& out) {
+  line(out, "", words::sentence(language, kinshipPhrase(found.diff)));
+  writeSide("A", found.before, language, out);
+  writeSide("B", found.after, language, out);
+  auto sections = diffSections(found.diff);
+  if (found.moved != nullptr) sections.push_back(movedSection(suggestionsOf(*found.moved)));
+  for (const scoring::DiffSection& section : sections) {
     out += '\n';
     line(out, "", words::sentence(language, section.heading));
     for (const Phrase& one : section.lines) line(out, "    ", words::say(language, one));

@@ -28,8 +28,9 @@ std::optional<scoring::GroupRange> rangeOf(Place place) {
 /// Assesses each family twice and counts.
 class Comparison {
  public:
-  Comparison(const Rules& rules, const scoring::Model& candidate)
-      : m_now(rules.model, rules.catalogue), m_then(candidate, rules.catalogue) {}
+  Comparison(const scoring::Model& now, const scoring::Model& candidate,
+             const domain::Catalogue& catalogue)
+      : m_now(now, catalogue), m_then(candidate, catalogue) {}
 
   void add(const domain::Case& familyCase) {
     m_now.assess(familyCase, m_before);
@@ -62,10 +63,9 @@ class Comparison {
   std::int64_t m_families = 0;
 };
 
-base::Result<Movement> compare(OpenVault::State& state, const scoring::Model& candidate,
-                               base::Date asOf, const base::Progress& progress) {
+base::Result<Movement> compare(OpenVault::State& state, Comparison comparison, base::Date asOf,
+                               const base::Progress& progress) {
   TIDLIG_ASSIGN(const std::int64_t all, storage::FamilyStore(state.database).count());
-  Comparison comparison(*state.rules, candidate);
   TIDLIG_ASSIGN(auto scan, storage::CaseScan::all(state.database, *state.dictionary));
   domain::Case next;
   for (std::int64_t read = 0;; ++read) {
@@ -86,12 +86,16 @@ SmallCount smallCount(std::int64_t number) {
 }
 
 base::Result<Movement> previewModel(OpenVault& vault, const scoring::Model& candidate,
-                                    base::Date asOf, const base::Progress& progress) {
+                                    base::Date asOf, const base::Progress& progress,
+                                    const scoring::Model* before) {
   return base::withinMemory([&]() -> base::Result<Movement> {
     OpenVault::State& state = vault.state();
     TIDLIG_TRY(state.allow(Action::manageModels));
+    const scoring::Model& now = before != nullptr ? *before : state.rules->model;
+    TIDLIG_TRY(checkProfessions(state, now));
     TIDLIG_TRY(checkProfessions(state, candidate));
-    TIDLIG_ASSIGN(Movement movement, compare(state, candidate, asOf, progress));
+    Comparison comparison(now, candidate, state.rules->catalogue);
+    TIDLIG_ASSIGN(const Movement movement, compare(state, std::move(comparison), asOf, progress));
     TIDLIG_TRY(state.change(
         [&] { return state.note(storage::LogAction::modelTried, 0, 0, movement.families); }));
     return movement;

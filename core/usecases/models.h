@@ -84,9 +84,11 @@ struct Movement {
   std::vector<Move> moves;    ///< those that happen, ascending by from and to, no place first
   SmallCount moved;           ///< all of them; nothing also where it would tell a hidden one
 };
-/// Assesses every family as of a day by the model in force and by `candidate`. Stores nothing but
-/// the log's entry. Fails with `denied`, `invalid` (professions, as in approving) or `cancelled`.
+/// Assesses every family as of a day by the model in force (or by `before`) and by `candidate`.
+/// Stores nothing but the log's entry. Fails with `denied`, `invalid` (professions, as in
+/// approving) or `cancelled`.
 base::Result<Movement> previewModel(OpenVault& vault, const scoring::Model& candidate,
-                                    base::Date asOf, const base::Progress& progress = {});
+                                    base::Date asOf, const base::Progress& progress = {},
+                                    const scoring::Model* before = nullptr);
 
 }  // namespace tidlig::usecases

@@ -60,7 +60,8 @@ domain::Case oneSign(const std::string& code, const OpenVault& vault) {
   for (std::size_t i = 0; i < vault.catalogue().indicators().size(); ++i) {
     const domain::Indicator& indicator = vault.catalogue().indicators()[i];
     const auto index = static_cast<domain::IndicatorIndex>(i);
-    if (indicator.axis == domain::Axis::child && indicator.tags.empty() && !sign) {
+    const bool fits = indicator.ages.contains(domain::AgeBand::age1to2);
+    if (indicator.axis == domain::Axis::child && indicator.tags.empty() && fits && !sign) {
       seen.observations.push_back({index, domain::Value::some});
       sign = true;
     } else if (indicator.axis == domain::Axis::parent && !factor) {

@@ -1,0 +1,110 @@
+#include "base/file.h"
+#include "base/jsonwriter.h"
+#include "casefiles.h"
+#include "exitstatus.h"
+#include "modelcommands.h"
+#include "output.h"
+#include "usecases/models.h"
+#include "vaultoptions.h"
+
+#include <cstdio>
+#include <memory>
+
+namespace tidlig::cli {
+namespace {
+
+using base::JsonWriter;
+
+void writeKept(const usecases::KeptModel& kept, std::string& out) {
+  JsonWriter json(out);
+  json.beginObject().key("id").string(kept.model.id).key("version").string(kept.model.version);
+  json.key("sha256").string(kept.model.sha256);
+  json.key("title").beginObject().key("da").string(kept.model.title.da);
+  json.key("en").string(kept.model.title.en).endObject().key("validFrom");
+  kept.validFrom ? json.string(kept.validFrom->text()) : json.null();
+  json.key("approver").string(kept.approver).key("reason").string(kept.reason);
+  json.key("by").string(kept.byUser).key("at");
+  kept.validFrom ? json.string(base::instantText(kept.atMilliseconds)) : json.null();
+  json.key("inForce").boolean(kept.inForce).endObject();
+  out += '\n';
+}
+
+int list(const VaultOptions& options) {
+  const auto vault = openVault(options);
+  if (!vault) return failed(vault.error());
+  const auto models = usecases::listModels(**vault);
+  if (!models) return failed(models.error());
+  Output output;
+  for (const usecases::KeptModel& kept : *models) writeKept(kept, output.buffer());
+  return finish(output, kDone);
+}
+
+struct ExportOptions {
+  VaultOptions vault;
+  std::optional<std::string> sha256;
+};
+
+int exportModel(const ExportOptions& options) {
+  const auto vault = openVault(options.vault);
+  if (!vault) return failed(vault.error());
+  const auto bytes =
+      usecases::modelFile(**vault, options.sha256.value_or((**vault).model().sha256));
+  if (!bytes) return failed(bytes.error());
+  Output output;
+  output.buffer() += *bytes;
+  return finish(output, kDone);
+}
+
+struct ApproveOptions {
+  VaultOptions vault;
+  std::string model, by, reason;
+  std::optional<std::string> from;
+};
+
+int approve(const ApproveOptions& options) {
+  const auto from = dayOf(options.from);
+  if (!from) return failed(from.error());
+  const auto bytes = base::readFile(options.model, kLargestCase);
+  if (!bytes) return report(bytes.error(), options.model);
+  const auto vault = openVault(options.vault);
+  if (!vault) return failed(vault.error());
+  const auto approved =
+      usecases::approveModel(**vault, *bytes, {*from, options.by, options.reason});
+  if (!approved) return report(approved.error(), options.model);
+  const std::string line = "approved " + *approved + "\n";
+  if (std::fputs(line.c_str(), stdout) >= 0 && std::fflush(stdout) == 0) return kDone;
+  return report({base::ErrorKind::full, "standard output could not be written: free some space"});
+}
+
+}  // namespace
+
+void addModelList(CLI::App& model, int& status) {
+  auto options = std::make_shared<VaultOptions>();
+  CLI::App* const command =
+      model.add_subcommand("list", "The models of a vault, newest first, as JSON, one a line");
+  addVaultOptions(*command, *options);
+  command->callback([options, &status] { status = list(*options); });
+}
+
+void addModelExport(CLI::App& model, int& status) {
+  auto options = std::make_shared<ExportOptions>();
+  CLI::App* const command =
+      model.add_subcommand("export", "The file of the model in force in a vault, byte for byte");
+  addVaultOptions(*command, options->vault);
+  command->add_option("--sha256", options->sha256, "Another model of the vault, by its SHA-256");
+  command->callback([options, &status] { status = exportModel(*options); });
+}
+
+void addModelApprove(CLI::App& model, int& status) {
+  auto options = std::make_shared<ApproveOptions>();
+  CLI::App* const command =
+      model.add_subcommand("approve", "Make a model the next one of a vault, from a day on");
+  command->add_option("MODEL", options->model, "Scoring model")->required();
+  addVaultOptions(*command, options->vault);
+  command->add_option("--valid-from", options->from, "The first day, YYYY-MM-DD; today or later");
+  command->add_option("--by", options->by, "Who has decided it")->required();
+  command->add_option("--reason", options->reason, "Why the model changes")->required();
+  command->callback([options, &status] { status = approve(*options); });
+}
+
+}  // namespace tidlig::cli
