@@ -20,9 +20,9 @@ namespace fs = std::filesystem;
 constexpr std::size_t kPage = PageImage::kPageSize;
 constexpr std::uint64_t kFillerPiece = 16ULL * 1024 * 1024;
 // How the three parts share the time.
-constexpr std::int64_t kFillerShare = 2000;
+constexpr std::int64_t kFillerShare = 1300;
 constexpr std::int64_t kCodesShare = 1000;
-constexpr std::int64_t kTakingShare = 1000;
+constexpr std::int64_t kTakingShare = 1100;
 
 Error unreadable() {
   return {ErrorKind::corrupt, "nothing of the damaged vault can be read; restore a backup"};
