@@ -16,10 +16,8 @@ using base::Result;
 using domain::Case;
 using Visit = std::function<int(const Case&, const std::string&)>;
 
-constexpr std::size_t kLargestCase = base::JsonLimits{}.bytes;
-
 /// All problems in one line: every place named, still one line for each file.
-void reportAll(const std::vector<Error>& problems, const std::string& path) {
+void reportAll(const std::vector<scoring::ModelProblem>& problems, const std::string& path) {
   std::string line;
   for (const Error& problem : problems) {
     if (!line.empty()) line += "; ";
@@ -27,31 +25,6 @@ void reportAll(const std::vector<Error>& problems, const std::string& path) {
     line += problem.detail;
   }
   report({ErrorKind::invalid, line}, path);
-}
-
-std::optional<scoring::Model> readModelFile(const std::string& path) {
-  const auto bytes = base::readFile(path, kLargestCase);
-  if (!bytes) {
-    report(bytes.error(), path);
-    return std::nullopt;
-  }
-  scoring::ModelReading reading = scoring::readModel(*bytes);
-  if (!reading.model) reportAll(reading.problems, path);
-  return std::move(reading.model);
-}
-
-std::optional<domain::Catalogue> readCatalogueFile(const std::string& path) {
-  const auto bytes = base::readFile(path, kLargestCase);
-  if (!bytes) {
-    report(bytes.error(), path);
-    return std::nullopt;
-  }
-  auto catalogue = forms::readCatalogue(*bytes);
-  if (!catalogue) {
-    report(catalogue.error(), path);
-    return std::nullopt;
-  }
-  return std::move(*catalogue);
 }
 
 /// Goes on after a case that cannot be read; stops at a status of `visit`.
@@ -110,6 +83,31 @@ void addCaseCommand(CLI::App& app, const std::string& name, const std::string& d
   added->add_option("CASE", options->cases, "Case files; - reads newline-delimited cases")
       ->required();
   added->callback([options, command, &status] { status = command(*options); });
+}
+
+std::optional<scoring::Model> readModelFile(const std::string& path) {
+  const auto bytes = base::readFile(path, kLargestCase);
+  if (!bytes) {
+    report(bytes.error(), path);
+    return std::nullopt;
+  }
+  scoring::ModelReading reading = scoring::readModel(*bytes);
+  if (!reading.model) reportAll(reading.problems, path);
+  return std::move(reading.model);
+}
+
+std::optional<domain::Catalogue> readCatalogueFile(const std::string& path) {
+  const auto bytes = base::readFile(path, kLargestCase);
+  if (!bytes) {
+    report(bytes.error(), path);
+    return std::nullopt;
+  }
+  auto catalogue = forms::readCatalogue(*bytes);
+  if (!catalogue) {
+    report(catalogue.error(), path);
+    return std::nullopt;
+  }
+  return std::move(*catalogue);
 }
 
 std::optional<Rules> readRules(const std::string& modelPath, const std::string& cataloguePath) {

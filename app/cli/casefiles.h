@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/json.h"
 #include "domain/case.h"
 #include "domain/catalogue.h"
 #include "exchange/casereader.h"
@@ -11,6 +12,9 @@
 #include <vector>
 
 namespace tidlig::cli {
+
+/// The largest file that is read, in bytes.
+inline constexpr std::size_t kLargestCase = base::JsonLimits{}.bytes;
 
 /// The two files every scoring command reads.
 struct Rules {
@@ -28,6 +32,11 @@ struct CaseOptions {
 /// Adds a subcommand with these options, which runs `command`.
 void addCaseCommand(CLI::App& app, const std::string& name, const std::string& description,
                     int& status, int (*command)(const CaseOptions&));
+
+/// Reads a model, or reports every offending place in one line and gives nothing.
+std::optional<scoring::Model> readModelFile(const std::string& path);
+/// Reads a catalogue, or reports why not and gives nothing.
+std::optional<domain::Catalogue> readCatalogueFile(const std::string& path);
 
 /// Reads them, or reports every offending place in one line a file and gives nothing.
 std::optional<Rules> readRules(const std::string& modelPath, const std::string& cataloguePath);

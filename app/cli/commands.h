@@ -31,6 +31,9 @@ void addCase(CLI::App& app, int& status);
 /// `assess`
 void addAssess(CLI::App& app, int& status);
 
+/// `model check`, `model diff`
+void addModel(CLI::App& app, int& status);
+
 /// `form check`, `form diff`, `form import`, `form list`, `form export`
 void addForm(CLI::App& app, int& status);
 

@@ -15,6 +15,7 @@ int main(int argc, char** argv) {
   int status = tidlig::cli::kDone;
   tidlig::cli::addScore(app, status);
   tidlig::cli::addExplain(app, status);
+  tidlig::cli::addModel(app, status);
   tidlig::cli::addForm(app, status);
   tidlig::cli::addResponse(app, status);
   tidlig::cli::addVault(app, status);

@@ -2,7 +2,8 @@
 
 #include "base/hash.h"
 #include "base/jsonreading.h"
-#include "scoring/tablecheck.h"
+#include "scoring/modelnotes.h"
+#include "scoring/modelwords.h"
 
 #include <fmt/format.h>
 
@@ -11,11 +12,11 @@
 namespace tidlig::scoring {
 namespace {
 
-using base::Error;
+using base::JsonFault;
 using base::JsonType;
 using base::JsonValue;
 using base::Result;
-using base::Status;
+using words::Phrase;
 
 constexpr int kMostMonths = 12000;
 constexpr std::int64_t kLargestAtLeast = 2147483647;
@@ -33,78 +34,112 @@ auto levelFromCode(const Levels& levels, std::string_view text)
   return std::nullopt;
 }
 
-/// Goes through the file once and notes every problem instead of stopping at the first.
+Phrase phraseOf(JsonFault fault) {
+  switch (fault) {
+    case JsonFault::syntax:
+      break;
+    case JsonFault::encoding:
+      return {"problem.json-encoding"};
+    case JsonFault::number:
+      return {"problem.json-number"};
+    case JsonFault::bytes:
+      return {"problem.json-size"};
+    case JsonFault::depth:
+      return {"problem.json-depth"};
+    case JsonFault::values:
+      return {"problem.json-values"};
+    case JsonFault::keyTwice:
+      return {"problem.key-twice"};
+  }
+  return {"problem.json-syntax"};
+}
+
+/// The levels that have conditions, as they are written in a file.
+template <typename Levels>
+words::List levelCodes(const Levels& levels) {
+  words::List list{words::Joint::any};
+  for (const auto level : levels) {
+    if (level != levels.front()) list.items.push_back(words::plain(code(level)));
+  }
+  return list;
+}
+
+/// Goes through the file once.
 class ModelParser {
  public:
   ModelReading parse(std::string_view bytes);
 
  private:
-  void note(const Error& problem) { m_problems.push_back(problem); }
-  void note(const Status& status) {
-    if (!status) note(status.error());
-  }
-  /// Puts the value into `target`, or notes why there is none.
-  template <typename T, typename Target>
-  void keep(const Result<T>& result, Target& target) {
-    if (result) {
-      target = Target(*result);
-    } else {
-      note(result.error());
-    }
-  }
-
+  void readAll(const JsonValue& root);
   void readHead(const JsonValue& root);
-  void readTitle(const JsonValue& root);
   void readApproved(const JsonValue& root);
   void readValidity(const JsonValue& root);
   void readUnborn(const JsonValue& root);
   void readFloor(const JsonValue& root);
   template <std::size_t Count, typename Levels>
   void readAxis(const JsonValue& root, std::string_view key, const Levels& levels,
-                std::array<std::vector<Condition>, Count>& axis);
+                std::array<std::vector<Condition>, Count>& axis,
+                std::array<LevelPlaces, Count>& places);
   template <std::size_t Count, typename Levels>
   void readLevel(const JsonValue& entry, const Levels& levels,
-                 std::array<std::vector<Condition>, Count>& axis, std::array<bool, Count>& given);
-  std::vector<Condition> readConditions(const JsonValue& entry);
-  Result<Condition> readCondition(const JsonValue& entry);
+                 std::array<std::vector<Condition>, Count>& axis,
+                 std::array<LevelPlaces, Count>& places);
+  std::vector<Condition> readConditions(const JsonValue& entry, LevelPlaces& place);
+  std::optional<Condition> readCondition(const JsonValue& entry);
+  bool readValue(const JsonValue& entry, Condition& condition);
+  bool readTag(const JsonValue& entry, Condition& condition);
   void readTable(const JsonValue& root);
 
   Model m_model;
-  std::vector<Error> m_problems;
+  ModelPlaces m_places;
+  ModelNotes m_notes;
 };
 
 ModelReading ModelParser::parse(std::string_view bytes) {
-  auto document = base::JsonDocument::parse(bytes);
-  if (!document) return {std::nullopt, {document.error()}};
-  const JsonValue root = document->root();
-  if (!root.is(JsonType::object)) return {std::nullopt, {root.error("an object")}};
-  note(expectKeys(root, {"$schema", "id", "version", "title", "approved", "validityMonths",
-                         "unborn", "floor", "child", "parent", "table"}));
+  ModelReading reading;
+  JsonFault fault{};
+  const auto document = base::JsonDocument::parse(bytes, {}, &fault);
+  reading.isJson = document || fault != JsonFault::syntax;
+  if (!document) {
+    m_notes.note(document.error(), phraseOf(fault));
+  } else if (!document->root().is(JsonType::object)) {
+    m_notes.note(document->root().error("an object"), {"problem.not-a-model"});
+  } else {
+    reading.isObject = true;
+    readAll(document->root());
+  }
+  m_model.sha256 = base::sha256Hex(bytes);
+  if (m_notes.empty()) {
+    reading.model = std::move(m_model);
+  } else {
+    reading.refused = std::move(m_model);
+  }
+  reading.problems = std::move(m_notes).take();
+  reading.places = std::move(m_places);
+  return reading;
+}
+
+void ModelParser::readAll(const JsonValue& root) {
+  m_notes.keys(root, {"$schema", "id", "version", "title", "approved", "validityMonths", "unborn",
+                      "floor", "child", "parent", "table"});
   readHead(root);
   readValidity(root);
   readUnborn(root);
   readFloor(root);
-  readAxis(root, "child", kChildLevels, m_model.child);
-  readAxis(root, "parent", kParentLevels, m_model.parent);
+  readAxis(root, "child", kChildLevels, m_model.child, m_places.child);
+  readAxis(root, "parent", kParentLevels, m_model.parent, m_places.parent);
   readTable(root);
-  if (!m_problems.empty()) return {std::nullopt, std::move(m_problems)};
-  m_model.sha256 = base::sha256Hex(bytes);
-  return {std::move(m_model), {}};
 }
 
 void ModelParser::readHead(const JsonValue& root) {
-  keep(filledMember(root, "id"), m_model.id);
-  keep(filledMember(root, "version"), m_model.version);
-  readTitle(root);
+  m_model.id = m_notes.filled(root, "id").value_or("");
+  m_model.version = m_notes.filled(root, "version").value_or("");
+  if (const auto title = m_notes.part(root, "title", JsonType::object)) {
+    m_notes.keys(*title, {"da", "en"});
+    m_model.title.da = m_notes.text(*title, "da").value_or("");
+    m_model.title.en = m_notes.text(*title, "en").value_or("");
+  }
   readApproved(root);
-}
-
-void ModelParser::readTitle(const JsonValue& root) {
-  const auto title = member(root, "title", JsonType::object);
-  if (!title) return note(title.error());
-  note(expectKeys(*title, {"da", "en"}));
-  keep(textMember(*title, "da"), m_model.title.da);
-  keep(textMember(*title, "en"), m_model.title.en);
 }
 
 /// Null, a name, or `{"by", "on"}`: the contract leaves the shape open.
@@ -117,124 +152,175 @@ void ModelParser::readApproved(const JsonValue& root) {
   }
   const auto by = textMember(*approved, "by");
   const auto on = dateMember(*approved, "on");
-  if (!by || !on) return note(approved->error("null, a name, or an object with by and on"));
-  m_model.approved = fmt::format("{}, {}", *by, on->text());
+  if (by && on) {
+    m_model.approved = fmt::format("{}, {}", *by, on->text());
+    return;
+  }
+  m_notes.note(approved->error("null, a name, or an object with by and on"), {"problem.approved"});
 }
 
 void ModelParser::readValidity(const JsonValue& root) {
-  const auto validity = member(root, "validityMonths", JsonType::object);
-  if (!validity) return note(validity.error());
+  const auto validity = m_notes.part(root, "validityMonths", JsonType::object);
+  if (!validity) return;
   for (const JsonValue entry : *validity) {
     const auto months = entry.integer();
     if (entry.key().empty() || !months || *months < 0 || *months > kMostMonths) {
-      note(entry.error(fmt::format("a profession with whole months from 0 to {}", kMostMonths)));
+      m_notes.note(
+          entry.error(fmt::format("a profession with whole months from 0 to {}", kMostMonths)),
+          {"problem.months", {{"most", kMostMonths}}});
       continue;
     }
     m_model.validity.push_back({std::string(entry.key()), static_cast<int>(*months)});
+    m_places.validity.push_back(entry.pointer());
   }
 }
 
 void ModelParser::readUnborn(const JsonValue& root) {
-  const auto unborn = member(root, "unborn", JsonType::array);
-  if (!unborn) return note(unborn.error());
+  const auto unborn = m_notes.part(root, "unborn", JsonType::array);
+  if (!unborn) return;
   for (const JsonValue entry : *unborn) {
     const bool refused = std::find(kMayNotVouchForUnborn.begin(), kMayNotVouchForUnborn.end(),
                                    entry.text()) != kMayNotVouchForUnborn.end();
     if (!entry.is(JsonType::string) || refused) {
-      note(entry.error("a profession that sees the child, not jobCentre or youthUnit"));
+      m_notes.note(entry.error("a profession that sees the child, not jobCentre or youthUnit"),
+                   {"problem.unborn"});
       continue;
     }
     m_model.unborn.emplace_back(entry.text());
+    m_places.unborn.push_back(entry.pointer());
   }
 }
 
 void ModelParser::readFloor(const JsonValue& root) {
-  const auto floor = optionalMember(root, "floor", JsonType::object);
-  if (!floor) return note(floor.error());
-  if (!*floor) return;
-  const JsonValue& object = **floor;
-  note(expectKeys(object, {"none", "single", "clear", "serious"}));
+  if (!root.find("floor")) return;
+  const auto floor = m_notes.part(root, "floor", JsonType::object);
+  if (!floor) return;
+  m_notes.keys(*floor, {"none", "single", "clear", "serious"});
   int before = 1;
   for (const ChildLevel level : kChildLevels) {
     int& group = m_model.floor[static_cast<std::size_t>(level)];
-    if (object.find(code(level))) keep(integerMember(object, code(level), 1, 4), group);
-    if (group < before) note(object.errorAt(code(level), "a floor that does not fall"));
+    const Phrase name = phrase(level);
+    if (floor->find(code(level))) {
+      const auto given = integerMember(*floor, code(level), 1, 4);
+      if (given) group = static_cast<int>(*given);
+      if (!given) m_notes.note(given.error(), {"problem.floor", {{"level", name}}});
+    }
+    if (group < before) {
+      m_notes.note(
+          floor->errorAt(code(level), "a floor that does not fall"),
+          {"problem.floor-falls", {{"level", name}, {"floor", group}, {"before", before}}});
+    }
     before = std::max(before, group);
   }
 }
 
 template <std::size_t Count, typename Levels>
 void ModelParser::readAxis(const JsonValue& root, std::string_view key, const Levels& levels,
-                           std::array<std::vector<Condition>, Count>& axis) {
-  const auto list = member(root, key, JsonType::array);
-  if (!list) return note(list.error());
-  std::array<bool, Count> given = {true};  // the lowest level needs no condition
-  for (const JsonValue entry : *list) readLevel(entry, levels, axis, given);
+                           std::array<std::vector<Condition>, Count>& axis,
+                           std::array<LevelPlaces, Count>& places) {
+  const auto list = m_notes.part(root, key, JsonType::array);
+  if (!list) return;
+  for (const JsonValue entry : *list) readLevel(entry, levels, axis, places);
   for (const auto level : levels) {
-    if (given[static_cast<std::size_t>(level)]) continue;
-    note(list->error(fmt::format("conditions for the level {}", code(level))));
+    // The lowest level needs no condition.
+    if (level == levels.front() || !places[static_cast<std::size_t>(level)].pointer.empty()) {
+      continue;
+    }
+    m_notes.note(list->error(fmt::format("conditions for the level {}", code(level))),
+                 {"problem.level-missing",
+                  {{"level", phrase(level)}, {"code", code(level)}, {"field", key}}});
   }
 }
 
 template <std::size_t Count, typename Levels>
 void ModelParser::readLevel(const JsonValue& entry, const Levels& levels,
                             std::array<std::vector<Condition>, Count>& axis,
-                            std::array<bool, Count>& given) {
-  if (!entry.is(JsonType::object)) return note(entry.error("an object"));
-  note(expectKeys(entry, {"level", "any"}));
-  std::vector<Condition> conditions = readConditions(entry);
+                            std::array<LevelPlaces, Count>& places) {
+  const std::size_t before = m_notes.count();
+  if (!entry.is(JsonType::object)) return m_notes.note(entry.error("an object"), {"problem.entry"});
+  m_notes.keys(entry, {"level", "any"});
+  LevelPlaces place;
+  std::vector<Condition> conditions = readConditions(entry, place);
   const auto name = entry.find("level");
   const auto level =
       name && name->is(JsonType::string) ? levelFromCode(levels, name->text()) : std::nullopt;
   if (!level || *level == levels.front()) {
-    return note(entry.errorAt("level", "a level of this axis above the lowest"));
+    return m_notes.note(entry.errorAt("level", "a level of this axis above the lowest"),
+                        {"problem.level", {{"levels", levelCodes(levels)}}});
   }
   const auto index = static_cast<std::size_t>(*level);
-  if (given[index]) return note(name->error("each level once"));
-  given[index] = true;
+  if (!places[index].pointer.empty()) {
+    return m_notes.note(name->error("each level once"),
+                        {"problem.level-twice", {{"level", phrase(*level)}}});
+  }
+  place.pointer = entry.pointer();
+  place.whole = m_notes.count() == before;
+  places[index] = std::move(place);
   axis[index] = std::move(conditions);
 }
 
-std::vector<Condition> ModelParser::readConditions(const JsonValue& entry) {
+std::vector<Condition> ModelParser::readConditions(const JsonValue& entry, LevelPlaces& place) {
   std::vector<Condition> conditions;
   const auto any = member(entry, "any", JsonType::array);
   if (!any || any->size() == 0 || any->size() > kMostConditions) {
-    note(entry.errorAt("any", "a list of 1 to 64 conditions"));
+    m_notes.note(entry.errorAt("any", "a list of 1 to 64 conditions"),
+                 {"problem.conditions", {{"most", kMostConditions}}});
     return conditions;
   }
   for (const JsonValue item : *any) {
-    const auto condition = readCondition(item);
-    if (condition) {
-      conditions.push_back(*condition);
-    } else {
-      note(condition.error());
-    }
+    auto condition = readCondition(item);
+    if (!condition) continue;
+    conditions.push_back(std::move(*condition));
+    place.conditions.push_back(item.pointer());
   }
   return conditions;
 }
 
-Result<Condition> ModelParser::readCondition(const JsonValue& entry) {
-  TIDLIG_TRY(expectKeys(entry, {"atLeast", "value", "tag"}));
-  Condition condition;
-  TIDLIG_ASSIGN(const std::int64_t atLeast, integerMember(entry, "atLeast", 1, kLargestAtLeast));
-  condition.atLeast = static_cast<std::uint32_t>(atLeast);
-  if (const auto value = entry.find("value")) {
-    if (!value->is(JsonType::string) || (value->text() != "some" && value->text() != "marked")) {
-      return value->error("some or marked");
-    }
-    condition.value = *domain::valueFromCode(value->text());
+std::optional<Condition> ModelParser::readCondition(const JsonValue& entry) {
+  if (!entry.is(JsonType::object)) {
+    m_notes.note(entry.error("an object"), {"problem.entry"});
+    return std::nullopt;
   }
-  TIDLIG_ASSIGN(const auto tag, optionalMember(entry, "tag", JsonType::string));
-  if (tag) condition.tag = std::string(tag->text());
+  Condition condition;
+  bool good = m_notes.keys(entry, {"atLeast", "value", "tag"});
+  const auto atLeast = integerMember(entry, "atLeast", 1, kLargestAtLeast);
+  if (atLeast) {
+    condition.atLeast = static_cast<std::uint32_t>(*atLeast);
+  } else {
+    m_notes.note(atLeast.error(), {"problem.at-least"});
+    good = false;
+  }
+  good = readValue(entry, condition) && good;
+  good = readTag(entry, condition) && good;
+  if (!good) return std::nullopt;
   return condition;
 }
 
+bool ModelParser::readValue(const JsonValue& entry, Condition& condition) {
+  const auto value = entry.find("value");
+  if (!value) return true;
+  const bool known =
+      value->is(JsonType::string) && (value->text() == "some" || value->text() == "marked");
+  if (known) {
+    condition.value = *domain::valueFromCode(value->text());
+  } else {
+    m_notes.note(value->error("some or marked"), {"problem.value"});
+  }
+  return known;
+}
+
+bool ModelParser::readTag(const JsonValue& entry, Condition& condition) {
+  if (!entry.find("tag")) return true;
+  condition.tag = m_notes.text(entry, "tag");
+  return condition.tag.has_value();
+}
+
 void ModelParser::readTable(const JsonValue& root) {
-  const auto table = member(root, "table", JsonType::array);
-  if (!table) return note(table.error());
-  TableReading reading = readTableCells(*table, m_model.floor);
+  const auto table = m_notes.part(root, "table", JsonType::array);
+  if (!table) return;
+  TableReading reading = readTableCells(*table, m_model.floor, m_notes);
   m_model.table = std::move(reading.cells);
-  m_problems.insert(m_problems.end(), reading.problems.begin(), reading.problems.end());
+  m_places.table = std::move(reading.places);
 }
 
 }  // namespace
@@ -245,8 +331,9 @@ ModelReading readModel(std::string_view bytes) {
 
 Result<Model> readValidModel(std::string_view bytes) {
   ModelReading reading = readModel(bytes);
-  if (!reading.model) return reading.problems.front();
-  return std::move(*reading.model);
+  if (reading.model) return std::move(*reading.model);
+  const ModelProblem& first = reading.problems.front();
+  return base::Error{first.kind, first.detail, first.pointer};
 }
 
 }  // namespace tidlig::scoring

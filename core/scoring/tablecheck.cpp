@@ -1,6 +1,7 @@
 #include "scoring/tablecheck.h"
 
 #include "base/jsonreading.h"
+#include "scoring/modelwords.h"
 
 #include <fmt/format.h>
 
@@ -10,10 +11,9 @@
 namespace tidlig::scoring {
 namespace {
 
-using base::Error;
 using base::JsonType;
 using base::JsonValue;
-using base::Status;
+using words::Phrase;
 
 template <typename Levels>
 auto levelMember(const JsonValue& entry, std::string_view key, const Levels& levels)
@@ -47,49 +47,66 @@ void visitDecided(const Table& table, Visit visit) {
 
 class TableParser {
  public:
-  explicit TableParser(const std::array<int, 4>& floor) : m_floor(floor) {}
+  TableParser(const std::array<int, 4>& floor, ModelNotes& notes)
+      : m_floor(floor), m_notes(notes) {}
 
   TableReading parse(const JsonValue& table) {
     for (const JsonValue entry : table) readCell(entry);
     checkComplete(table);
     checkOrder();
     fillRanges();
-    return {std::move(m_cells), std::move(m_problems)};
+    return {std::move(m_cells), std::move(m_pointers)};
   }
 
  private:
-  void note(Error problem) { m_problems.push_back(std::move(problem)); }
-
   void readCell(const JsonValue& entry) {
-    const Status known = expectKeys(entry, {"child", "parent", "group", "source", "by", "on"});
-    if (!known) return note(known.error());
+    if (!m_notes.keys(entry, {"child", "parent", "group", "source", "by", "on"})) return;
     const auto child = levelMember(entry, "child", kChildLevels);
     const auto parent = levelMember(entry, "parent", kParentLevels);
-    if (!child) note(entry.errorAt("child", "none, single, clear or serious"));
-    if (!parent) note(entry.errorAt("parent", "few, several or many"));
-    const std::optional<Cell> cell = readContent(entry);
-    if (!child || !parent) return;
-    std::optional<JsonValue>& place = m_places[*child][*parent];
-    if (place) return note(entry.error("each cell once"));
-    place = entry;
-    if (cell) m_cells[*child][*parent] = *cell;
+    if (!child) {
+      m_notes.note(entry.errorAt("child", "none, single, clear or serious"),
+                   {"problem.cell-child"});
+    }
+    if (!parent) {
+      m_notes.note(entry.errorAt("parent", "few, several or many"), {"problem.cell-parent"});
+    }
+    const Phrase name = child && parent ? cellPhrase(*child, *parent) : Phrase{"cell.unknown"};
+    const std::optional<Cell> cell = readContent(entry, name);
+    if (child && parent) place(entry, *child, *parent, cell);
   }
 
-  std::optional<Cell> readContent(const JsonValue& entry) {
+  void place(const JsonValue& entry, std::size_t child, std::size_t parent,
+             const std::optional<Cell>& cell) {
+    m_pointers[child][parent].push_back(entry.pointer());
+    std::optional<JsonValue>& before = m_places[child][parent];
+    if (before) {
+      return m_notes.note(entry.error("each cell once"),
+                          {"problem.cell-twice", {{"cell", cellPhrase(child, parent)}}});
+    }
+    before = entry;
+    if (cell) m_cells[child][parent] = *cell;
+  }
+
+  std::optional<Cell> readContent(const JsonValue& entry, const Phrase& name) {
     Cell cell;
     const auto source = sourceMember(entry);
-    if (!source) note(entry.errorAt("source", "strategy, local or open"));
+    if (!source) {
+      m_notes.note(entry.errorAt("source", "strategy, local or open"), {"problem.cell-source"});
+    }
     const bool wellDecided = readDecider(entry, cell);
     if (!source || !wellDecided) return std::nullopt;
     cell.source = *source;
     const auto group = entry.find("group");
     if (cell.source == CellSource::open) {
-      if (group) note(group->error("no group in an open cell"));
+      if (group) {
+        m_notes.note(group->error("no group in an open cell"),
+                     {"problem.open-group", {{"cell", name}}});
+      }
       return cell;
     }
     const auto number = integerMember(entry, "group", 1, 4);
     if (!number) {
-      note(number.error());
+      m_notes.note(number.error(), {"problem.group", {{"cell", name}}});
       return std::nullopt;
     }
     cell.group = static_cast<int>(*number);
@@ -98,21 +115,29 @@ class TableParser {
   }
 
   bool readDecider(const JsonValue& entry, Cell& cell) {
-    const auto by = optionalMember(entry, "by", JsonType::string);
+    bool good = true;
+    if (entry.find("by")) {
+      cell.by = m_notes.text(entry, "by");
+      good = cell.by.has_value();
+    }
     const auto on = base::optionalDateMember(entry, "on");
-    if (!by) note(by.error());
-    if (!on) note(on.error());
-    if (!by || !on) return false;
-    if (*by) cell.by = std::string((*by)->text());
-    cell.on = *on;
-    return true;
+    if (on) {
+      cell.on = *on;
+    } else {
+      m_notes.note(on.error(), {"problem.date"});
+    }
+    return good && on;
   }
 
   void checkComplete(const JsonValue& table) {
     for (const ChildLevel c : kChildLevels) {
       for (const ParentLevel p : kParentLevels) {
-        if (m_places[static_cast<std::size_t>(c)][static_cast<std::size_t>(p)]) continue;
-        note(table.error(fmt::format("a cell for child {} and parent {}", code(c), code(p))));
+        const auto child = static_cast<std::size_t>(c);
+        const auto parent = static_cast<std::size_t>(p);
+        if (m_places[child][parent]) continue;
+        m_notes.note(
+            table.error(fmt::format("a cell for child {} and parent {}", code(c), code(p))),
+            {"problem.cell-missing", {{"cell", cellPhrase(child, parent)}}});
       }
     }
   }
@@ -120,13 +145,34 @@ class TableParser {
   void checkOrder() {
     visitDecided(m_cells, [this](std::size_t c, std::size_t p, int group) {
       const JsonValue& place = *m_places[c][p];
-      if (group < m_floor[c]) note(place.errorAt("group", "a group not below its floor"));
-      bool falls = false;
-      visitDecided(m_cells, [&](std::size_t higherC, std::size_t higherP, int higherGroup) {
-        falls = falls || (higherC >= c && higherP >= p && higherGroup < group);
-      });
-      if (falls) note(place.errorAt("group", "a group that no higher cell falls below"));
+      if (group < m_floor[c]) {
+        m_notes.note(place.errorAt("group", "a group not below its floor"),
+                     {"problem.below-floor",
+                      {{"cell", cellPhrase(c, p)}, {"group", group}, {"floor", m_floor[c]}}});
+      }
+      if (const auto lower = fallsAt(c, p, group)) {
+        m_notes.note(place.errorAt("group", "a group that no higher cell falls below"),
+                     {"problem.group-falls",
+                      {{"cell", cellPhrase(c, p)},
+                       {"group", group},
+                       {"higher", cellPhrase(lower->child, lower->parent)},
+                       {"lower", lower->group}}});
+      }
     });
+  }
+
+  struct Decided {
+    std::size_t child, parent;
+    int group;
+  };
+  /// The first decided cell that is higher or equal on both axes and yet has a lower group.
+  [[nodiscard]] std::optional<Decided> fallsAt(std::size_t child, std::size_t parent,
+                                               int group) const {
+    std::optional<Decided> first;
+    visitDecided(m_cells, [&](std::size_t c, std::size_t p, int higherGroup) {
+      if (!first && c >= child && p >= parent && higherGroup < group) first = {c, p, higherGroup};
+    });
+    return first;
   }
 
   void fillRanges() {
@@ -139,8 +185,9 @@ class TableParser {
 
   const std::array<int, 4>& m_floor;
   Table m_cells;
-  std::array<std::array<std::optional<JsonValue>, 3>, 4> m_places;
-  std::vector<Error> m_problems;
+  std::array<std::array<std::optional<JsonValue>, 3>, 4> m_places;  ///< the first of each
+  TablePlaces m_pointers;
+  ModelNotes& m_notes;
 };
 
 }  // namespace
@@ -157,8 +204,9 @@ GroupRange openRange(const Table& table, const std::array<int, 4>& floor, std::s
   return range;
 }
 
-TableReading readTableCells(const JsonValue& table, const std::array<int, 4>& floor) {
-  return TableParser(floor).parse(table);
+TableReading readTableCells(const JsonValue& table, const std::array<int, 4>& floor,
+                            ModelNotes& notes) {
+  return TableParser(floor, notes).parse(table);
 }
 
 }  // namespace tidlig::scoring

@@ -64,11 +64,10 @@ base::Status checkBeginning(const fs::path& file, const security::SecretBytes& k
   return base::Done{};
 }
 
-base::Status checkCipher(Database& database) {
+base::Result<bool> isCipherAsWanted(Database& database) {
   TIDLIG_ASSIGN(Statement version, database.query("PRAGMA cipher_version"));
-  const bool told = version.next() && version.text(0).starts_with("4.");
+  const bool isFourth = version.next() && version.text(0).starts_with("4.");
   TIDLIG_TRY(version.status());
-  if (!told) return notCipher();
   std::size_t found = 0;
   TIDLIG_ASSIGN(Statement settings, database.query("PRAGMA cipher_settings"));
   while (settings.next()) {
@@ -77,7 +76,17 @@ base::Status checkCipher(Database& database) {
     }
   }
   TIDLIG_TRY(settings.status());
-  if (found != kWantedSettings.size()) return notCipher();
+  return isFourth && found == kWantedSettings.size();
+}
+
+/// SQLCipher says nothing of a line that it had no memory for, so what is missing is asked for once
+/// more.
+base::Status checkCipher(Database& database) {
+  TIDLIG_ASSIGN(bool wanted, isCipherAsWanted(database));
+  if (!wanted) {
+    TIDLIG_ASSIGN(wanted, isCipherAsWanted(database));
+  }
+  if (!wanted) return notCipher();
   return base::Done{};
 }
 
@@ -147,10 +156,12 @@ base::Result<Database> Database::connect(const fs::path& file, const security::S
   const std::string name = finished ? finishedUri(file) : file.string();
   const int mode =
       finished ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : static_cast<int>(SQLITE_OPEN_READWRITE);
-  const int opened =
-      sqlite3_open_v2(name.c_str(), &connection, mode | SQLITE_OPEN_NOMUTEX, nullptr);
+  // Only the full codes tell a want of memory from a disk that fails.
+  const int opened = sqlite3_open_v2(name.c_str(), &connection,
+                                     mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
   Database database(connection, std::make_shared<StatementCache>());
   if (opened != SQLITE_OK) return sqliteError(opened);
+  TIDLIG_TRY(memoryForCipher());
   const security::SecretBytes text = rawKeyText(key);
   const int keyed = sqlite3_key_v2(connection, "main", text.data(), static_cast<int>(text.size()));
   if (keyed != SQLITE_OK) return sqliteError(keyed);
@@ -215,7 +226,9 @@ void Database::rollBack() noexcept {
 }
 
 base::Status Database::checkpoint() {
-  if (!isOpen()) return closed();
+  // Opens the write-ahead log where it is not yet: the checkpoint itself would, and keep to itself
+  // why it could not.
+  TIDLIG_TRY(runScript("SELECT 1 FROM sqlite_schema LIMIT 1"));
   const int code = sqlite3_wal_checkpoint_v2(m_connection.get(), nullptr,
                                              SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
   if (code != SQLITE_OK) return sqliteError(code);

@@ -71,6 +71,7 @@ base::Status Database::exportTo(const fs::path& file, const security::SecretByte
 
 /// The key goes in as a bound value: it is in no statement's text.
 base::Status Database::attach(const fs::path& file, const security::SecretBytes& key) {
+  TIDLIG_TRY(memoryForCipher());
   const security::SecretBytes text = rawKeyText(key);
   sqlite3_stmt* statement = nullptr;
   int code = sqlite3_prepare_v2(m_connection.get(), "ATTACH DATABASE ?1 AS fresh KEY ?2", -1,

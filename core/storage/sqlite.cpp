@@ -56,6 +56,14 @@ Error sqliteError(int code) {
   }
 }
 
+base::Status memoryForCipher() {
+  constexpr int kEnough = 64 * 1024;
+  void* const memory = sqlite3_malloc(kEnough);
+  sqlite3_free(memory);
+  if (memory == nullptr) return base::outOfMemory();
+  return base::Done{};
+}
+
 Error toldError(sqlite3* connection, int code) {
   if (code != SQLITE_ERROR) return sqliteError(code);
   const std::string_view told = sqlite3_errmsg(connection);

@@ -13,6 +13,10 @@ namespace tidlig::storage {
 /// or, for want of memory, with `memory`.
 base::Status sqliteReady();
 
+/// Asked before a connection gets its key: SQLCipher 4.6 ends the program where it has no memory
+/// for that (it frees what it did not get). Fails with `memory`.
+base::Status memoryForCipher();
+
 /// An SQLite result code as one of our errors; the detail is a fixed phrase and never the SQL, the
 /// values or a path.
 base::Error sqliteError(int code);

@@ -1,6 +1,7 @@
 #include "base/embedded.h"
 #include "scoring/modelreader.h"
 #include "support/cases.h"
+#include "support/modelpieces.h"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -8,41 +9,9 @@
 using namespace tidlig;
 using scoring::GroupRange;
 using scoring::ModelReading;
+using test::ModelPieces;
 
 namespace {
-
-/// A sound model in small pieces that a row of a table can put something else in place of.
-struct Pieces {
-  std::string validity = R"({"healthVisitor": 6, "daycare": 8})";
-  std::string unborn = R"(["healthVisitor"])";
-  std::string floor = R"({"single": 2, "clear": 3, "serious": 4})";
-  std::string child = R"([{"level": "single", "any": [{"atLeast": 1}]},
-    {"level": "clear", "any": [{"atLeast": 3}, {"atLeast": 1, "value": "marked"}]},
-    {"level": "serious", "any": [{"atLeast": 1, "tag": "alarm"}]}])";
-  std::string parent = R"([{"level": "several", "any": [{"atLeast": 2}]},
-    {"level": "many", "any": [{"atLeast": 4}]}])";
-  std::string firstRow = R"({"child": "none", "parent": "few", "group": 1, "source": "strategy"})";
-  std::string extra;
-
-  [[nodiscard]] std::string text() const {
-    return R"({"id": "m", "version": "1", "title": {"da": "x", "en": "x"}, "approved": null,)"
-           R"("validityMonths":)" +
-           validity + ",\"unborn\":" + unborn + ",\"floor\":" + floor + ",\"child\":" + child +
-           ",\"parent\":" + parent + ",\"table\":[" + firstRow + R"(,
-      {"child": "none", "parent": "several", "group": 2, "source": "strategy"},
-      {"child": "none", "parent": "many", "source": "open"},
-      {"child": "single", "parent": "few", "source": "open"},
-      {"child": "single", "parent": "several", "group": 2, "source": "strategy"},
-      {"child": "single", "parent": "many", "source": "open"},
-      {"child": "clear", "parent": "few", "source": "open"},
-      {"child": "clear", "parent": "several", "group": 3, "source": "strategy"},
-      {"child": "clear", "parent": "many", "source": "open"},
-      {"child": "serious", "parent": "few", "source": "open"},
-      {"child": "serious", "parent": "several", "source": "open"},
-      {"child": "serious", "parent": "many", "group": 4, "source": "strategy"}])" +
-           extra + "}";
-  }
-};
 
 std::vector<std::string> pointers(const ModelReading& reading) {
   std::vector<std::string> found;
@@ -74,7 +43,7 @@ TEST_CASE("the starting model that ships says what the strategy decided and leav
 }
 
 TEST_CASE("without a floor an open cell follows from the decided cells alone") {
-  Pieces pieces;
+  ModelPieces pieces;
   pieces.floor = "{}";
   const ModelReading reading = scoring::readModel(pieces.text());
   REQUIRE(reading.model.has_value());
@@ -91,79 +60,79 @@ TEST_CASE("without a floor an open cell follows from the decided cells alone") {
 TEST_CASE("a model that breaks a rule is refused at the offending place") {
   struct Row {
     const char* what;
-    std::string Pieces::* piece;
+    std::string ModelPieces::* piece;
     const char* text;
     const char* pointer;
   };
   const std::string few = R"("child": "none", "parent": "few")";
   for (
       const Row& row : {
-          Row{"a hole", &Pieces::firstRow,
+          Row{"a hole", &ModelPieces::firstRow,
               R"({"child": "clear", "parent": "many", "source": "open"})", "/table"},
-          Row{"a double cell", &Pieces::firstRow,
+          Row{"a double cell", &ModelPieces::firstRow,
               R"({"child": "none", "parent": "few", "group": 1, "source": "local"}, {"child": "none", "parent": "few", "group": 1, "source": "local"})",
               "/table/1"},
-          Row{"a group above 4", &Pieces::firstRow,
+          Row{"a group above 4", &ModelPieces::firstRow,
               R"({"child": "none", "parent": "few", "group": 5, "source": "strategy"})",
               "/table/0/group"},
-          Row{"a group of 0", &Pieces::firstRow,
+          Row{"a group of 0", &ModelPieces::firstRow,
               R"({"child": "none", "parent": "few", "group": 0, "source": "strategy"})",
               "/table/0/group"},
-          Row{"a half group", &Pieces::firstRow,
+          Row{"a half group", &ModelPieces::firstRow,
               R"({"child": "none", "parent": "few", "group": 1.5, "source": "strategy"})",
               "/table/0/group"},
-          Row{"a falling group", &Pieces::firstRow,
+          Row{"a falling group", &ModelPieces::firstRow,
               R"({"child": "none", "parent": "few", "group": 3, "source": "local"})",
               "/table/0/group"},
-          Row{"an open cell with a group", &Pieces::firstRow,
+          Row{"an open cell with a group", &ModelPieces::firstRow,
               R"({"child": "none", "parent": "few", "group": 1, "source": "open"})",
               "/table/0/group"},
-          Row{"a decided cell without one", &Pieces::firstRow,
+          Row{"a decided cell without one", &ModelPieces::firstRow,
               R"({"child": "none", "parent": "few", "source": "local"})", "/table/0/group"},
-          Row{"an unknown source", &Pieces::firstRow,
+          Row{"an unknown source", &ModelPieces::firstRow,
               R"({"child": "none", "parent": "few", "group": 1, "source": "guess"})",
               "/table/0/source"},
-          Row{"a day that does not exist", &Pieces::firstRow,
+          Row{"a day that does not exist", &ModelPieces::firstRow,
               R"({"child": "none", "parent": "few", "group": 1, "source": "local", "on": "2026-02-30"})",
               "/table/0/on"},
-          Row{"a decided cell below its floor", &Pieces::floor,
+          Row{"a decided cell below its floor", &ModelPieces::floor,
               R"({"none": 2, "single": 2, "clear": 3, "serious": 4})", "/table/0/group"},
-          Row{"a floor that falls", &Pieces::floor, R"({"single": 2, "clear": 1, "serious": 1})",
+          Row{"a floor that falls", &ModelPieces::floor, R"({"single": 2, "clear": 1, "serious": 1})",
               "/floor/clear"},
-          Row{"a floor of 5", &Pieces::floor, R"({"serious": 5})", "/floor/serious"},
-          Row{"a floor of an unknown level", &Pieces::floor, R"({"grave": 2})", "/floor/grave"},
-          Row{"a missing level", &Pieces::parent,
+          Row{"a floor of 5", &ModelPieces::floor, R"({"serious": 5})", "/floor/serious"},
+          Row{"a floor of an unknown level", &ModelPieces::floor, R"({"grave": 2})", "/floor/grave"},
+          Row{"a missing level", &ModelPieces::parent,
               R"([{"level": "several", "any": [{"atLeast": 2}]}])", "/parent"},
-          Row{"a level twice", &Pieces::parent,
+          Row{"a level twice", &ModelPieces::parent,
               R"([{"level": "several", "any": [{"atLeast": 2}]}, {"level": "many", "any": [{"atLeast": 2}]}, {"level": "many", "any": [{"atLeast": 3}]}])",
               "/parent/2/level"},
-          Row{"the lowest level", &Pieces::parent,
+          Row{"the lowest level", &ModelPieces::parent,
               R"([{"level": "few", "any": [{"atLeast": 2}]}, {"level": "several", "any": [{"atLeast": 2}]}, {"level": "many", "any": [{"atLeast": 3}]}])",
               "/parent/0/level"},
-          Row{"no condition", &Pieces::parent,
+          Row{"no condition", &ModelPieces::parent,
               R"([{"level": "several", "any": []}, {"level": "many", "any": [{"atLeast": 4}]}])",
               "/parent/0/any"},
-          Row{"at least none", &Pieces::parent,
+          Row{"at least none", &ModelPieces::parent,
               R"([{"level": "several", "any": [{"atLeast": 0}]}, {"level": "many", "any": [{"atLeast": 4}]}])",
               "/parent/0/any/0/atLeast"},
-          Row{"a condition on absence", &Pieces::parent,
+          Row{"a condition on absence", &ModelPieces::parent,
               R"([{"level": "several", "any": [{"atLeast": 1, "value": "absent"}]}, {"level": "many", "any": [{"atLeast": 4}]}])",
               "/parent/0/any/0/value"},
-          Row{"a misspelt key", &Pieces::parent,
+          Row{"a misspelt key", &ModelPieces::parent,
               R"([{"level": "several", "any": [{"atLeast": 1, "vaule": "marked"}]}, {"level": "many", "any": [{"atLeast": 4}]}])",
               "/parent/0/any/0/vaule"},
-          Row{"the job centre vouching", &Pieces::unborn, R"(["healthVisitor", "jobCentre"])",
+          Row{"the job centre vouching", &ModelPieces::unborn, R"(["healthVisitor", "jobCentre"])",
               "/unborn/1"},
-          Row{"the youth unit vouching", &Pieces::unborn, R"(["youthUnit"])", "/unborn/0"},
-          Row{"validity as text", &Pieces::validity, R"({"daycare": "8"})",
+          Row{"the youth unit vouching", &ModelPieces::unborn, R"(["youthUnit"])", "/unborn/0"},
+          Row{"validity as text", &ModelPieces::validity, R"({"daycare": "8"})",
               "/validityMonths/daycare"},
-          Row{"validity below 0", &Pieces::validity, R"({"daycare": -1})",
+          Row{"validity below 0", &ModelPieces::validity, R"({"daycare": -1})",
               "/validityMonths/daycare"},
-          Row{"a list where an object belongs", &Pieces::validity, "[]", "/validityMonths"},
-          Row{"an unknown field", &Pieces::extra, R"(, "flor": {})", "/flor"},
+          Row{"a list where an object belongs", &ModelPieces::validity, "[]", "/validityMonths"},
+          Row{"an unknown field", &ModelPieces::extra, R"(, "flor": {})", "/flor"},
       }) {
     INFO(row.what);
-    Pieces pieces;
+    ModelPieces pieces;
     REQUIRE(scoring::readModel(pieces.text()).problems.empty());
     pieces.*row.piece = row.text;
     const ModelReading reading = scoring::readModel(pieces.text());
@@ -174,7 +143,7 @@ TEST_CASE("a model that breaks a rule is refused at the offending place") {
 }
 
 TEST_CASE("every offending place is named at once") {
-  Pieces pieces;
+  ModelPieces pieces;
   pieces.firstRow = R"({"child": "none", "parent": "few", "group": 9, "source": "strategy"})";
   pieces.unborn = R"(["jobCentre"])";
   pieces.parent = "[]";

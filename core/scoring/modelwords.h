@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/catalogue.h"
+#include "scoring/model.h"
+#include "words/phrase.h"
+
+#include <array>
+#include <string_view>
+
+/// The parts of a model as phrases (SCORING.md section 1).
+namespace tidlig::scoring {
+
+/// "clear signs", "many risk factors".
+words::Phrase phrase(ChildLevel level);
+words::Phrase phrase(ParentLevel level);
+/// The level of an axis by its index; the axis is child or parent.
+words::Phrase levelPhrase(domain::Axis axis, std::size_t level);
+
+/// "the cell for clear signs in the child and many risk factors in the parents"
+words::Phrase cellPhrase(std::size_t child, std::size_t parent);
+
+/// "clear signs in the child and many risk factors in the parents"
+words::Phrase pairPhrase(std::size_t child, std::size_t parent);
+
+/// "at least 3 marked or lasting signs tagged “alarm”"
+words::Phrase phrase(const Condition& condition, domain::Axis axis);
+
+/// "group 2" or "group 2–4"
+words::Phrase phrase(const GroupRange& range);
+
+/// The name of a profession the product knows; any other by its code.
+words::Phrase professionPhrase(std::string_view profession);
+
+/// Professions for whom the product has checklists.
+inline constexpr std::array<std::string_view, 4> kKnownProfessions = {"healthVisitor", "daycare",
+                                                                      "jobCentre", "youthUnit"};
+
+/// A tag or profession that looks like a code (letters, digits and ._- up to 40), in quotes;
+/// anything else could be somebody's words and is not repeated.
+words::Phrase codePhrase(std::string_view code);
+
+}  // namespace tidlig::scoring
