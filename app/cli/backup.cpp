@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "exitstatus.h"
+#include "longwork.h"
 #include "passphraseinput.h"
 #include "usecases/backups.h"
 #include "usecases/restoring.h"
@@ -150,13 +151,18 @@ void printLoss(const storage::SalvageLoss& loss) {
   fmt::print("{}\n", line);
 }
 
+base::Result<usecases::Salvaged> saving(const RestoreOptions& options,
+                                        const security::SecretText& passphrase) {
+  LongWork work("saving what can be read");
+  return usecases::salvageVault(options.from, options.vault.folder, options.vault.user, passphrase,
+                                clock(), work.progress());
+}
+
 /// What is lost goes to standard output as a list: ids and codes, no content.
 base::Result<int> salvage(const RestoreOptions& options) {
   TIDLIG_ASSIGN(const security::SecretText passphrase,
                 readSecret(options.vault.passphrase, "Passphrase: "));
-  TIDLIG_ASSIGN(const usecases::Salvaged saved,
-                usecases::salvageVault(options.from, options.vault.folder, options.vault.user,
-                                       passphrase, clock()));
+  TIDLIG_ASSIGN(const usecases::Salvaged saved, saving(options, passphrase));
   usecases::acceptRestored(usecases::LogHeads(usecases::headsOfThisMachine()), saved.vault);
   printTally(saved.vault.tally);
   print("damaged pages", std::to_string(saved.outcome.damagedPages));

@@ -20,6 +20,7 @@
 #include "widgets/passphrasefield.h"
 #include "widgets/statusline.h"
 #include "widgets/timeline.h"
+#include "widgets/wordslink.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -108,6 +109,11 @@ void addButtons(std::vector<Exhibit>& all) {
   all.push_back({"icon button", [](QWidget* parent) {
                    auto* made = makeIconButton(QStringLiteral("exhibitButton"), parent);
                    nameIconButton(made, QStringLiteral("note"), Words::tr("Go on"));
+                   return made;
+                 }});
+  all.push_back({"WordsLink", [](QWidget* parent) {
+                   auto* made = new WordsLink(QStringLiteral("exhibitButton"), parent);
+                   made->setWords(someText());
                    return made;
                  }});
   all.push_back({"KeyButton", [](QWidget* parent) {

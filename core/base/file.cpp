@@ -59,14 +59,19 @@ Status createWithBytes(const fs::path& path, std::string_view bytes, int flags) 
 }
 
 /// Everything from one open file to the end of another.
-Status pour(int from, int to) {
+Status pour(int from, int to, const Progress& progress) {
   std::string piece(256 * 1024, '\0');
+  struct stat status = {};
+  const std::int64_t all = ::fstat(from, &status) == 0 ? status.st_size : 0;
+  std::int64_t done = 0;
   while (true) {
+    TIDLIG_TRY(tell(progress, done, all));
     const ssize_t got = ::read(from, piece.data(), piece.size());
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return systemError("reading a file");
     if (got == 0) return Done{};
     TIDLIG_TRY(writeAll(to, std::string_view(piece).substr(0, static_cast<std::size_t>(got))));
+    done += got;
   }
 }
 
@@ -150,13 +155,13 @@ Status writeNewFile(const fs::path& path, std::string_view bytes) {
   return syncFolder(folderOf(path));
 }
 
-Status copyFile(const fs::path& from, const fs::path& to) {
+Status copyFile(const fs::path& from, const fs::path& to, const Progress& progress) {
   const Descriptor source(::open(from.c_str(), O_RDONLY | O_CLOEXEC));
   if (!source.open()) return systemError("opening a file");
   TIDLIG_TRY(createWithBytes(to, {}, O_EXCL | O_NOFOLLOW));
   const Descriptor copy(::open(to.c_str(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW));
   if (!copy.open()) return systemError("opening a file");
-  Status poured = pour(source.number(), copy.number());
+  Status poured = pour(source.number(), copy.number(), progress);
   if (poured && ::fsync(copy.number()) != 0) poured = systemError("writing a file to the disk");
   if (!poured) {
     ::unlink(to.c_str());

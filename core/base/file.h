@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 
 #include <cstddef>
@@ -24,8 +25,10 @@ Status replaceFile(const std::filesystem::path& path, std::string_view bytes);
 /// when it fails. Fails with `invalid` (there already), `notFound` (no such folder), `full`, `io`.
 Status writeNewFile(const std::filesystem::path& path, std::string_view bytes);
 
-/// Copies a file to one that must not exist yet, as writeNewFile writes it. Fails as both do.
-Status copyFile(const std::filesystem::path& from, const std::filesystem::path& to);
+/// Copies a file to one that must not exist yet, as writeNewFile writes it. Tells how many of its
+/// bytes are there. Fails as both do, or with `cancelled`.
+Status copyFile(const std::filesystem::path& from, const std::filesystem::path& to,
+                const Progress& progress = {});
 
 /// Takes a file or a folder with all that is in it away, if it is there. Best effort, also where
 /// memory runs out: for destructors.

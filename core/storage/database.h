@@ -101,6 +101,8 @@ class Database {
   Database(sqlite3* connection, std::shared_ptr<StatementCache> cache);
   friend class PageImage;
   friend class Inspection;
+  friend class WatchedSteps;
+  friend class WatchedFile;
 
   static base::Result<Database> connect(const std::filesystem::path& file,
                                         const security::SecretBytes& key, bool finished = false);

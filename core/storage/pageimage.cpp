@@ -1,6 +1,7 @@
 #include "storage/pageimage.h"
 
 #include "storage/sqlite.h"
+#include "storage/watching.h"
 
 #include <algorithm>
 #include <charconv>
@@ -17,7 +18,11 @@ using base::ErrorKind;
 namespace fs = std::filesystem;
 
 constexpr std::size_t kPage = PageImage::kPageSize;
-constexpr std::uint64_t kFillerPiece = 64ULL * 1024 * 1024;
+constexpr std::uint64_t kFillerPiece = 16ULL * 1024 * 1024;
+// How the three parts share the time.
+constexpr std::int64_t kFillerShare = 1300;
+constexpr std::int64_t kCodesShare = 1000;
+constexpr std::int64_t kTakingShare = 1100;
 
 Error unreadable() {
   return {ErrorKind::corrupt, "nothing of the damaged vault can be read; restore a backup"};
@@ -31,15 +36,18 @@ std::uint32_t pagesOf(const fs::path& file) {
 
 /// A database of at least so many pages under the same key, with nothing in them: each of its pages
 /// is right at its place, and only there, because the page's number is in its code.
-base::Status makeFiller(const fs::path& file, const security::SecretBytes& key,
-                        std::uint32_t pages) {
+base::Status makeFiller(const fs::path& file, const security::SecretBytes& key, std::uint32_t pages,
+                        const base::Progress& progress) {
   TIDLIG_ASSIGN(Database filler, Database::create(file, key));
   TIDLIG_TRY(filler.runScript("CREATE TABLE filler (bytes BLOB)"));
-  for (std::uint64_t left = std::uint64_t{pages} * kPage; left > 0;) {
-    const std::uint64_t piece = std::min(left, kFillerPiece);
+  const std::uint64_t all = std::uint64_t{pages} * kPage;
+  for (std::uint64_t done = 0; done < all;) {
+    TIDLIG_TRY(
+        base::tell(progress, static_cast<std::int64_t>(done), static_cast<std::int64_t>(all)));
+    const std::uint64_t piece = std::min(all - done, kFillerPiece);
     TIDLIG_TRY(
         filler.run("INSERT INTO filler VALUES (zeroblob(?1))", static_cast<std::int64_t>(piece)));
-    left -= piece;
+    done += piece;
   }
   return filler.checkpoint();
 }
@@ -99,48 +107,66 @@ std::string_view PageImage::bytes() const {
   return {reinterpret_cast<const char*>(m_bytes.get()), m_size};
 }
 
-base::Result<PageImage> PageImage::read(const fs::path& copy, const fs::path& folder,
-                                        const security::SecretBytes& key) {
-  const fs::path filler = folder / "filler.db";
-  const fs::path wal = fs::path(copy).concat("-wal");
-  TIDLIG_TRY(makeFiller(filler, key, pagesOf(copy) + pagesOf(wal) + 1));
-  TIDLIG_TRY(writeSalt(copy, key));
-  const auto open = [&] { return Database::connect(copy, key); };
-  if (pagesOf(wal) > 0) {
-    const auto tried = [&]() -> base::Status {
-      TIDLIG_ASSIGN(Database database, open());
-      return checkpointRaw(database);
-    };
-    if (!tried()) {
-      // The first page may be in the log, too; then it comes back with it.
-      TIDLIG_TRY(cover(copy, filler, 1, 1));
-      (void)tried();
-    }
-  }
-  PageImage image;
-  const std::uint32_t there = pagesOf(copy);
+base::Status PageImage::takeLogIn(const Work& work) {
+  const auto tried = [&]() -> base::Status {
+    TIDLIG_ASSIGN(Database database, Database::connect(work.copy, work.key));
+    return checkpointRaw(database);
+  };
+  if (tried()) return base::Done{};
+  // The first page may be in the log, too; then it comes back with it.
+  TIDLIG_TRY(cover(work.copy, work.filler, 1, 1));
+  (void)tried();
+  return base::Done{};
+}
+
+base::Status PageImage::findBad(const Work& work, std::uint32_t there,
+                                const base::Progress& progress) {
   std::error_code failed;
-  if (fs::file_size(copy, failed) % kPage != 0) image.m_bad.insert(there);
-  {
-    TIDLIG_ASSIGN(Database checked, open());
-    TIDLIG_ASSIGN(Statement rows, checked.query("PRAGMA cipher_integrity_check"));
-    while (rows.next()) {
-      const auto page = numberAtEnd(rows.text(0));
-      if (page && *page > 0 && *page <= there) image.m_bad.insert(*page);
-    }
-    TIDLIG_TRY(rows.status());
+  if (fs::file_size(work.copy, failed) % kPage != 0) m_bad.insert(there);
+  TIDLIG_ASSIGN(Database checked, Database::connect(work.copy, work.key));
+  const WatchedFile watched(checked, progress, there);
+  TIDLIG_ASSIGN(Statement rows, checked.query("PRAGMA cipher_integrity_check"));
+  while (rows.next()) {
+    const auto page = numberAtEnd(rows.text(0));
+    if (page && *page > 0 && *page <= there) m_bad.insert(*page);
   }
-  if (image.m_bad.size() >= there) return unreadable();
-  for (const std::uint32_t page : image.m_bad) TIDLIG_TRY(cover(copy, filler, page, page));
-  // The filler's first page speaks of as many pages as it has.
-  if (image.m_bad.contains(1)) TIDLIG_TRY(cover(copy, filler, there + 1, pagesOf(filler)));
-  TIDLIG_ASSIGN(Database database, open());
+  if (watched.stopped()) return sqliteError(SQLITE_INTERRUPT);
+  return rows.status();
+}
+
+base::Status PageImage::take(const Work& work, std::uint32_t there,
+                             const base::Progress& progress) {
+  TIDLIG_ASSIGN(Database database, Database::connect(work.copy, work.key));
   // A damaged schema does not hinder: it is not asked for.
   TIDLIG_TRY(database.runScript("PRAGMA writable_schema = ON"));
+  const WatchedFile watched(database, progress, there);
   sqlite3_int64 size = 0;
-  image.m_bytes.reset(sqlite3_serialize(database.m_connection.get(), "main", &size, 0));
-  if (image.m_bytes == nullptr) return unreadable();
-  image.m_size = static_cast<std::size_t>(size);
+  m_bytes.reset(sqlite3_serialize(database.m_connection.get(), "main", &size, 0));
+  if (watched.stopped()) return sqliteError(SQLITE_INTERRUPT);
+  if (m_bytes == nullptr) return unreadable();
+  m_size = static_cast<std::size_t>(size);
+  return base::Done{};
+}
+
+base::Result<PageImage> PageImage::read(const fs::path& copy, const fs::path& folder,
+                                        const security::SecretBytes& key,
+                                        const base::Progress& progress) {
+  const Work work{copy, folder / "filler.db", key};
+  const fs::path wal = fs::path(copy).concat("-wal");
+  base::StagedProgress whole(progress, {kFillerShare, kCodesShare, kTakingShare});
+  TIDLIG_TRY(makeFiller(work.filler, key, pagesOf(copy) + pagesOf(wal) + 1, whole.next()));
+  TIDLIG_TRY(writeSalt(copy, key));
+  if (pagesOf(wal) > 0) TIDLIG_TRY(takeLogIn(work));
+  PageImage image;
+  const std::uint32_t there = pagesOf(copy);
+  TIDLIG_TRY(image.findBad(work, there, whole.next()));
+  if (image.m_bad.size() >= there) return unreadable();
+  for (const std::uint32_t page : image.m_bad) TIDLIG_TRY(cover(copy, work.filler, page, page));
+  // The filler's first page speaks of as many pages as it has.
+  if (image.m_bad.contains(1)) {
+    TIDLIG_TRY(cover(copy, work.filler, there + 1, pagesOf(work.filler)));
+  }
+  TIDLIG_TRY(image.take(work, there, whole.next()));
   // What was cut off; behind a covered first page it is the filler's own.
   if (image.m_bad.contains(1)) return image;
   for (auto page = there + 1; page <= image.m_size / kPage; ++page) image.m_bad.insert(page);

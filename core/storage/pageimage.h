@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "storage/database.h"
 
 #include <filesystem>
@@ -16,10 +17,11 @@ class PageImage {
   /// the write-ahead log beside it. `folder` is for one more file of its size. One flipped byte
   /// makes a connection dead for good and hides every page after it, so the bad pages are found by
   /// their codes and covered with empty ones under the same key, before the rest is read. Fails
-  /// with `corrupt` (no page of it is under this key), `full` or `io`.
+  /// with `corrupt` (no page of it is under this key), `full`, `io` or `cancelled`.
   static base::Result<PageImage> read(const std::filesystem::path& copy,
                                       const std::filesystem::path& folder,
-                                      const security::SecretBytes& key);
+                                      const security::SecretBytes& key,
+                                      const base::Progress& progress = {});
 
   [[nodiscard]] std::string_view bytes() const;
   /// Pages, from 1, whose content is not known.
@@ -29,6 +31,16 @@ class PageImage {
   static constexpr std::size_t kUsable = kPageSize - 80;  ///< 16 for the IV, 64 for the code
 
  private:
+  /// The copy as it is being worked on, and what lies beside it.
+  struct Work {
+    const std::filesystem::path& copy;
+    std::filesystem::path filler;
+    const security::SecretBytes& key;
+  };
+  static base::Status takeLogIn(const Work& work);
+  base::Status findBad(const Work& work, std::uint32_t there, const base::Progress& progress);
+  base::Status take(const Work& work, std::uint32_t there, const base::Progress& progress);
+
   struct Free {
     void operator()(unsigned char* bytes) const;
   };

@@ -5,6 +5,8 @@
 namespace tidlig::storage {
 namespace {
 
+constexpr std::size_t kLooksBetweenTellings = 64;
+
 bool isRightKind(PageKind kind, bool hasRowids) {
   if (hasRowids) return kind == PageKind::tableLeaf || kind == PageKind::tableInterior;
   return kind == PageKind::indexLeaf || kind == PageKind::indexInterior;
@@ -12,30 +14,32 @@ bool isRightKind(PageKind kind, bool hasRowids) {
 
 class Finder {
  public:
-  Finder(const PageReader& reader, const std::vector<ObjectShape>& objects)
-      : m_reader(reader), m_objects(objects), m_owned(objects.size()) {}
+  Finder(const PageReader& reader, const std::vector<ObjectShape>& objects,
+         const base::Progress& progress)
+      : m_reader(reader), m_objects(objects), m_progress(progress), m_owned(objects.size()) {}
 
-  std::vector<OwnedPages> find() {
-    std::map<std::string, std::uint32_t> roots = rootsInSchema();
+  base::Result<std::vector<OwnedPages>> find() {
+    TIDLIG_ASSIGN(const auto roots, rootsInSchema());
     for (std::size_t i = 0; i < m_objects.size(); ++i) {
       const auto root = roots.find(m_objects[i].name);
       if (root == roots.end()) {
         m_owned[i].incomplete = true;
       } else {
-        walk(root->second, m_objects[i].hasRowids, m_owned[i]);
+        TIDLIG_TRY(walk(root->second, m_objects[i].hasRowids, m_owned[i]));
       }
     }
-    for (const std::uint32_t root : unreachedRoots()) adopt(root);
+    for (const std::uint32_t root : unreachedRoots()) TIDLIG_TRY(adopt(root));
     return std::move(m_owned);
   }
 
  private:
   /// Everything below `root`; a page is nobody's second time.
-  void walk(std::uint32_t root, bool hasRowids, OwnedPages& owned) {
+  base::Status walk(std::uint32_t root, bool hasRowids, OwnedPages& owned) {
     std::vector<std::uint32_t> open = {root};
     while (!open.empty()) {
       const std::uint32_t page = open.back();
       open.pop_back();
+      TIDLIG_TRY(look());
       if (!isRightKind(m_reader.kind(page), hasRowids)) {
         ++owned.badPages;
         owned.incomplete = true;
@@ -46,12 +50,19 @@ class Finder {
       const auto below = m_reader.children(page);
       open.insert(open.end(), below.begin(), below.end());
     }
+    return base::Done{};
+  }
+
+  /// At every page that is looked at; how far it is, pages tell that are somebody's already.
+  base::Status look() {
+    if (m_looks++ % kLooksBetweenTellings != 0) return base::Done{};
+    return base::tell(m_progress, static_cast<std::int64_t>(m_seen.size()), m_reader.pages());
   }
 
   /// What can be read of sqlite_schema: type, name, table, root, SQL.
-  std::map<std::string, std::uint32_t> rootsInSchema() {
+  base::Result<std::map<std::string, std::uint32_t>> rootsInSchema() {
     OwnedPages schema;
-    walk(1, true, schema);
+    TIDLIG_TRY(walk(1, true, schema));
     std::map<std::string, std::uint32_t> roots;
     for (const std::uint32_t page : schema.pages) {
       for (const StoredRecord& row : m_reader.records(page).whole) {
@@ -74,35 +85,39 @@ class Finder {
     return pages;
   }
 
-  void adopt(std::uint32_t root) {
+  base::Status adopt(std::uint32_t root) {
     OwnedPages group;
     const PageKind kind = m_reader.kind(root);
-    walk(root, kind == PageKind::tableLeaf || kind == PageKind::tableInterior, group);
-    const auto owner = ownerOf(root, group);
-    if (!owner) return;
+    TIDLIG_TRY(walk(root, kind == PageKind::tableLeaf || kind == PageKind::tableInterior, group));
+    TIDLIG_ASSIGN(const auto owner, ownerOf(root, group));
+    if (!owner) return base::Done{};
     OwnedPages& owned = m_owned[*owner];
     owned.pages.insert(owned.pages.end(), group.pages.begin(), group.pages.end());
     owned.badPages += group.badPages;
+    return base::Done{};
   }
 
   /// Several may look the same: then where it would begin in a new vault decides, then the order in
   /// which tables are made, each first getting something at all.
-  std::optional<std::size_t> ownerOf(std::uint32_t root, const OwnedPages& group) const {
+  base::Result<std::optional<std::size_t>> ownerOf(std::uint32_t root, const OwnedPages& group) {
     std::optional<std::size_t> first;
     std::optional<std::size_t> firstWithout;
     for (std::size_t i = 0; i < m_objects.size(); ++i) {
-      if (!m_owned[i].incomplete || !allFit(group, m_objects[i])) continue;
-      if (m_objects[i].root == root) return i;
+      if (!m_owned[i].incomplete) continue;
+      TIDLIG_ASSIGN(const bool mayBe, allFit(group, m_objects[i]));
+      if (!mayBe) continue;
+      if (m_objects[i].root == root) return std::optional(i);
       if (!first) first = i;
       if (!firstWithout && m_owned[i].pages.empty()) firstWithout = i;
     }
     return firstWithout ? firstWithout : first;
   }
 
-  [[nodiscard]] bool allFit(const OwnedPages& group, const ObjectShape& object) const {
+  base::Result<bool> allFit(const OwnedPages& group, const ObjectShape& object) {
     bool any = false;
     for (const std::uint32_t page : group.pages) {
       if (!isRightKind(m_reader.kind(page), object.hasRowids)) return false;
+      TIDLIG_TRY(look());
       for (const StoredRecord& record : m_reader.records(page).whole) {
         if (!fits(record, object)) return false;
         any = true;
@@ -113,15 +128,18 @@ class Finder {
 
   const PageReader& m_reader;
   const std::vector<ObjectShape>& m_objects;
+  const base::Progress& m_progress;
   std::vector<OwnedPages> m_owned;
   std::set<std::uint32_t> m_seen;
+  std::size_t m_looks = 0;
 };
 
 }  // namespace
 
-std::vector<OwnedPages> findOwners(const PageReader& reader,
-                                   const std::vector<ObjectShape>& objects) {
-  return Finder(reader, objects).find();
+base::Result<std::vector<OwnedPages>> findOwners(const PageReader& reader,
+                                                 const std::vector<ObjectShape>& objects,
+                                                 const base::Progress& progress) {
+  return Finder(reader, objects, progress).find();
 }
 
 }  // namespace tidlig::storage

@@ -2,6 +2,7 @@
 
 // Inside core/storage only: which page of a damaged database belongs to what.
 
+#include "base/progress.h"
 #include "storage/tableshapes.h"
 
 #include <map>
@@ -16,8 +17,9 @@ struct OwnedPages {
 };
 
 /// For each of `objects`: first by its tree; then the pages that no tree reaches any more, by what
-/// their records look like, to those objects whose tree is damaged.
-std::vector<OwnedPages> findOwners(const PageReader& reader,
-                                   const std::vector<ObjectShape>& objects);
+/// their records look like, to those objects whose tree is damaged. Fails with `cancelled` only.
+base::Result<std::vector<OwnedPages>> findOwners(const PageReader& reader,
+                                                 const std::vector<ObjectShape>& objects,
+                                                 const base::Progress& progress = {});
 
 }  // namespace tidlig::storage

@@ -41,8 +41,10 @@ struct SalvageHelp {
 
 /// Fills `target`, an empty database of the same schema version, with every row that stands on a
 /// good page. Which table a page belongs to comes from the tree above it, or, where that is
-/// damaged, from the kinds of its values. Fails as writing does.
+/// damaged, from the kinds of its values. Tells how far it is. Fails as writing does, or with
+/// `cancelled`; `target` is good for nothing then.
 base::Result<SalvageOutcome> salvageInto(Database& target, const PageImage& image,
-                                         const SalvageHelp& help = {});
+                                         const SalvageHelp& help = {},
+                                         const base::Progress& progress = {});
 
 }  // namespace tidlig::storage

@@ -25,6 +25,8 @@ using base::ErrorKind;
 namespace fs = std::filesystem;
 
 constexpr const char* kWorkingCopy = "damaged.db";
+/// How copying, reading the pages, bringing rows over and walking the log share the time.
+const std::vector<std::int64_t> kShares = {200, 3400, 5400, 600};
 
 using ShippedBySum = std::map<std::string, std::pair<std::string, std::string>>;
 
@@ -56,16 +58,17 @@ storage::SalvageHelp helpFrom(const ShippedBySum& shipped, const security::KeySl
 }
 
 base::Result<storage::PageImage> imageOf(const fs::path& damaged, const fs::path& work,
-                                         const security::SecretBytes& key) {
+                                         const security::SecretBytes& key,
+                                         base::StagedProgress& progress) {
   const fs::path copy = work / kWorkingCopy;
   std::error_code failed;
   if (!fs::exists(damaged / storage::kDatabaseName, failed)) {
     return Error{ErrorKind::corrupt, "the vault's database is missing: restore a backup"};
   }
-  TIDLIG_TRY(base::copyFile(damaged / storage::kDatabaseName, copy));
+  TIDLIG_TRY(base::copyFile(damaged / storage::kDatabaseName, copy, progress.next()));
   const fs::path wal = damaged / (std::string(storage::kDatabaseName) + "-wal");
   if (fs::exists(wal, failed)) TIDLIG_TRY(base::copyFile(wal, fs::path(copy).concat("-wal")));
-  auto image = storage::PageImage::read(copy, work, key);
+  auto image = storage::PageImage::read(copy, work, key, progress.next());
   for (const char* const name : {"damaged.db", "damaged.db-wal", "damaged.db-shm", "filler.db",
                                  "filler.db-wal", "filler.db-shm"}) {
     fs::remove(work / name, failed);
@@ -107,23 +110,30 @@ base::Status mendUser(storage::Database& database, const security::KeySlot& slot
                       1 << static_cast<int>(domain::Role::administrator), found->id);
 }
 
-base::Status fill(const fs::path& folder, const storage::PageImage& image,
-                  const security::KeySlots& slots, const security::KeySlot& slot,
-                  const security::MasterKey& master, Salvaged& salvaged) {
-  TIDLIG_ASSIGN(storage::Database database,
-                storage::Database::create(folder / storage::kDatabaseName, databaseKey(master)));
+/// Whose vault it is, and who saves it.
+struct Keys {
+  const security::KeySlots& slots;
+  const security::KeySlot& slot;
+  const security::MasterKey& master;
+};
+
+base::Status fill(const fs::path& folder, const storage::PageImage& image, const Keys& keys,
+                  Salvaged& salvaged, base::StagedProgress& progress) {
+  TIDLIG_ASSIGN(
+      storage::Database database,
+      storage::Database::create(folder / storage::kDatabaseName, databaseKey(keys.master)));
   const int version = storage::versionIn(image).value_or(storage::newestSchemaVersion());
   if (version > storage::newestSchemaVersion()) {
     return Error{ErrorKind::newer, "the vault was written by a newer version of the program"};
   }
   TIDLIG_TRY(storage::migrate(database, version));
   const ShippedBySum shipped = shippedBySum();
-  const storage::SalvageHelp help = helpFrom(shipped, slots);
-  TIDLIG_ASSIGN(salvaged.outcome, storage::salvageInto(database, image, help));
+  const storage::SalvageHelp help = helpFrom(shipped, keys.slots);
+  TIDLIG_ASSIGN(salvaged.outcome, storage::salvageInto(database, image, help, progress.next()));
   TIDLIG_TRY(mendRule(database, "model", forms::shippedModel(), salvaged.vault.findings));
   TIDLIG_TRY(mendRule(database, "catalogue", forms::shippedCatalogue(), salvaged.vault.findings));
-  TIDLIG_TRY(mendUser(database, slot, salvaged.vault.findings));
-  TIDLIG_TRY(storage::mendLogHead(database, master));
+  TIDLIG_TRY(mendUser(database, keys.slot, salvaged.vault.findings));
+  TIDLIG_TRY(storage::mendLogHead(database, keys.master));
   return database.checkpoint();
 }
 
@@ -137,19 +147,23 @@ std::int64_t lostRows(const storage::SalvageOutcome& outcome) {
 
 base::Status open(const fs::path& folder, const std::string& user,
                   const security::SecretText& passphrase, const base::Clock& clock,
-                  Salvaged& salvaged) {
+                  Salvaged& salvaged, base::StagedProgress& progress) {
+  const base::Progress part = progress.next();
+  TIDLIG_TRY(base::tell(part, 0, 1));
   TIDLIG_ASSIGN(const auto vault, OpenVault::unlock(folder, user, passphrase, clock));
   OpenVault::State& state = vault->state();
   TIDLIG_TRY(state.allow(Action::manageBackups));
-  TIDLIG_ASSIGN(const std::int64_t bad, state.log.firstBadEntry(state.master));
-  if (bad != 0) {
-    salvaged.vault.findings.push_back({"log", fmt::format("entry {} does not fit the chain", bad)});
+  TIDLIG_ASSIGN(const storage::LogFinding log, state.log.check(state.master, part));
+  if (log.entry != 0) {
+    salvaged.vault.findings.push_back(
+        {"log", fmt::format("entry {} does not fit the chain", log.entry)});
   }
   TIDLIG_ASSIGN(salvaged.vault.tally, storage::tallyBeforeSignIn(state.database));
   const std::int64_t lost = lostRows(salvaged.outcome);
   TIDLIG_TRY(state.change([&] { return state.note(storage::LogAction::salvaged, 0, 0, lost); }));
   salvaged.vault.vaultId = security::text(state.slots.vaultId);
   TIDLIG_ASSIGN(salvaged.vault.logHead, state.log.head());
+  TIDLIG_TRY(progress.finish());
   return state.database.checkpoint();
 }
 
@@ -158,7 +172,7 @@ base::Status open(const fs::path& folder, const std::string& user,
 base::Result<Salvaged> salvageVault(const fs::path& damaged, const fs::path& newFolder,
                                     const std::optional<std::string>& userName,
                                     const security::SecretText& passphrase,
-                                    const base::Clock& clock) {
+                                    const base::Clock& clock, const base::Progress& progress) {
   return base::withinMemory([&]() -> base::Result<Salvaged> {
     if (!looksLikeVault(damaged))
       return Error{ErrorKind::notFound, "there is no vault in this folder"};
@@ -174,11 +188,12 @@ base::Result<Salvaged> salvageVault(const fs::path& damaged, const fs::path& new
     salvaged.vault.folder = newFolder;
     const UnfinishedVault unfinished(newFolder);
     TIDLIG_TRY(unfinished.make());
+    base::StagedProgress whole(progress, kShares);
     TIDLIG_ASSIGN(const storage::PageImage image,
-                  imageOf(damaged, unfinished.folder(), databaseKey(master)));
-    TIDLIG_TRY(fill(unfinished.folder(), image, loaded.slots, slot, master, salvaged));
+                  imageOf(damaged, unfinished.folder(), databaseKey(master), whole));
+    TIDLIG_TRY(fill(unfinished.folder(), image, {loaded.slots, slot, master}, salvaged, whole));
     TIDLIG_TRY(security::saveKeySlots(unfinished.folder(), loaded.slots));
-    TIDLIG_TRY(open(unfinished.folder(), slot.user, passphrase, clock, salvaged));
+    TIDLIG_TRY(open(unfinished.folder(), slot.user, passphrase, clock, salvaged, whole));
     TIDLIG_TRY(unfinished.finish());
     salvaged.newestGood =
         BackupShelf(damaged, security::text(loaded.slots.vaultId), master).newestGood();

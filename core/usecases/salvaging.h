@@ -19,12 +19,13 @@ struct Salvaged {
 /// user without their row has no roles until an administrator gives them, but the one who salvages
 /// becomes administrator where that row was lost. The log comes as it is found, and the
 /// findings tell whether it is whole. Needs the administrator's role and room for three copies.
+/// Tells how far it is; stopped, it leaves nothing and fails with `cancelled`.
 /// Fails with `notFound`, `wrongKey`, `corrupt` (no key file or no page can be read), `denied`,
 /// `newer`, `busy`, `invalid` (the place), `full`, `io`.
 base::Result<Salvaged> salvageVault(const std::filesystem::path& damaged,
                                     const std::filesystem::path& newFolder,
                                     const std::optional<std::string>& userName,
                                     const security::SecretText& passphrase,
-                                    const base::Clock& clock);
+                                    const base::Clock& clock, const base::Progress& progress = {});
 
 }  // namespace tidlig::usecases

@@ -11,15 +11,16 @@
 #include <csignal>
 #include <fstream>
 #include <thread>
+#include <vector>
 
 using namespace tidlig;
 
 namespace {
 
-/// `vault check` with its standard error on a terminal of its own.
+/// A command with its standard error on a terminal of its own; it is told the passphrase.
 class OnTerminal {
  public:
-  explicit OnTerminal(const std::string& vault) {
+  explicit OnTerminal(std::vector<std::string> command) : m_command(std::move(command)) {
     REQUIRE(::openpty(&m_master, &m_slave, nullptr, nullptr, nullptr) == 0);
     std::array<int, 2> secret{};
     REQUIRE(::pipe(secret.data()) == 0);
@@ -27,7 +28,6 @@ class OnTerminal {
     line += '\n';
     REQUIRE(::write(secret[1], line.data(), line.size()) == std::ssize(line));
     ::close(secret[1]);
-    m_vault = vault;
     m_secret = secret[0];
   }
   ~OnTerminal() {
@@ -52,8 +52,10 @@ class OnTerminal {
       ::dup2(nowhere, 1);
       ::dup2(m_slave, 2);
       ::dup2(m_secret, 200);
-      ::execl(TIDLIG_CLI, TIDLIG_CLI, "vault", "check", "--vault", m_vault.c_str(),
-              "--passphrase-fd", "200", nullptr);
+      std::vector<char*> arguments;
+      for (std::string& one : m_command) arguments.push_back(one.data());
+      arguments.push_back(nullptr);
+      ::execv(TIDLIG_CLI, arguments.data());
       ::_exit(127);
     }
     ::signal(SIGINT, before);
@@ -93,18 +95,22 @@ class OnTerminal {
     return true;  // it is gone, and what it wrote will tell
   }
 
-  std::string m_vault;
+  std::vector<std::string> m_command;
   int m_master = -1;
   int m_slave = -1;
   int m_secret = -1;
   pid_t m_child = -1;
 };
 
+std::vector<std::string> checking(const test::TestVault& vault) {
+  return {TIDLIG_CLI, "vault", "check", "--vault", vault.path().string(), "--passphrase-fd", "200"};
+}
+
 }  // namespace
 
 TEST_CASE("on a terminal the check says how far it is in one line, which goes away again") {
   test::TestVault vault;
-  OnTerminal terminal(vault.path().string());
+  OnTerminal terminal(checking(vault));
   terminal.start();
   const test::Finished finished = terminal.finish();
   CHECK(finished.status == 0);
@@ -112,6 +118,19 @@ TEST_CASE("on a terminal the check says how far it is in one line, which goes aw
   CHECK(finished.err.find("\rchecking the vault: 100 %") != std::string::npos);
   CHECK(finished.err.find('\n') == std::string::npos);
   CHECK(finished.err.ends_with(" \r"));
+}
+
+TEST_CASE("on a terminal a salvage says how far it is") {
+  const test::TestVault vault;
+  const test::TempFolder other;
+  OnTerminal terminal({TIDLIG_CLI, "vault", "salvage", vault.path().string(), "--vault",
+                       (other / "saved").string(), "--passphrase-fd", "200"});
+  terminal.start();
+  const test::Finished finished = terminal.finish();
+  CHECK(finished.status == 0);
+  CHECK(finished.err.find("\rsaving what can be read:   0 %") != std::string::npos);
+  CHECK(finished.err.find("\rsaving what can be read: 100 %") != std::string::npos);
+  CHECK(finished.err.find('\n') == std::string::npos);
 }
 
 TEST_CASE("where standard error is no terminal the check says nothing on its way") {
@@ -123,7 +142,7 @@ TEST_CASE("where standard error is no terminal the check says nothing on its way
 
 TEST_CASE("Ctrl+C stops the check with a sentence and an exit status of its own") {
   test::TestVault vault;
-  OnTerminal terminal(vault.path().string());
+  OnTerminal terminal(checking(vault));
   // It cannot come past its first telling.
   terminal.holdOutput();
   terminal.start();

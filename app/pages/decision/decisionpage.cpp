@@ -11,6 +11,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
 #include "widgets/typingpause.h"
+#include "widgets/wordslink.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -323,8 +324,8 @@ void DecisionPage::addMissing(domain::IndicatorIndex missing) {
     words->setContentsMargins(space().near, space().hair, 0, space().hair);
     return m_missing->addWidget(words);
   }
-  auto* link = makeButton(QStringLiteral("missingButton"), ButtonRole::link);
-  link->setText(inLines(text));
+  auto* link = new WordsLink(QStringLiteral("missingButton"));
+  link->setWords(text);
   link->setAccessibleName(tr("Answer: %1").arg(text));
   const auto draft = screeningAsking(missing);
   const QString code = qs(indicator.code);

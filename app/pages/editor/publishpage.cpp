@@ -6,6 +6,7 @@
 #include "usecases/forms.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
+#include "widgets/wordslink.h"
 
 #include <QCheckBox>
 #include <QFrame>
@@ -122,8 +123,8 @@ void PublishPage::tellMissing() {
   title->setText(tr("Without words in the other language. It can be published all the same:"));
   layoutOf(card)->addWidget(title);
   for (const auto& one : missing) {
-    auto* link = makeButton(QStringLiteral("missingButton"), ButtonRole::link, card);
-    link->setText(inLines(one.words));
+    auto* link = new WordsLink(QStringLiteral("missingButton"), card);
+    link->setWords(one.words);
     link->setAccessibleName(tr("Write it: %1").arg(one.words));
     connect(link, &QPushButton::clicked, this,
             [this, linkId = one.linkId] { services().navigator.showEditor(m_key, linkId); });

@@ -287,7 +287,7 @@ void RestorePage::compare() {
       qApp,
       [from = m_found[index].folder, to = target(), user, secret, progress, stop = m_stop,
        salvaging = isSalvaging(), clock = &services().session.clock()]() -> Outcome {
-        Outcome opened = salvaging ? salvage(from, to, user, *secret, *clock)
+        Outcome opened = salvaging ? salvage(from, to, user, *secret, *clock, progress)
                                    : restore(from, to, user, *secret, *clock, progress);
         if (!opened || !*stop) return opened;
         // Nobody waits for it any more.
@@ -313,8 +313,9 @@ RestorePage::Outcome RestorePage::restore(const fs::path& from, const fs::path& 
 RestorePage::Outcome RestorePage::salvage(const fs::path& from, const fs::path& to,
                                           const std::optional<std::string>& user,
                                           const security::SecretText& passphrase,
-                                          const base::Clock& clock) {
-  TIDLIG_ASSIGN(auto saved, usecases::salvageVault(from, to, user, passphrase, clock));
+                                          const base::Clock& clock,
+                                          const base::Progress& progress) {
+  TIDLIG_ASSIGN(auto saved, usecases::salvageVault(from, to, user, passphrase, clock, progress));
   return OpenedBackup{std::move(saved.vault), std::move(saved.outcome)};
 }
 

@@ -51,7 +51,8 @@ class RestorePage : public Page {
                          const base::Progress& progress);
   static Outcome salvage(const std::filesystem::path& from, const std::filesystem::path& to,
                          const std::optional<std::string>& user,
-                         const security::SecretText& passphrase, const base::Clock& clock);
+                         const security::SecretText& passphrase, const base::Clock& clock,
+                         const base::Progress& progress);
   void compared(Outcome outcome);
   [[nodiscard]] bool isVault(const usecases::FoundBackup& one) const;
   [[nodiscard]] bool isSalvaging() const;

@@ -4,6 +4,7 @@
 #include "text/answertext.h"
 #include "text/text.h"
 #include "widgets/parts.h"
+#include "widgets/wordslink.h"
 
 #include <QVBoxLayout>
 
@@ -90,8 +91,8 @@ void CompletionCard::tellOpen(const std::vector<OpenQuestion>& open) {
 }
 
 void CompletionCard::addLink(const QString& text, const QString& name, const QString& question) {
-  auto* link = makeButton(QStringLiteral("missingButton"), ButtonRole::link, this);
-  link->setText(inLines(text));
+  auto* link = new WordsLink(QStringLiteral("missingButton"), this);
+  link->setWords(text);
   link->setAccessibleName(name);
   connect(link, &QPushButton::clicked, this, [this, question] { Q_EMIT questionWanted(question); });
   static_cast<QVBoxLayout*>(layout())->addWidget(link, 0, Qt::AlignLeft);

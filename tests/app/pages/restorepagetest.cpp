@@ -6,9 +6,12 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <fstream>
+#include <vector>
 
 using namespace tidlig;
 using test::TestWindow;
@@ -192,6 +195,30 @@ TEST_CASE("where no backup is good, what can still be read is saved, and what is
   test.signIn();
   CHECK(usecases::listFamilies(test.vault()).ok());
   CHECK(foldersBeside(test) == 2);
+}
+
+TEST_CASE("what can still be read is saved with its progress shown, and can be stopped") {
+  TestWindow test;
+  prepare(test);
+  test.window().session().lock();
+  fs::remove_all(test.vaultFolder() / "backups");
+  fs::create_directory(test.vaultFolder() / "backups");
+  test.window().showRestore(test.vaultPath());
+  REQUIRE(test.waitForPage("restorePage"));
+  auto* bar = test.window().page()->findChild<QProgressBar*>(QStringLiteral("workProgress"));
+  std::vector<int> shown;
+  QObject::connect(bar, &QProgressBar::valueChanged, bar, [&](int value) {
+    if (bar->maximum() > 0 && value >= 0) shown.push_back(value);
+  });
+  type(test);
+  test.click("stopButton");
+  REQUIRE(test.waitFor([&] { return test.message().contains(QStringLiteral("Stoppet")); }));
+  CHECK(foldersBeside(test) == 1);
+  shown.clear();
+  compare(test);
+  REQUIRE(shown.size() > 4);
+  CHECK(std::is_sorted(shown.begin(), shown.end()));
+  CHECK(shown.back() == bar->maximum());
 }
 
 TEST_CASE("a vault that is gone comes back from a stick, in the place that is chosen") {

@@ -101,7 +101,7 @@ Rows rowsOf(const PageImage& image, const std::set<std::uint32_t>& bad) {
   const PageReader whole = readerOf(image);
   const PageReader without(image.bytes(), PageImage::kPageSize, PageImage::kUsable, bad);
   Rows rows;
-  const auto owners = storage::findOwners(whole, demo().shapes());
+  const auto owners = *storage::findOwners(whole, demo().shapes());
   for (std::size_t i = 0; i < owners.size(); ++i) {
     const auto& table = demo().shapes()[i];
     if (!table.isTable) continue;
@@ -156,7 +156,7 @@ void checkSaved(const std::set<std::uint32_t>& pages, const char* what) {
 std::optional<std::uint32_t> pageOf(const std::string& name, PageKind kind) {
   const PageImage image = demo().image(demo().path());
   const PageReader reader = readerOf(image);
-  const auto owners = storage::findOwners(reader, demo().shapes());
+  const auto owners = *storage::findOwners(reader, demo().shapes());
   for (std::size_t i = 0; i < owners.size(); ++i) {
     if (demo().shapes()[i].name != name) continue;
     for (const std::uint32_t page : owners[i].pages) {
@@ -274,4 +274,48 @@ TEST_CASE("a salvage changes nothing in the damaged vault, overwrites nothing an
   CHECK_FALSE(fs::exists(demo().saved()));
   CHECK(usecases::salvageVault(damaged, demo().saved(), {}, secret(), test::fixedClock()).ok());
   CHECK(test::bytesOf(damaged / "vault.db") == before);
+}
+
+TEST_CASE("a salvage tells how far it is, and stopped at any of it leaves nothing") {
+  const auto page = pageOf("family", PageKind::tableLeaf);
+  REQUIRE(page.has_value());
+  const fs::path damaged = demo().damagedCopy({*page});
+  const std::string before = test::bytesOf(damaged / "vault.db");
+  std::vector<std::int64_t> told;
+  const auto salvageTelling = [&](std::size_t stopAt) {
+    told.clear();
+    fs::remove_all(demo().saved());
+    return usecases::salvageVault(damaged, demo().saved(), {}, secret(), test::fixedClock(),
+                                  [&](std::int64_t done, std::int64_t total) {
+                                    CHECK(done <= total);
+                                    if (!told.empty()) CHECK(done >= told.back());
+                                    told.push_back(done);
+                                    return told.size() != stopAt;
+                                  });
+  };
+  REQUIRE(salvageTelling(0).ok());
+  const std::size_t all = told.size();
+  CHECK(told.front() == 0);
+  // Each of its parts tells something.
+  REQUIRE(std::set<std::int64_t>(told.begin(), told.end()).size() > 8);
+  fs::remove_all(demo().saved());
+  const auto names = [&] {
+    std::set<std::string> found;
+    for (const auto& entry : fs::recursive_directory_iterator(damaged.parent_path())) {
+      found.insert(entry.path().string());
+    }
+    return found;
+  };
+  const auto namesBefore = names();
+  constexpr std::size_t kStops = 10;
+  for (std::size_t i = 0; i < kStops; ++i) {
+    const std::size_t stop = 1 + i * (all - 1) / (kStops - 1);
+    INFO(stop);
+    const auto stopped = salvageTelling(stop);
+    REQUIRE_FALSE(stopped.ok());
+    CHECK(stopped.error().kind == base::ErrorKind::cancelled);
+    CHECK(told.size() == stop);
+    CHECK(names() == namesBefore);
+    CHECK(test::bytesOf(damaged / "vault.db") == before);
+  }
 }
