@@ -30,9 +30,6 @@ void append(std::string& out, char c) {
     case '>':
       out += "&gt;";
       break;
-    case '"':
-      out += "&quot;";
-      break;
     case '\r':
       out += "&#13;";
       break;
@@ -41,11 +38,13 @@ void append(std::string& out, char c) {
   }
 }
 
-/// Line ends and tabs stay what they are in an attribute only when they are escaped.
+/// Line ends, tabs and quotes stay what they are in an attribute only when they are escaped.
 void escape(std::string& out, std::string_view text, bool attribute) {
   for (const char c : shownText(text)) {
     if (attribute && (c == '\n' || c == '\t')) {
       out += c == '\n' ? "&#10;" : "&#9;";
+    } else if (attribute && c == '"') {
+      out += "&quot;";
     } else {
       append(out, c);
     }
