@@ -214,13 +214,15 @@ void ModelPage::bringIn() {
   if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestFile) {
     return messages().tell(tr("The file cannot be read as a model. Nothing was brought in."));
   }
-  const auto draft = usecases::beginModelDraftFrom(vault(), file.readAll().toStdString());
-  if (!draft.ok() && draft.error().kind == base::ErrorKind::invalid) {
-    return messages().tell(
-        tr("The file is no whole model, so nothing was brought in. The command line’s “model "
-           "check” tells every place that is wrong with it; the first is %1.")
-            .arg(qs(draft.error().pointer.empty() ? "/" : draft.error().pointer)));
+  const std::string bytes = file.readAll().toStdString();
+  const QStringList wrong = checkedWords(bytes, vault().catalogue()).problems;
+  if (!wrong.isEmpty()) {
+    return messages().tell(tr("The file is no whole model, so nothing was brought in. %n thing(s) "
+                              "must be put right; the first: %1",
+                              nullptr, static_cast<int>(wrong.size()))
+                               .arg(wrong.front()));
   }
+  const auto draft = usecases::beginModelDraftFrom(vault(), bytes);
   if (!succeeded(draft, Doing::saving)) return;
   Q_EMIT services().session.saved();
   services().navigator.showModelEditor();
