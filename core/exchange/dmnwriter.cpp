@@ -293,10 +293,10 @@ class Writer {
     m_xml.entry("inputEntry", id + "_child", quoted(code(child)));
     m_xml.entry("inputEntry", id + "_parent", quoted(code(parent)));
     m_xml.entry("outputEntry", id + "_low", low).entry("outputEntry", id + "_high", high);
+    const std::string by = cell.by.value_or("");
     const std::string on = cell.on ? cell.on->text() : "";
-    for (const std::string_view note :
-         {code(cell.source), std::string_view(cell.by ? *cell.by : ""), std::string_view(on),
-          std::string_view(reason)}) {
+    for (const std::string_view note : {code(cell.source), std::string_view(by),
+                                        std::string_view(on), std::string_view(reason)}) {
       m_xml.open("annotationEntry").leaf("text", note).close();
     }
     m_xml.close();
