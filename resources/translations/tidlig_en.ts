@@ -2642,6 +2642,10 @@
         <source>Never below, for %1</source>
         <translation>Never below, for %1</translation>
     </message>
+    <message>
+        <source>open, %1</source>
+        <translation>open, %1</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::ChangeKeysPage</name>

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFrame>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -52,9 +53,13 @@ std::function<void()> ModelPage::back() {
   return [this] { services().navigator.showHome(); };
 }
 
+/// At the top: most come to read.
 void ModelPage::takeFocus() {
-  QPushButton* const first = !m_mayChange ? m_save : m_draft ? m_goOn : m_begin;
-  first->setFocus();
+  findChild<QScrollArea*>(QStringLiteral("modelScroll"))->setFocus();
+}
+
+void ModelPage::goToNext() {
+  (m_draft ? m_goOn : m_begin)->setFocus();
 }
 
 QFrame* ModelPage::buildShown() {
@@ -235,14 +240,14 @@ void ModelPage::drop() {
   Q_EMIT services().session.saved();
   read();
   retell();
-  takeFocus();
+  goToNext();
   messages().offer(tr("The draft is dropped."), tr("Undo"), [this, dropped] {
     if (!succeeded(usecases::beginModelDraft(vault()), Doing::saving)) return;
     if (!succeeded(usecases::keepModelDraft(vault(), dropped.model), Doing::saving)) return;
     Q_EMIT services().session.saved();
     read();
     retell();
-    takeFocus();
+    goToNext();
   });
 }
 
