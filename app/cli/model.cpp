@@ -9,6 +9,9 @@ void addModel(CLI::App& app, int& status) {
   model->require_subcommand(1);
   addModelCheck(*model, status);
   addModelDiff(*model, status);
+  addModelPrint(*model, status);
+  addModelToDmn(*model, status);
+  addModelFromDmn(*model, status);
   addModelList(*model, status);
   addModelExport(*model, status);
   addModelApprove(*model, status);

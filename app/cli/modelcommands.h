@@ -19,4 +19,13 @@ void addModelExport(CLI::App& model, int& status);
 /// `model approve MODEL --vault`
 void addModelApprove(CLI::App& model, int& status);
 
+/// `model to-dmn MODEL`
+void addModelToDmn(CLI::App& model, int& status);
+
+/// `model from-dmn FILE`
+void addModelFromDmn(CLI::App& model, int& status);
+
+/// `model print MODEL`
+void addModelPrint(CLI::App& model, int& status);
+
 }  // namespace tidlig::cli

@@ -22,7 +22,7 @@ std::set<std::string> subcommands(const std::string& help) {
   std::set<std::string> names;
   const auto start = help.find("Subcommands:");
   if (start == std::string::npos) return names;
-  static const std::regex name(R"(^ {2}([a-z]+))");
+  static const std::regex name(R"(^ {2}([a-z-]+))");
   for (const auto& line : test::lines(help.substr(start))) {
     std::smatch found;
     if (std::regex_search(line, found, name)) names.insert(found[1]);

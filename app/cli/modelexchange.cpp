@@ -1,0 +1,128 @@
+#include "base/file.h"
+#include "casefiles.h"
+#include "exchange/dmnreader.h"
+#include "exchange/dmnwriter.h"
+#include "exitstatus.h"
+#include "modelcommands.h"
+#include "output.h"
+#include "scoring/modelreader.h"
+#include "scoring/modelwriter.h"
+#include "scoring/sheettext.h"
+
+#include <memory>
+
+namespace tidlig::cli {
+namespace {
+
+using base::ErrorKind;
+using words::Language;
+
+struct ExchangeOptions {
+  std::string from;
+  std::string to;  ///< empty: standard output
+  std::string format = "text";
+  std::string language = "da";
+};
+
+/// One line on standard error.
+void tell(const words::Phrase& phrase, const std::string& place, const std::string& path) {
+  report({ErrorKind::invalid, words::sentence(Language::english, phrase), place}, path);
+}
+
+/// A model, or the exit status after every problem was told.
+std::optional<scoring::Model> readModel(const std::string& path, int& status) {
+  const auto bytes = base::readFile(path, kLargestCase);
+  if (!bytes) {
+    status = report(bytes.error(), path);
+    return std::nullopt;
+  }
+  scoring::ModelReading reading = scoring::readModel(*bytes);
+  for (const scoring::ModelProblem& problem : reading.problems) {
+    tell(problem.phrase, problem.pointer, path);
+  }
+  status = reading.isJson ? kFoundWrong : kBadUsage;
+  return std::move(reading.model);
+}
+
+int write(const std::string& bytes, const std::string& to) {
+  if (to.empty()) {
+    Output output;
+    output.buffer() += bytes;
+    return finish(output, kDone);
+  }
+  const auto written = base::writeNewFile(to, bytes);
+  return written ? kDone : report(written.error(), to);
+}
+
+int toDmn(const ExchangeOptions& options) {
+  int status = kDone;
+  const auto model = readModel(options.from, status);
+  if (!model) return status;
+  const std::string bytes = exchange::writeDmn(*model);
+  if (bytes.size() <= exchange::kLargestDmn) return write(bytes, options.to);
+  return report(
+      {ErrorKind::invalid, "the model is too large for a DMN file that can be read again"},
+      options.from);
+}
+
+int fromDmn(const ExchangeOptions& options) {
+  const auto bytes = base::readFile(options.from, exchange::kLargestDmn);
+  if (!bytes) return report(bytes.error(), options.from);
+  const exchange::DmnReading reading = exchange::readDmn(*bytes);
+  for (const exchange::DmnProblem& problem : reading.problems) {
+    tell(problem.phrase, problem.place.text(), options.from);
+  }
+  if (!reading.model) return reading.isXml ? kFoundWrong : kBadUsage;
+  return write(scoring::writeModel(*reading.model), options.to);
+}
+
+int print(const ExchangeOptions& options) {
+  int status = kDone;
+  const auto model = readModel(options.from, status);
+  if (!model) return status;
+  const auto language = words::languageFromCode(options.language).value_or(Language::danish);
+  const auto sheet = scoring::modelSheet(*model, language);
+  return write(
+      options.format == "markdown" ? scoring::sheetMarkdown(sheet) : scoring::sheetText(sheet),
+      options.to);
+}
+
+CLI::App* addCommand(CLI::App& model, int& status, const char* name, const char* about,
+                     const std::shared_ptr<ExchangeOptions>& options,
+                     int (*run)(const ExchangeOptions&)) {
+  CLI::App* const command = model.add_subcommand(name, about);
+  command->add_option("--to", options->to, "New file; standard output where left out");
+  command->callback([options, run, &status] { status = run(*options); });
+  return command;
+}
+
+}  // namespace
+
+void addModelToDmn(CLI::App& model, int& status) {
+  auto options = std::make_shared<ExchangeOptions>();
+  CLI::App* const command =
+      addCommand(model, status, "to-dmn",
+                 "A model as decision tables (DMN 1.3), for other programs", options, toDmn);
+  command->add_option("MODEL", options->from, "Scoring model")->required();
+}
+
+void addModelFromDmn(CLI::App& model, int& status) {
+  auto options = std::make_shared<ExchangeOptions>();
+  CLI::App* const command =
+      addCommand(model, status, "from-dmn", "The model in decision tables that to-dmn wrote",
+                 options, fromDmn);
+  command->add_option("FILE", options->from, "DMN 1.3 file")->required();
+}
+
+void addModelPrint(CLI::App& model, int& status) {
+  auto options = std::make_shared<ExchangeOptions>();
+  CLI::App* const command =
+      addCommand(model, status, "print", "A model on one page, in words", options, print);
+  command->add_option("MODEL", options->from, "Scoring model")->required();
+  command->add_option("--format", options->format, "text or markdown; text where left out")
+      ->check(CLI::IsMember({"text", "markdown"}));
+  command->add_option("--language", options->language, "da or en; da where left out")
+      ->check(CLI::IsMember({"da", "en"}));
+}
+
+}  // namespace tidlig::cli

@@ -1,0 +1,95 @@
+#include "scoring/modelreader.h"
+#include "scoring/modelsheet.h"
+#include "scoring/modelwriter.h"
+#include "scoring/sheettext.h"
+#include "support/cases.h"
+#include "support/models.h"
+#include "support/property.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+using namespace tidlig;
+using scoring::SheetBlock;
+using words::Language;
+
+namespace {
+
+std::string golden(const std::string& name) {
+  std::ifstream file(TIDLIG_SOURCE_DIR "/tests/data/sheets/" + name, std::ios::binary);
+  REQUIRE(file);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// The model that ships as a municipality may have made it its own.
+scoring::Model ownModel() {
+  scoring::Model model = test::startModel();
+  model.id = "kommunens-model";
+  model.version = "2026.1";
+  model.title = {"Kommunens model *for* alle", "The municipality’s model *for* all"};
+  model.approved = scoring::Approval{"Børne- og ungeudvalget", *base::Date::parse("2026-11-01")};
+  scoring::Cell& cell = model.table[0][2];
+  cell = {scoring::CellSource::local, 3, "Anna Bang", *base::Date::parse("2026-10-30"), {3, 3}};
+  model.unborn.clear();
+  model.floor = {1, 1, 1, 1};
+  scoring::ModelReading read = scoring::readModel(scoring::writeModel(model));  // for the ranges
+  REQUIRE(read.model);
+  read.model->sha256 = std::string(64, 'a');
+  return *read.model;
+}
+
+std::size_t columns(std::string_view line) {
+  return static_cast<std::size_t>(std::count_if(line.begin(), line.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xc0) != 0x80;
+  }));
+}
+
+}  // namespace
+
+TEST_CASE("the model that ships is one page of plain text and Markdown in both languages") {
+  scoring::Model model = test::startModel();
+  model.sha256 = std::string(64, '0');  // the file's; another test holds that it is the right one
+  for (const Language language : {Language::danish, Language::english}) {
+    const auto sheet = scoring::modelSheet(model, language);
+    const std::string name = "start." + std::string(words::code(language));
+    CHECK(scoring::sheetText(sheet) == golden(name + ".txt"));
+    CHECK(scoring::sheetMarkdown(sheet) == golden(name + ".md"));
+  }
+}
+
+TEST_CASE("a municipality's own model tells who approved it and who decided its cells") {
+  const auto sheet = scoring::modelSheet(ownModel(), Language::danish);
+  CHECK(scoring::sheetText(sheet) == golden("own.da.txt"));
+  CHECK(scoring::sheetMarkdown(sheet) == golden("own.da.md"));
+}
+
+TEST_CASE("no text of a sheet has a line end, and no line of plain text is too long") {
+  test::holds("one line each", [] {
+    scoring::Model model = test::anyModel();
+    model.sha256 = std::string(64, 'f');
+    const auto sheet = scoring::modelSheet(model, Language::english);
+    for (const SheetBlock& block : sheet) {
+      RC_ASSERT(block.text.find('\n') == std::string::npos);
+      for (const auto& row : block.rows) {
+        RC_ASSERT(row.size() == block.rows.front().size());
+        for (const std::string& cell : row) RC_ASSERT(cell.find('\n') == std::string::npos);
+      }
+    }
+    const std::string text = scoring::sheetText(sheet);
+    std::string_view rest = text;
+    while (!rest.empty()) {
+      const std::size_t end = rest.find('\n');
+      RC_ASSERT(end != std::string_view::npos);
+      RC_ASSERT(columns(rest.substr(0, end)) <= 78);
+      rest.remove_prefix(end + 1);
+    }
+  });
+}
+
+TEST_CASE("what somebody wrote cannot become markup or a new line") {
+  scoring::Model model = test::startModel();
+  model.title.da = "a\n# b | <script> [x](y)";
+  const std::string text = scoring::sheetMarkdown(scoring::modelSheet(model, Language::danish));
+  CHECK(text.starts_with("# a \\# b \\| \\<script\\> \\[x\\](y)\n"));
+}
