@@ -202,6 +202,18 @@ void Photographer::forms() {
   take("formrefused");
 }
 
+void Photographer::models() {
+  auto& vault = m_window.session().vault();
+  m_window.showModels();
+  take("model");
+  if (!usecases::beginModelDraft(vault).ok()) return fail();
+  m_window.showModelEditor();
+  take("modeleditor");
+  m_window.showApproveModel();
+  take("modelapprove");
+  if (!usecases::dropModelDraft(vault).ok()) fail();
+}
+
 void Photographer::administration() {
   m_window.showAdministration();
   take("administration");
@@ -213,13 +225,7 @@ void Photographer::administration() {
   take("people");
   m_window.showKeys();
   take("vaultkeys");
-  m_window.showModels();
-  take("model");
-  if (!usecases::beginModelDraft(m_window.session().vault()).ok()) return fail();
-  m_window.showModelEditor();
-  take("modeleditor");
-  m_window.showApproveModel();
-  take("modelapprove");
+  models();
   m_window.showBackups();
   take("backupsnone");
   const auto backup = usecases::makeBackup(m_window.session().vault());

@@ -46,6 +46,7 @@ class Photographer {
   void press(const char* name);
   /// The list, and a form of the municipalities' kind that is about to be brought in.
   void forms();
+  void models();
   void administration();
   /// Compared, and left as it is.
   void restore(const QString& backup);

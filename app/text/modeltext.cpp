@@ -74,7 +74,11 @@ QStringList validityLines(const scoring::Model& model) {
 }
 
 ModelWords checkedWords(const scoring::Model& model, const domain::Catalogue& catalogue) {
-  const auto check = scoring::checkModel(scoring::writeModel(model), &catalogue);
+  return checkedWords(scoring::writeModel(model), catalogue);
+}
+
+ModelWords checkedWords(std::string_view bytes, const domain::Catalogue& catalogue) {
+  const auto check = scoring::checkModel(bytes, &catalogue);
   ModelWords words;
   for (const auto& problem : check.problems) words.problems << said(problem.phrase);
   for (const auto& warning : check.warnings) words.warnings << said(warning.phrase);

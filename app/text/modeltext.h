@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <string_view>
+
 namespace tidlig::app {
 
 /// The model's title in the window's language, and its version.
@@ -23,6 +25,8 @@ struct ModelWords {
   QStringList warnings;
 };
 ModelWords checkedWords(const scoring::Model& model, const domain::Catalogue& catalogue);
+/// Of a model's file.
+ModelWords checkedWords(std::string_view bytes, const domain::Catalogue& catalogue);
 /// What `after` changes of `before`.
 QStringList changesInWords(const scoring::Model& before, const scoring::Model& after);
 /// How suggestions would move, in sentences; the first is about all of them.

@@ -96,16 +96,20 @@ void LevelMatrix::moveFocus(const MatrixCell* from, int rows, int columns) {
   next->setFocus(Qt::OtherFocusReason);
 }
 
-QString LevelMatrix::cellInWords(std::uint8_t child, std::uint8_t parent) const {
+QString LevelMatrix::sourceInWords(std::uint8_t child, std::uint8_t parent) const {
   const auto& cell = m_shown.model.table[child][parent];
-  QStringList words;
-  words << tr("Child’s well-being: %1. Parents’ risk factors: %2.")
-               .arg(childLevelName(child), parentLevelName(parent));
   QString source = cellSourceName(cell.source);
   if (cell.source == scoring::CellSource::local && cell.by && cell.on) {
     source = tr("decided locally by %1 on %2").arg(qs(*cell.by), longDate(*cell.on));
   }
-  words << tr("%1, %2.").arg(capitalised(groupName(cell.range.low, cell.range.high)), source);
+  return tr("%1, %2.").arg(capitalised(groupName(cell.range.low, cell.range.high)), source);
+}
+
+QString LevelMatrix::cellInWords(std::uint8_t child, std::uint8_t parent) const {
+  QStringList words;
+  words << tr("Child’s well-being: %1. Parents’ risk factors: %2.")
+               .arg(childLevelName(child), parentLevelName(parent));
+  words << sourceInWords(child, parent);
   for (std::size_t i = 0; i < m_shown.places.size(); ++i) {
     if (isObserved(m_shown.places[i], child, parent)) {
       words << tr("What was seen puts %1 here.").arg(m_shown.places[i].name);
@@ -113,7 +117,7 @@ QString LevelMatrix::cellInWords(std::uint8_t child, std::uint8_t parent) const 
       words << tr("Missing answers could put %1 here.").arg(m_shown.places[i].name);
     }
   }
-  if (m_shown.decided && m_shown.decided == cell.group) {
+  if (m_shown.decided && m_shown.decided == m_shown.model.table[child][parent].group) {
     words << tr("Has the target group of the newest professional judgement.");
   }
   return words.join(QLatin1Char(' '));

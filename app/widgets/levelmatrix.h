@@ -34,6 +34,8 @@ class LevelMatrix : public QWidget {
   /// The same of one child.
   [[nodiscard]] QString placeInWords(std::size_t child) const;
   [[nodiscard]] QString cellInWords(std::uint8_t child, std::uint8_t parent) const;
+  /// The cell's group or range and who decided it, as a sentence.
+  [[nodiscard]] QString sourceInWords(std::uint8_t child, std::uint8_t parent) const;
   [[nodiscard]] MatrixCell* cellAt(std::uint8_t child, std::uint8_t parent) const;
 
  Q_SIGNALS:

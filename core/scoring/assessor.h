@@ -17,6 +17,9 @@ namespace tidlig::scoring {
 class Assessor {
  public:
   Assessor(const Model& model, const domain::Catalogue& catalogue);
+  // Parts of it point to others.
+  Assessor(const Assessor&) = delete;
+  Assessor& operator=(const Assessor&) = delete;
 
   /// `familyCase` names only professions of the model and indicators of the catalogue. Reuses the
   /// memory of `out`.

@@ -63,7 +63,7 @@ class Comparison {
   std::int64_t m_families = 0;
 };
 
-base::Result<Movement> compare(OpenVault::State& state, Comparison comparison, base::Date asOf,
+base::Result<Movement> compare(OpenVault::State& state, Comparison& comparison, base::Date asOf,
                                const base::Progress& progress) {
   TIDLIG_ASSIGN(const std::int64_t all, storage::FamilyStore(state.database).count());
   TIDLIG_ASSIGN(auto scan, storage::CaseScan::all(state.database, *state.dictionary));
@@ -95,7 +95,7 @@ base::Result<Movement> previewModel(OpenVault& vault, const scoring::Model& cand
     TIDLIG_TRY(checkProfessions(state, now));
     TIDLIG_TRY(checkProfessions(state, candidate));
     Comparison comparison(now, candidate, state.rules->catalogue);
-    TIDLIG_ASSIGN(const Movement movement, compare(state, std::move(comparison), asOf, progress));
+    TIDLIG_ASSIGN(const Movement movement, compare(state, comparison, asOf, progress));
     TIDLIG_TRY(state.change(
         [&] { return state.note(storage::LogAction::modelTried, 0, 0, movement.families); }));
     return movement;

@@ -445,6 +445,10 @@
         <source>Change my passphrase …</source>
         <translation>Skift min adgangssætning …</translation>
     </message>
+    <message>
+        <source>Scoring model</source>
+        <translation>Vurderingsmodel</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -1391,6 +1395,26 @@
         <source>the paper</source>
         <translation>papiret</translation>
     </message>
+    <message>
+        <source>Draft of a model kept</source>
+        <translation>Kladde til en model gemt</translation>
+    </message>
+    <message>
+        <source>Draft of a model dropped</source>
+        <translation>Kladde til en model kasseret</translation>
+    </message>
+    <message>
+        <source>Model approved</source>
+        <translation>Model godkendt</translation>
+    </message>
+    <message>
+        <source>What a model would change was counted</source>
+        <translation>Talt, hvad en model ville ændre</translation>
+    </message>
+    <message>
+        <source>Scoring models</source>
+        <translation>Vurderingsmodeller</translation>
+    </message>
 </context>
 <context>
     <name>MatrixObject</name>
@@ -1401,6 +1425,69 @@
     <message>
         <source>Child’s well-being</source>
         <translation>Barnets trivsel</translation>
+    </message>
+</context>
+<context>
+    <name>ModelText</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>In force since the vault was made.</source>
+        <translation>Har været gældende, siden boksen blev oprettet.</translation>
+    </message>
+    <message>
+        <source>In force from when the vault was made.</source>
+        <translation>Var gældende, fra boksen blev oprettet.</translation>
+    </message>
+    <message>
+        <source>In force since %1.</source>
+        <translation>Gælder fra den %1.</translation>
+    </message>
+    <message>
+        <source>Will be in force from %1.</source>
+        <translation>Kommer til at gælde fra den %1.</translation>
+    </message>
+    <message>
+        <source>Was in force from %1.</source>
+        <translation>Var gældende fra den %1.</translation>
+    </message>
+    <message>
+        <source>%1 Approved by %2. Reason: %3</source>
+        <translation>%1 Godkendt af %2. Begrundelse: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n month(s)</source>
+        <translation>
+            <numerusform>%1: %n måned</numerusform>
+            <numerusform>%1: %n måneder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n family(ies) would have another suggestion.</source>
+        <translation>
+            <numerusform>Den ene (%n) familie, der er, ville få det samme forslag.</numerusform>
+            <numerusform>Ingen af de %n familier ville få et andet forslag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies) would have another suggestion, of %1 in all.</source>
+        <translation>
+            <numerusform>%n familie ud af %1 ville få et andet forslag.</numerusform>
+            <numerusform>%n familier ud af %1 ville få et andet forslag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies) were looked at. How many would have another suggestion in all is not told, because it would point at few.</source>
+        <translation>
+            <numerusform>%n familie er set efter. Hvor mange der i alt ville få et andet forslag, står her ikke, fordi det ville pege på nogle få.</numerusform>
+            <numerusform>%n familier er set efter. Hvor mange der i alt ville få et andet forslag, står her ikke, fordi det ville pege på nogle få.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2383,14 @@
         <source>Which there are and where they lie, making one now, and going back to one when something is lost.</source>
         <translation>Hvilke der er, og hvor de ligger. Lav en nu, eller gå tilbage til en, når noget er gået tabt.</translation>
     </message>
+    <message>
+        <source>Scoring model</source>
+        <translation>Vurderingsmodel</translation>
+    </message>
+    <message>
+        <source>The rule by which suggestions are made: read it, try it, write the next one, see what it would change, approve it.</source>
+        <translation>Den regel, forslagene bliver lavet efter: læs den, prøv den, skriv den næste, se hvad den ville ændre, og godkend den.</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::AnswerRow</name>
@@ -2314,6 +2409,85 @@
     <message>
         <source>Help with: %1</source>
         <translation>Hjælp til: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ApproveModelPage</name>
+    <message>
+        <source>Approve the next model</source>
+        <translation>Godkend den næste model</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Det ændrer den</translation>
+    </message>
+    <message>
+        <source>How suggestions would move</source>
+        <translation>Sådan ville forslagene flytte sig</translation>
+    </message>
+    <message>
+        <source>Every family is assessed as of today by the model in force and by this one, and counted. Nothing is stored, nobody is named, and a number below five is not told. What has been decided stays decided.</source>
+        <translation>Hver familie bliver vurderet pr. i dag efter den model, der gælder, og efter denne, og talt. Intet bliver gemt, ingen bliver nævnt, og tal under fem bliver ikke vist. Det, der er besluttet, bliver stående.</translation>
+    </message>
+    <message>
+        <source>Count what would change</source>
+        <translation>Tæl, hvad der ændrer sig</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkendelse</translation>
+    </message>
+    <message>
+        <source>From its day on the model makes the suggestions. It cannot be changed after that, only followed by another.</source>
+        <translation>Fra den dag er det modellen, forslagene bliver lavet efter. Den kan ikke ændres bagefter, kun afløses af en ny.</translation>
+    </message>
+    <message>
+        <source>Who has decided it</source>
+        <translation>Hvem har besluttet den</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Approve the model</source>
+        <translation>Godkend modellen</translation>
+    </message>
+    <message>
+        <source>Nothing of what the model in force says.</source>
+        <translation>Intet af det, den gældende model siger.</translation>
+    </message>
+    <message>
+        <source>Families are being assessed …</source>
+        <translation>Familierne bliver vurderet …</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. Nothing was counted.</source>
+        <translation>Stoppet før tid. Der er intet talt.</translation>
+    </message>
+    <message>
+        <source>Write who has decided the model: a committee, a leader.</source>
+        <translation>Skriv, hvem der har besluttet modellen: et udvalg, en leder.</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day. What was assessed before stays as it was.</source>
+        <translation>Vælg i dag eller en senere dag. Det, der er vurderet før, bliver, som det var.</translation>
+    </message>
+    <message>
+        <source>Write why the model changes.</source>
+        <translation>Skriv, hvorfor modellen bliver ændret.</translation>
+    </message>
+    <message>
+        <source>The vault has this version of the model already. Go back and give it another.</source>
+        <translation>Boksen har allerede denne version af modellen. Gå tilbage, og giv den en anden.</translation>
+    </message>
+    <message>
+        <source>The model does not fit together yet. Go back and see what its checks say.</source>
+        <translation>Modellen passer ikke sammen endnu. Gå tilbage, og se, hvad der mangler.</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2622,29 @@
             <numerusform>%n dag</numerusform>
             <numerusform>%n dage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::CellsEditor</name>
+    <message>
+        <source>Never below</source>
+        <translation>Aldrig under</translation>
+    </message>
+    <message>
+        <source>open, %1–%2</source>
+        <translation>åben, %1–%2</translation>
+    </message>
+    <message>
+        <source>Child: %1. Parents: %2.</source>
+        <translation>Barnet: %1. Forældrene: %2.</translation>
+    </message>
+    <message>
+        <source>Never below, for %1</source>
+        <translation>Aldrig under, ved %1</translation>
+    </message>
+    <message>
+        <source>open, %1</source>
+        <translation>åben, %1</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2867,77 @@
     <message>
         <source>Answer: %1. %2</source>
         <translation>Svar på: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ConditionsEditor</name>
+    <message>
+        <source>that alarm</source>
+        <translation>som er alarmtegn</translation>
+    </message>
+    <message>
+        <source>that alarm when marked</source>
+        <translation>som er alarm, når de er tydelige</translation>
+    </message>
+    <message>
+        <source>of the severe kind</source>
+        <translation>af den svære slags</translation>
+    </message>
+    <message>
+        <source>tagged “%1”</source>
+        <translation>mærket “%1”</translation>
+    </message>
+    <message>
+        <source>%1, when any of these holds:</source>
+        <translation>%1, når en af disse er opfyldt:</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Tilføj en betingelse</translation>
+    </message>
+    <message>
+        <source>Add a condition: %1</source>
+        <translation>Tilføj en betingelse: %1</translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <translation>mindst </translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>tegn</translation>
+    </message>
+    <message>
+        <source>signs, markedly or lasting</source>
+        <translation>tegn, tydelige eller vedvarende</translation>
+    </message>
+    <message>
+        <source>risk factors</source>
+        <translation>risikofaktorer</translation>
+    </message>
+    <message>
+        <source>risk factors, severe or lasting</source>
+        <translation>risikofaktorer, i svær grad eller vedvarende</translation>
+    </message>
+    <message>
+        <source>of any kind</source>
+        <translation>uanset slags</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Fjern: %1</translation>
+    </message>
+    <message>
+        <source>How many at least, for %1</source>
+        <translation>Hvor mange mindst, til %1</translation>
+    </message>
+    <message>
+        <source>What is counted, for %1</source>
+        <translation>Hvad der tælles, til %1</translation>
+    </message>
+    <message>
+        <source>Of what kind, for %1</source>
+        <translation>Af hvilken slags, til %1</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4403,233 @@
     <message>
         <source>Close this message</source>
         <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ModelEditorPage</name>
+    <message>
+        <source>The next model</source>
+        <translation>Den næste model</translation>
+    </message>
+    <message>
+        <source>See what it would change, and approve …</source>
+        <translation>Se, hvad den ændrer, og godkend …</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Hvad den hedder</translation>
+    </message>
+    <message>
+        <source>In Danish</source>
+        <translation>På dansk</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>På engelsk</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The model’s name in Danish</source>
+        <translation>Modellens navn på dansk</translation>
+    </message>
+    <message>
+        <source>The model’s name in English</source>
+        <translation>Modellens navn på engelsk</translation>
+    </message>
+    <message>
+        <source>Version of the model</source>
+        <translation>Modellens version</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>What is suggested where the two levels meet. An open cell leaves a range, which follows from the decided ones. A cell that you change is the municipality’s own: who decided it and when is written when the model is approved.</source>
+        <translation>Det, der foreslås, hvor de to niveauer mødes. En åben celle giver et spænd, som følger af de besluttede celler. En celle, du ændrer, er kommunens egen: hvem der har besluttet det og hvornår, bliver skrevet, når modellen bliver godkendt.</translation>
+    </message>
+    <message>
+        <source>Child’s well-being</source>
+        <translation>Barnets trivsel</translation>
+    </message>
+    <message>
+        <source>Parents’ risk factors</source>
+        <translation>Forældrenes risikofaktorer</translation>
+    </message>
+    <message>
+        <source>For how long a screening counts</source>
+        <translation>Så længe tæller en screening</translation>
+    </message>
+    <message>
+        <source>An unborn child has no signs that could be seen. A profession with a tick may vouch that there are none, when it has assessed the parents.</source>
+        <translation>Hos et ufødt barn er der ingen tegn at se. En faggruppe med flueben kan stå inde for det, når den har vurderet forældrene.</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> måneder</translation>
+    </message>
+    <message>
+        <source>Months for which a screening counts: %1</source>
+        <translation>Måneder, en screening tæller: %1</translation>
+    </message>
+    <message>
+        <source>may vouch for an unborn child</source>
+        <translation>kan stå inde for et ufødt barn</translation>
+    </message>
+    <message>
+        <source>%1 may vouch for an unborn child</source>
+        <translation>%1 kan stå inde for et ufødt barn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be put right before it can be approved:</source>
+        <translation>
+            <numerusform>%n ting skal rettes, før den kan godkendes:</numerusform>
+            <numerusform>%n ting skal rettes, før den kan godkendes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be approved. %n thing(s) to look at:</source>
+        <translation>
+            <numerusform>Den kan godkendes. %n ting at se på:</numerusform>
+            <numerusform>Den kan godkendes. %n ting at se på:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything fits together. It can be approved.</source>
+        <translation>Det hele passer sammen. Den kan godkendes.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ModelPage</name>
+    <message>
+        <source>Scoring model</source>
+        <translation>Vurderingsmodel</translation>
+    </message>
+    <message>
+        <source>The models of this vault</source>
+        <translation>Boksens modeller</translation>
+    </message>
+    <message>
+        <source>The models of this vault, newest first</source>
+        <translation>Boksens modeller, den nyeste først</translation>
+    </message>
+    <message>
+        <source>The next model</source>
+        <translation>Den næste model</translation>
+    </message>
+    <message>
+        <source>Write the next model</source>
+        <translation>Skriv den næste model</translation>
+    </message>
+    <message>
+        <source>Bring in a file …</source>
+        <translation>Hent en fil …</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Skriv videre</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Kassér kladden</translation>
+    </message>
+    <message>
+        <source>%1 is being written, last by %2 on %3. Nothing of it is in force.</source>
+        <translation>%1 er ved at blive skrevet, senest af %2 den %3. Intet af den gælder endnu.</translation>
+    </message>
+    <message>
+        <source>A model is never changed: another one follows it, from a day on. You can write it here, see what it would change, and approve it with a name and a reason.</source>
+        <translation>En model bliver aldrig ændret: den bliver afløst af en ny fra en bestemt dag. Her kan du skrive den, se, hvad den ville ændre, og godkende den med navn og begrundelse.</translation>
+    </message>
+    <message>
+        <source>Save the model’s file …</source>
+        <translation>Gem modellens fil …</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkendt af</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gælder</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>på vej</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>tidligere</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>begyndelsen</translation>
+    </message>
+    <message>
+        <source>Child’s well-being</source>
+        <translation>Barnets trivsel</translation>
+    </message>
+    <message>
+        <source>Parents’ risk factors</source>
+        <translation>Forældrenes risikofaktorer</translation>
+    </message>
+    <message>
+        <source>For how long a screening counts</source>
+        <translation>Så længe tæller en screening</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its file: %1</source>
+        <translation>Filens SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>A model’s file</source>
+        <translation>En models fil</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a model. Nothing was brought in.</source>
+        <translation>Filen kan ikke læses som en model. Der er ikke hentet noget.</translation>
+    </message>
+    <message>
+        <source>The draft is dropped.</source>
+        <translation>Kladden er kasseret.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Save the model’s file</source>
+        <translation>Gem modellens fil</translation>
+    </message>
+    <message>
+        <source>The model’s file is saved.</source>
+        <translation>Modellens fil er gemt.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Filen kunne ikke skrives der. Vælg et andet sted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is no whole model, so nothing was brought in. %n thing(s) must be put right; the first: %1</source>
+        <translation>
+            <numerusform>Filen er ikke en hel model, så der er ikke hentet noget. %n ting skal rettes: %1</numerusform>
+            <numerusform>Filen er ikke en hel model, så der er ikke hentet noget. %n ting skal rettes; den første: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5935,6 +6430,69 @@ Før: %2</translation>
     <message>
         <source>Search (%1)</source>
         <translation>Søg (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::TryIt</name>
+    <message>
+        <source>What is seen</source>
+        <translation>Det, man ser</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Markedly or lasting</source>
+        <translation>Tydeligt eller vedvarende</translation>
+    </message>
+    <message>
+        <source>Signs of the child</source>
+        <translation>Tegn hos barnet</translation>
+    </message>
+    <message>
+        <source>Parents’ risk factors</source>
+        <translation>Forældrenes risikofaktorer</translation>
+    </message>
+    <message>
+        <source>%1: seen</source>
+        <translation>%1: set</translation>
+    </message>
+    <message>
+        <source>%1: markedly or lasting</source>
+        <translation>%1: tydeligt eller vedvarende</translation>
+    </message>
+    <message>
+        <source>what you try</source>
+        <translation>det, du prøver</translation>
+    </message>
+    <message>
+        <source>%1: a professional chooses and says why</source>
+        <translation>%1: en fagperson vælger og skriver hvorfor</translation>
+    </message>
+    <message>
+        <source>%1, because of %2.</source>
+        <translation>%1, fordi der er %2.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prøv den</translation>
+    </message>
+    <message>
+        <source>Choose two levels, or tick what is seen, and see what the model says. It is about no family, and nothing is kept.</source>
+        <translation>Vælg to niveauer, eller sæt flueben ved det, man ser, og se, hvad modellen siger. Det handler ikke om nogen familie, og intet bliver gemt.</translation>
+    </message>
+    <message>
+        <source>Child’s well-being</source>
+        <translation>Barnets trivsel</translation>
+    </message>
+    <message>
+        <source>Tick what is seen</source>
+        <translation>Sæt flueben ved det, man ser</translation>
+    </message>
+    <message>
+        <source>Find an indicator</source>
+        <translation>Find en indikator</translation>
     </message>
 </context>
 <context>

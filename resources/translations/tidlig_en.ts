@@ -445,6 +445,10 @@
         <source>Change my passphrase …</source>
         <translation>Change my passphrase …</translation>
     </message>
+    <message>
+        <source>Scoring model</source>
+        <translation>Scoring model</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -1391,6 +1395,26 @@
         <source>the paper</source>
         <translation>the paper</translation>
     </message>
+    <message>
+        <source>Draft of a model kept</source>
+        <translation>Draft of a model kept</translation>
+    </message>
+    <message>
+        <source>Draft of a model dropped</source>
+        <translation>Draft of a model dropped</translation>
+    </message>
+    <message>
+        <source>Model approved</source>
+        <translation>Model approved</translation>
+    </message>
+    <message>
+        <source>What a model would change was counted</source>
+        <translation>What a model would change was counted</translation>
+    </message>
+    <message>
+        <source>Scoring models</source>
+        <translation>Scoring models</translation>
+    </message>
 </context>
 <context>
     <name>MatrixObject</name>
@@ -1401,6 +1425,69 @@
     <message>
         <source>Child’s well-being</source>
         <translation>Child’s well-being</translation>
+    </message>
+</context>
+<context>
+    <name>ModelText</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>In force since the vault was made.</source>
+        <translation>In force since the vault was made.</translation>
+    </message>
+    <message>
+        <source>In force from when the vault was made.</source>
+        <translation>In force from when the vault was made.</translation>
+    </message>
+    <message>
+        <source>In force since %1.</source>
+        <translation>In force since %1.</translation>
+    </message>
+    <message>
+        <source>Will be in force from %1.</source>
+        <translation>Will be in force from %1.</translation>
+    </message>
+    <message>
+        <source>Was in force from %1.</source>
+        <translation>Was in force from %1.</translation>
+    </message>
+    <message>
+        <source>%1 Approved by %2. Reason: %3</source>
+        <translation>%1 Approved by %2. Reason: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n month(s)</source>
+        <translation>
+            <numerusform>%1: %n month</numerusform>
+            <numerusform>%1: %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n family(ies) would have another suggestion.</source>
+        <translation>
+            <numerusform>The one (%n) family there is would have the same suggestion.</numerusform>
+            <numerusform>None of %n families would have another suggestion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies) would have another suggestion, of %1 in all.</source>
+        <translation>
+            <numerusform>%n family of %1 would have another suggestion.</numerusform>
+            <numerusform>%n families of %1 would have another suggestion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies) were looked at. How many would have another suggestion in all is not told, because it would point at few.</source>
+        <translation>
+            <numerusform>%n family was looked at. How many would have another suggestion in all is not told, because it would point at few.</numerusform>
+            <numerusform>%n families were looked at. How many would have another suggestion in all is not told, because it would point at few.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2383,14 @@
         <source>Which there are and where they lie, making one now, and going back to one when something is lost.</source>
         <translation>Which there are and where they lie, making one now, and going back to one when something is lost.</translation>
     </message>
+    <message>
+        <source>Scoring model</source>
+        <translation>Scoring model</translation>
+    </message>
+    <message>
+        <source>The rule by which suggestions are made: read it, try it, write the next one, see what it would change, approve it.</source>
+        <translation>The rule by which suggestions are made: read it, try it, write the next one, see what it would change, approve it.</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::AnswerRow</name>
@@ -2314,6 +2409,85 @@
     <message>
         <source>Help with: %1</source>
         <translation>Help with: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ApproveModelPage</name>
+    <message>
+        <source>Approve the next model</source>
+        <translation>Approve the next model</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>What it changes</translation>
+    </message>
+    <message>
+        <source>How suggestions would move</source>
+        <translation>How suggestions would move</translation>
+    </message>
+    <message>
+        <source>Every family is assessed as of today by the model in force and by this one, and counted. Nothing is stored, nobody is named, and a number below five is not told. What has been decided stays decided.</source>
+        <translation>Every family is assessed as of today by the model in force and by this one, and counted. Nothing is stored, nobody is named, and a number below five is not told. What has been decided stays decided.</translation>
+    </message>
+    <message>
+        <source>Count what would change</source>
+        <translation>Count what would change</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>From its day on the model makes the suggestions. It cannot be changed after that, only followed by another.</source>
+        <translation>From its day on the model makes the suggestions. It cannot be changed after that, only followed by another.</translation>
+    </message>
+    <message>
+        <source>Who has decided it</source>
+        <translation>Who has decided it</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Approve the model</source>
+        <translation>Approve the model</translation>
+    </message>
+    <message>
+        <source>Nothing of what the model in force says.</source>
+        <translation>Nothing of what the model in force says.</translation>
+    </message>
+    <message>
+        <source>Families are being assessed …</source>
+        <translation>Families are being assessed …</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. Nothing was counted.</source>
+        <translation>Stopped before the end. Nothing was counted.</translation>
+    </message>
+    <message>
+        <source>Write who has decided the model: a committee, a leader.</source>
+        <translation>Write who has decided the model: a committee, a leader.</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day. What was assessed before stays as it was.</source>
+        <translation>Choose today or a later day. What was assessed before stays as it was.</translation>
+    </message>
+    <message>
+        <source>Write why the model changes.</source>
+        <translation>Write why the model changes.</translation>
+    </message>
+    <message>
+        <source>The vault has this version of the model already. Go back and give it another.</source>
+        <translation>The vault has this version of the model already. Go back and give it another.</translation>
+    </message>
+    <message>
+        <source>The model does not fit together yet. Go back and see what its checks say.</source>
+        <translation>The model does not fit together yet. Go back and see what its checks say.</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2622,29 @@
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::CellsEditor</name>
+    <message>
+        <source>Never below</source>
+        <translation>Never below</translation>
+    </message>
+    <message>
+        <source>open, %1–%2</source>
+        <translation>open, %1–%2</translation>
+    </message>
+    <message>
+        <source>Child: %1. Parents: %2.</source>
+        <translation>Child: %1. Parents: %2.</translation>
+    </message>
+    <message>
+        <source>Never below, for %1</source>
+        <translation>Never below, for %1</translation>
+    </message>
+    <message>
+        <source>open, %1</source>
+        <translation>open, %1</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2867,77 @@
     <message>
         <source>Answer: %1. %2</source>
         <translation>Answer: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ConditionsEditor</name>
+    <message>
+        <source>that alarm</source>
+        <translation>that alarm</translation>
+    </message>
+    <message>
+        <source>that alarm when marked</source>
+        <translation>that alarm when marked</translation>
+    </message>
+    <message>
+        <source>of the severe kind</source>
+        <translation>of the severe kind</translation>
+    </message>
+    <message>
+        <source>tagged “%1”</source>
+        <translation>tagged “%1”</translation>
+    </message>
+    <message>
+        <source>%1, when any of these holds:</source>
+        <translation>%1, when any of these holds:</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Add a condition</translation>
+    </message>
+    <message>
+        <source>Add a condition: %1</source>
+        <translation>Add a condition: %1</translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <translation>at least </translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>signs</translation>
+    </message>
+    <message>
+        <source>signs, markedly or lasting</source>
+        <translation>signs, markedly or lasting</translation>
+    </message>
+    <message>
+        <source>risk factors</source>
+        <translation>risk factors</translation>
+    </message>
+    <message>
+        <source>risk factors, severe or lasting</source>
+        <translation>risk factors, severe or lasting</translation>
+    </message>
+    <message>
+        <source>of any kind</source>
+        <translation>of any kind</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Take away: %1</translation>
+    </message>
+    <message>
+        <source>How many at least, for %1</source>
+        <translation>How many at least, for %1</translation>
+    </message>
+    <message>
+        <source>What is counted, for %1</source>
+        <translation>What is counted, for %1</translation>
+    </message>
+    <message>
+        <source>Of what kind, for %1</source>
+        <translation>Of what kind, for %1</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4403,233 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ModelEditorPage</name>
+    <message>
+        <source>The next model</source>
+        <translation>The next model</translation>
+    </message>
+    <message>
+        <source>See what it would change, and approve …</source>
+        <translation>See what it would change, and approve …</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>What it is called</translation>
+    </message>
+    <message>
+        <source>In Danish</source>
+        <translation>In Danish</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The model’s name in Danish</source>
+        <translation>The model’s name in Danish</translation>
+    </message>
+    <message>
+        <source>The model’s name in English</source>
+        <translation>The model’s name in English</translation>
+    </message>
+    <message>
+        <source>Version of the model</source>
+        <translation>Version of the model</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>The table</translation>
+    </message>
+    <message>
+        <source>What is suggested where the two levels meet. An open cell leaves a range, which follows from the decided ones. A cell that you change is the municipality’s own: who decided it and when is written when the model is approved.</source>
+        <translation>What is suggested where the two levels meet. An open cell leaves a range, which follows from the decided ones. A cell that you change is the municipality’s own: who decided it and when is written when the model is approved.</translation>
+    </message>
+    <message>
+        <source>Child’s well-being</source>
+        <translation>Child’s well-being</translation>
+    </message>
+    <message>
+        <source>Parents’ risk factors</source>
+        <translation>Parents’ risk factors</translation>
+    </message>
+    <message>
+        <source>For how long a screening counts</source>
+        <translation>For how long a screening counts</translation>
+    </message>
+    <message>
+        <source>An unborn child has no signs that could be seen. A profession with a tick may vouch that there are none, when it has assessed the parents.</source>
+        <translation>An unborn child has no signs that could be seen. A profession with a tick may vouch that there are none, when it has assessed the parents.</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> months</translation>
+    </message>
+    <message>
+        <source>Months for which a screening counts: %1</source>
+        <translation>Months for which a screening counts: %1</translation>
+    </message>
+    <message>
+        <source>may vouch for an unborn child</source>
+        <translation>may vouch for an unborn child</translation>
+    </message>
+    <message>
+        <source>%1 may vouch for an unborn child</source>
+        <translation>%1 may vouch for an unborn child</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be put right before it can be approved:</source>
+        <translation>
+            <numerusform>%n thing must be put right before it can be approved:</numerusform>
+            <numerusform>%n things must be put right before it can be approved:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be approved. %n thing(s) to look at:</source>
+        <translation>
+            <numerusform>It can be approved. %n thing to look at:</numerusform>
+            <numerusform>It can be approved. %n things to look at:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything fits together. It can be approved.</source>
+        <translation>Everything fits together. It can be approved.</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::ModelPage</name>
+    <message>
+        <source>Scoring model</source>
+        <translation>Scoring model</translation>
+    </message>
+    <message>
+        <source>The models of this vault</source>
+        <translation>The models of this vault</translation>
+    </message>
+    <message>
+        <source>The models of this vault, newest first</source>
+        <translation>The models of this vault, newest first</translation>
+    </message>
+    <message>
+        <source>The next model</source>
+        <translation>The next model</translation>
+    </message>
+    <message>
+        <source>Write the next model</source>
+        <translation>Write the next model</translation>
+    </message>
+    <message>
+        <source>Bring in a file …</source>
+        <translation>Bring in a file …</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Drop the draft</translation>
+    </message>
+    <message>
+        <source>%1 is being written, last by %2 on %3. Nothing of it is in force.</source>
+        <translation>%1 is being written, last by %2 on %3. Nothing of it is in force.</translation>
+    </message>
+    <message>
+        <source>A model is never changed: another one follows it, from a day on. You can write it here, see what it would change, and approve it with a name and a reason.</source>
+        <translation>A model is never changed: another one follows it, from a day on. You can write it here, see what it would change, and approve it with a name and a reason.</translation>
+    </message>
+    <message>
+        <source>Save the model’s file …</source>
+        <translation>Save the model’s file …</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>earlier</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>the beginning</translation>
+    </message>
+    <message>
+        <source>Child’s well-being</source>
+        <translation>Child’s well-being</translation>
+    </message>
+    <message>
+        <source>Parents’ risk factors</source>
+        <translation>Parents’ risk factors</translation>
+    </message>
+    <message>
+        <source>For how long a screening counts</source>
+        <translation>For how long a screening counts</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its file: %1</source>
+        <translation>SHA-256 of its file: %1</translation>
+    </message>
+    <message>
+        <source>A model’s file</source>
+        <translation>A model’s file</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a model. Nothing was brought in.</source>
+        <translation>The file cannot be read as a model. Nothing was brought in.</translation>
+    </message>
+    <message>
+        <source>The draft is dropped.</source>
+        <translation>The draft is dropped.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Save the model’s file</source>
+        <translation>Save the model’s file</translation>
+    </message>
+    <message>
+        <source>The model’s file is saved.</source>
+        <translation>The model’s file is saved.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>The file could not be written there. Choose another place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is no whole model, so nothing was brought in. %n thing(s) must be put right; the first: %1</source>
+        <translation>
+            <numerusform>The file is no whole model, so nothing was brought in. %n thing must be put right: %1</numerusform>
+            <numerusform>The file is no whole model, so nothing was brought in. %n things must be put right; the first: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5935,6 +6430,69 @@ Before: %2</translation>
     <message>
         <source>Search (%1)</source>
         <translation>Search (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tidlig::app::TryIt</name>
+    <message>
+        <source>What is seen</source>
+        <translation>What is seen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Markedly or lasting</source>
+        <translation>Markedly or lasting</translation>
+    </message>
+    <message>
+        <source>Signs of the child</source>
+        <translation>Signs of the child</translation>
+    </message>
+    <message>
+        <source>Parents’ risk factors</source>
+        <translation>Parents’ risk factors</translation>
+    </message>
+    <message>
+        <source>%1: seen</source>
+        <translation>%1: seen</translation>
+    </message>
+    <message>
+        <source>%1: markedly or lasting</source>
+        <translation>%1: markedly or lasting</translation>
+    </message>
+    <message>
+        <source>what you try</source>
+        <translation>what you try</translation>
+    </message>
+    <message>
+        <source>%1: a professional chooses and says why</source>
+        <translation>%1: a professional chooses and says why</translation>
+    </message>
+    <message>
+        <source>%1, because of %2.</source>
+        <translation>%1, because of %2.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Choose two levels, or tick what is seen, and see what the model says. It is about no family, and nothing is kept.</source>
+        <translation>Choose two levels, or tick what is seen, and see what the model says. It is about no family, and nothing is kept.</translation>
+    </message>
+    <message>
+        <source>Child’s well-being</source>
+        <translation>Child’s well-being</translation>
+    </message>
+    <message>
+        <source>Tick what is seen</source>
+        <translation>Tick what is seen</translation>
+    </message>
+    <message>
+        <source>Find an indicator</source>
+        <translation>Find an indicator</translation>
     </message>
 </context>
 <context>

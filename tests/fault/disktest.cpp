@@ -103,5 +103,5 @@ TEST_CASE("whatever the disk does during a backup or a restore, nothing is lost"
 
 TEST_CASE("whatever the disk does while an old vault is upgraded, nothing is lost") {
   tryEach({"upgrade v1", "upgrade v2", "upgrade v3", "upgrade v4", "upgrade v5", "upgrade v6",
-           "upgrade v7"});
+           "upgrade v7", "upgrade v8"});
 }

@@ -183,7 +183,8 @@ constexpr Scenario kScenarios[] = {{"create", "", create, nullptr, true},
                                    {"upgrade v4", "v4", upgrade},
                                    {"upgrade v5", "v5", upgrade},
                                    {"upgrade v6", "v6", upgrade},
-                                   {"upgrade v7", "v7", upgrade}};
+                                   {"upgrade v7", "v7", upgrade},
+                                   {"upgrade v8", "v8", upgrade}};
 
 /// Made once for the whole program.
 fs::path vaultMadeHere() {

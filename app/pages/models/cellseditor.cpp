@@ -121,7 +121,8 @@ void CellsEditor::retell() {
                                          }(),
                                          m_floor, c, p)
                                    : cell.range;
-      choice.addItem(tr("open, %1–%2").arg(open.low).arg(open.high));
+      choice.addItem(open.low == open.high ? tr("open, %1").arg(open.low)
+                                           : tr("open, %1–%2").arg(open.low).arg(open.high));
       for (int group = 1; group <= kGroups; ++group) choice.addItem(groupName(group, group));
       choice.setCurrentIndex(cell.group.value_or(0));
       choice.setAccessibleName(

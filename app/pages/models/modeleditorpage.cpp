@@ -5,6 +5,7 @@
 #include "text/modeltext.h"
 #include "text/names.h"
 #include "text/text.h"
+#include "widgets/messagebar.h"
 #include "widgets/parts.h"
 
 #include <QCheckBox>

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFrame>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -52,9 +53,13 @@ std::function<void()> ModelPage::back() {
   return [this] { services().navigator.showHome(); };
 }
 
+/// At the top: most come to read.
 void ModelPage::takeFocus() {
-  QPushButton* const first = !m_mayChange ? m_save : m_draft ? m_goOn : m_begin;
-  first->setFocus();
+  findChild<QScrollArea*>(QStringLiteral("modelScroll"))->setFocus();
+}
+
+void ModelPage::goToNext() {
+  (m_draft ? m_goOn : m_begin)->setFocus();
 }
 
 QFrame* ModelPage::buildShown() {
@@ -214,13 +219,15 @@ void ModelPage::bringIn() {
   if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestFile) {
     return messages().tell(tr("The file cannot be read as a model. Nothing was brought in."));
   }
-  const auto draft = usecases::beginModelDraftFrom(vault(), file.readAll().toStdString());
-  if (!draft.ok() && draft.error().kind == base::ErrorKind::invalid) {
-    return messages().tell(
-        tr("The file is no whole model, so nothing was brought in. The command line’s “model "
-           "check” tells every place that is wrong with it; the first is %1.")
-            .arg(qs(draft.error().pointer.empty() ? "/" : draft.error().pointer)));
+  const std::string bytes = file.readAll().toStdString();
+  const QStringList wrong = checkedWords(bytes, vault().catalogue()).problems;
+  if (!wrong.isEmpty()) {
+    return messages().tell(tr("The file is no whole model, so nothing was brought in. %n thing(s) "
+                              "must be put right; the first: %1",
+                              nullptr, static_cast<int>(wrong.size()))
+                               .arg(wrong.front()));
   }
+  const auto draft = usecases::beginModelDraftFrom(vault(), bytes);
   if (!succeeded(draft, Doing::saving)) return;
   Q_EMIT services().session.saved();
   services().navigator.showModelEditor();
@@ -233,14 +240,14 @@ void ModelPage::drop() {
   Q_EMIT services().session.saved();
   read();
   retell();
-  takeFocus();
+  goToNext();
   messages().offer(tr("The draft is dropped."), tr("Undo"), [this, dropped] {
     if (!succeeded(usecases::beginModelDraft(vault()), Doing::saving)) return;
     if (!succeeded(usecases::keepModelDraft(vault(), dropped.model), Doing::saving)) return;
     Q_EMIT services().session.saved();
     read();
     retell();
-    takeFocus();
+    goToNext();
   });
 }
 

@@ -36,6 +36,7 @@ class ModelPage : public Page {
   void begin();
   void bringIn();
   void drop();
+  void goToNext();
   void saveFile();
 
   std::vector<usecases::KeptModel> m_models;  ///< newest first

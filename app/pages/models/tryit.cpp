@@ -197,7 +197,7 @@ QString TryIt::whyText() const {
   };
   tell(m_child, domain::Axis::child, childLevelName(m_child.level));
   tell(m_parent, domain::Axis::parent, parentLevelName(m_parent.level));
-  lines << m_matrix->cellInWords(m_child.level, m_parent.level);
+  lines << m_matrix->sourceInWords(m_child.level, m_parent.level);
   return lines.join(QLatin1Char('\n'));
 }
 

@@ -216,6 +216,7 @@ TEST_CASE("a migration that fails leaves the database as it was") {
       {4, "CREATE TABLE form (n)", "DROP TABLE form"},
       {5, "CREATE TABLE form_draft (n)", "DROP TABLE form_draft"},
       {6, "CREATE TABLE opening (n)", "DROP TABLE opening"},
+      {8, "CREATE TABLE model_draft (n)", "DROP TABLE model_draft"},
       {7, "CREATE INDEX person_expected ON person (name)", "DROP INDEX person_expected"},
   };
   for (const Row& row : table) {

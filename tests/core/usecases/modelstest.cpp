@@ -55,6 +55,7 @@ domain::Case oneSign(const std::string& code, const OpenVault& vault) {
   seen.id = "s1";
   seen.subject = {domain::Subject::Kind::child, 0};
   seen.profession = "healthVisitor";
+  seen.status = domain::ScreeningStatus::final;
   seen.date = kToday.plusDays(-3);
   bool sign = false, factor = false;
   for (std::size_t i = 0; i < vault.catalogue().indicators().size(); ++i) {

@@ -5,6 +5,7 @@
 #include "usecases/families.h"
 #include "usecases/formdrafts.h"
 #include "usecases/formmove.h"
+#include "usecases/models.h"
 #include "usecases/openvault.h"
 #include "usecases/upgradecopy.h"
 #include "usecases/vaultstate.h"
@@ -249,6 +250,22 @@ TEST_CASE("a vault of every released version opens and is well") {
     CHECK(*storage::schemaText((**opened).state().database) ==
           test::bytesOf(test::dataPath("schemas/v" + std::to_string(newest) + ".sql")));
   }
+}
+
+TEST_CASE("the model that was approved in a vault of version 9 is in force from its day on") {
+  const test::TempFolder folder;
+  fs::copy(test::dataPath("vaults/v9"), folder / "vault");
+  const auto idOn = [&](const char* day) {
+    const base::FixedClock clock(*base::Date::parse(day),
+                                 test::fixedClock().nowMilliseconds() + 10 * 86'400'000LL);
+    const auto opened =
+        OpenVault::unlock(folder / "vault", std::string("demo"), secret(kOldPassphrase), clock);
+    REQUIRE(opened.ok());
+    CHECK(listModels(**opened)->size() == 2);
+    return (**opened).model().id;
+  };
+  CHECK(idOn("2026-11-25") == "tidlig-start");
+  CHECK(idOn("2026-11-26") == "municipality");
 }
 
 TEST_CASE("what was being written in a vault of version 3 is still there") {

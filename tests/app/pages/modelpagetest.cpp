@@ -1,0 +1,188 @@
+#include "app/testwindow.h"
+#include "scoring/modelwriter.h"
+#include "text/dates.h"
+#include "text/text.h"
+#include "usecases/models.h"
+#include "widgets/levelmatrix.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTreeWidget>
+
+#include <catch2/catch_test_macros.hpp>
+#include <fstream>
+
+using namespace tidlig;
+using domain::Role;
+using test::TestWindow;
+
+namespace {
+
+void openModels(TestWindow& test) {
+  test.createVault();
+  test.signIn();
+  test.window().showModels();
+  REQUIRE(test.waitForPage("modelPage"));
+}
+
+void beginNext(TestWindow& test) {
+  openModels(test);
+  test.click("beginModelButton");
+  REQUIRE(test.waitForPage("modelEditorPage"));
+}
+
+scoring::Model kept(TestWindow& test) {
+  return (*usecases::modelDraft(test.vault()))->model;
+}
+
+/// As a person does: the choice and then its signal.
+void chooseIn(TestWindow& test, const char* combo, int index) {
+  auto* box = test.find<QComboBox>(combo);
+  box->setCurrentIndex(index);
+  Q_EMIT box->activated(index);
+}
+
+QString textOf(TestWindow& test, const char* label) {
+  return test.find<QLabel>(label)->text();
+}
+
+}  // namespace
+
+TEST_CASE("the model in force is shown whole: name, conditions, validity and its file's hash") {
+  TestWindow test;
+  openModels(test);
+  CHECK(textOf(test, "modelNameLabel") == QStringLiteral("Tidligs startmodel, version 1.1.0"));
+  const QString rules = textOf(test, "modelRulesLabel");
+  CHECK(rules.contains(QStringLiteral("mindst 3 tegn eller mindst 1 tegn, tydeligt")));
+  CHECK(rules.contains(QStringLiteral(": 6 måneder")));
+  CHECK(textOf(test, "modelHashLabel").contains(app::qs(test.vault().model().sha256)));
+  CHECK(test.find<QTableWidget>("modelsTable")->rowCount() == 1);
+}
+
+TEST_CASE("two levels that are tried show their cell, and ticks show which condition they meet") {
+  TestWindow test;
+  openModels(test);
+  test.click("tryChild2Button");
+  test.click("tryParent1Button");
+  CHECK(textOf(test, "tryResultLabel") == QStringLiteral("Målgruppe 3"));
+  CHECK(test.find<app::LevelMatrix>("modelMatrix")->shown().places.front().childLow == 2);
+  test.click("tryIndicatorsButton");
+  auto* list = test.find<QTreeWidget>("tryList");
+  auto* signs = list->topLevelItem(0);
+  signs->child(0)->setCheckState(2, Qt::Checked);
+  CHECK(textOf(test, "tryWhyLabel").contains(QStringLiteral("mindst 1")));
+  // Seen or markedly, not both.
+  signs->child(0)->setCheckState(1, Qt::Checked);
+  CHECK(signs->child(0)->checkState(2) == Qt::Unchecked);
+  // What is chosen by level is no longer what was ticked.
+  test.click("tryChild0Button");
+  CHECK(list->topLevelItem(0)->child(0)->checkState(1) == Qt::Unchecked);
+}
+
+TEST_CASE("every change of the next model is in the vault at once and checked at once") {
+  TestWindow test;
+  beginNext(test);
+  CHECK(textOf(test, "modelStateLabel").contains(QStringLiteral("passer sammen")));
+  chooseIn(test, "cell10Combo", 2);
+  CHECK(kept(test).table[1][0].group == 2);
+  CHECK(kept(test).table[1][0].source == scoring::CellSource::local);
+  test.find<QSpinBox>("childNumberLevel2Condition0")->setValue(4);
+  CHECK(kept(test).child[2][0].atLeast == 4);
+  test.find<QSpinBox>("months0Spin")->setValue(9);
+  CHECK(kept(test).validity[0].months == 9);
+  test.click("childAddLevel1Condition0");
+  CHECK(kept(test).child[1].size() == 2);
+  test.click("childRemoveLevel1Condition1");
+  CHECK(kept(test).child[1].size() == 1);
+  // A group that falls cannot be approved, and it says so.
+  chooseIn(test, "cell31Combo", 1);
+  CHECK(textOf(test, "modelStateLabel").contains(QStringLiteral("skal rettes")));
+  CHECK_FALSE(test.find("toApproveButton")->isEnabled());
+  CHECK(textOf(test, "modelChecksLabel").contains(QStringLiteral("alvorlig")));
+  // Put back, the cell is the strategy's open one again.
+  chooseIn(test, "cell31Combo", 0);
+  CHECK(kept(test).table[3][1].source == scoring::CellSource::open);
+  CHECK(test.find("toApproveButton")->isEnabled());
+}
+
+TEST_CASE("what is typed of the next model's name is kept when the page is left") {
+  TestWindow test;
+  beginNext(test);
+  auto* title = test.find<QLineEdit>("modelTitleDaEdit");
+  title->setFocus();
+  title->selectAll();
+  test.type("Ny model i Lindby");
+  test.window().showModels();
+  CHECK(kept(test).title.da == "Ny model i Lindby");
+  CHECK(textOf(test, "modelDraftLabel").contains(QStringLiteral("Ny model i Lindby")));
+}
+
+TEST_CASE("a model goes from draft to force with a name, a day and a reason, and counts first") {
+  TestWindow test;
+  beginNext(test);
+  test.find<QSpinBox>("childNumberLevel2Condition0")->setValue(5);
+  test.click("toApproveButton");
+  REQUIRE(test.waitForPage("approveModelPage"));
+  CHECK(textOf(test, "modelChangesLabel").contains(QStringLiteral("5")));
+  test.click("previewModelButton");
+  auto* moves = test.window().findChild<QLabel*>(QStringLiteral("modelMovesLabel"));
+  REQUIRE(test.waitFor([&] { return moves->isVisible(); }));
+  test.click("approveModelButton");
+  CHECK(test.message().contains(QStringLiteral("hvem der har besluttet")));
+  test.find<QLineEdit>("approverEdit")->setText(QStringLiteral("Børneudvalget"));
+  test.find<QLineEdit>("validFromEdit")->setText(QStringLiteral("01.01.2020"));
+  test.click("approveModelButton");
+  CHECK(test.message().contains(QStringLiteral("senere dag")));
+  test.find<QLineEdit>("validFromEdit")
+      ->setText(app::shortDate(test.window().session().clock().today()));
+  test.click("approveModelButton");
+  CHECK(test.message().contains(QStringLiteral("hvorfor")));
+  test.find<QLineEdit>("modelReasonEdit")->setText(QStringLiteral("Færre falske alarmer"));
+  test.click("approveModelButton");
+  REQUIRE(test.waitForPage("modelPage"));
+  CHECK(test.vault().model().child[2][0].atLeast == 5);
+  CHECK(textOf(test, "modelStandingLabel").contains(QStringLiteral("Børneudvalget")));
+  CHECK(test.find<QTableWidget>("modelsTable")->rowCount() == 2);
+  CHECK_FALSE(*usecases::modelDraft(test.vault()));
+}
+
+TEST_CASE("a dropped draft can be had back") {
+  TestWindow test;
+  beginNext(test);
+  chooseIn(test, "cell10Combo", 2);
+  test.window().showModels();
+  test.click("dropModelButton");
+  CHECK_FALSE(*usecases::modelDraft(test.vault()));
+  test.click("messageActionButton");
+  REQUIRE(*usecases::modelDraft(test.vault()));
+  CHECK(kept(test).table[1][0].group == 2);
+}
+
+TEST_CASE("a file that is no model is refused with what is wrong, a good one becomes the draft") {
+  TestWindow test;
+  openModels(test);
+  const auto path = test.vaultFolder().parent_path() / "model.json";
+  test.openAt(app::qs(path.string()));
+  std::ofstream(path) << "{}";
+  test.click("bringModelButton");
+  CHECK(test.message().contains(QStringLiteral("ikke en hel model")));
+  scoring::Model model = test.vault().model();
+  model.version = "7";
+  std::ofstream(path) << scoring::writeModel(model);
+  test.click("bringModelButton");
+  REQUIRE(test.waitForPage("modelEditorPage"));
+  CHECK(kept(test).version == "7");
+}
+
+TEST_CASE("whoever may not change models reads them and is offered nothing else") {
+  TestWindow test;
+  test.createVault({Role::professional});
+  test.signIn();
+  test.window().showModels();
+  REQUIRE(test.waitForPage("modelPage"));
+  CHECK_FALSE(test.window().findChild<QWidget*>(QStringLiteral("nextModelCard"))->isVisible());
+  CHECK(test.find("modelScroll")->hasFocus());
+}
