@@ -74,14 +74,18 @@ void takeStandardInput(CaseVisitor& visitor) {
 
 }  // namespace
 
+void addCaseOptions(CLI::App& command, CaseOptions& options) {
+  command.add_option("--model", options.model, "Scoring model file")->required();
+  command.add_option("--catalogue", options.catalogue, "Indicator catalogue file")->required();
+  command.add_option("CASE", options.cases, "Case files; - reads newline-delimited cases")
+      ->required();
+}
+
 void addCaseCommand(CLI::App& app, const std::string& name, const std::string& description,
                     int& status, int (*command)(const CaseOptions&)) {
   auto options = std::make_shared<CaseOptions>();
   CLI::App* added = app.add_subcommand(name, description);
-  added->add_option("--model", options->model, "Scoring model file")->required();
-  added->add_option("--catalogue", options->catalogue, "Indicator catalogue file")->required();
-  added->add_option("CASE", options->cases, "Case files; - reads newline-delimited cases")
-      ->required();
+  addCaseOptions(*added, *options);
   added->callback([options, command, &status] { status = command(*options); });
 }
 

@@ -29,6 +29,9 @@ struct CaseOptions {
   std::vector<std::string> cases;
 };
 
+/// Adds these options to a subcommand; `options` must outlive it.
+void addCaseOptions(CLI::App& command, CaseOptions& options);
+
 /// Adds a subcommand with these options, which runs `command`.
 void addCaseCommand(CLI::App& app, const std::string& name, const std::string& description,
                     int& status, int (*command)(const CaseOptions&));

@@ -10,7 +10,7 @@ namespace tidlig::cli {
 
 /// `score --model MODEL --catalogue INDICATORS CASE...`
 void addScore(CLI::App& app, int& status);
-/// `explain --model MODEL --catalogue INDICATORS CASE...`
+/// `explain --model MODEL --catalogue INDICATORS [--for READER] [--language LANGUAGE] CASE...`
 void addExplain(CLI::App& app, int& status);
 
 /// `vault create`, `vault info`, `vault check`, `vault recover`, `vault recovery`, `vault rekey`

@@ -1,6 +1,7 @@
 #include "casefiles.h"
 #include "commands.h"
 #include "exitstatus.h"
+#include "explain/explanation.h"
 #include "output.h"
 #include "scoring/assessor.h"
 
@@ -102,31 +103,66 @@ class Explanation {
   std::string& m_out;
 };
 
-int explain(const CaseOptions& options) {
-  const std::optional<Rules> rules = readRules(options.model, options.catalogue);
+/// What `explain` is asked for.
+struct ExplainOptions {
+  CaseOptions files;
+  std::string reader;    ///< code; empty with `language`: the short English text for trying a rule
+  std::string language;  ///< code; empty: Danish
+};
+
+/// One case in sentences; an empty line stands between cases.
+void writeSentences(const explain::Input& input, const ExplainOptions& options, std::string& out,
+                    bool& first) {
+  const auto reader = explain::readerFromCode(options.reader);
+  const auto language = words::languageFromCode(options.language);
+  if (!first) out += '\n';
+  first = false;
+  out += explain::text(explain::explain(input, reader.value_or(explain::Reader::professional),
+                                        language.value_or(words::Language::danish)));
+}
+
+int explainCases(const ExplainOptions& options) {
+  const std::optional<Rules> rules = readRules(options.files.model, options.files.catalogue);
   if (!rules) return kBadUsage;
   exchange::CaseReader reader(rules->model, rules->catalogue);
   scoring::Assessor assessor(rules->model, rules->catalogue);
   Assessment assessment;
   Output output;
-  const int status =
-      forEachCase(options.cases, reader, exchange::CaseReader::AsOf::required,
-                  [&](const Case& familyCase, const std::string&) {
-                    assessor.assess(familyCase, assessment);
-                    Explanation(*rules, familyCase, output.buffer()).write(assessment);
-                    output.written();
-                    return kDone;
-                  });
+  bool first = true;
+  const bool sentences = !options.reader.empty() || !options.language.empty();
+  const auto write = [&](const Case& familyCase) {
+    if (!sentences) return Explanation(*rules, familyCase, output.buffer()).write(assessment);
+    writeSentences({rules->model, rules->catalogue, familyCase, assessment}, options,
+                   output.buffer(), first);
+  };
+  const int status = forEachCase(options.files.cases, reader, exchange::CaseReader::AsOf::required,
+                                 [&](const Case& familyCase, const std::string&) {
+                                   assessor.assess(familyCase, assessment);
+                                   write(familyCase);
+                                   output.written();
+                                   return kDone;
+                                 });
   return finish(output, status);
 }
 
 }  // namespace
 
 void addExplain(CLI::App& app, int& status) {
-  addCaseCommand(
-      app, "explain",
-      "Say in words what is suggested for each case file and why (! seen, !! marked, + protective)",
-      status, explain);
+  auto options = std::make_shared<ExplainOptions>();
+  CLI::App* added = app.add_subcommand(
+      "explain",
+      "Say in words what is suggested for each case file and why (! seen, !! marked, + "
+      "protective)");
+  addCaseOptions(*added, options->files);
+  added
+      ->add_option("--for", options->reader,
+                   "In sentences for this reader: professional, parent or record")
+      ->check(CLI::IsMember({"professional", "parent", "record"}));
+  added
+      ->add_option("--language", options->language,
+                   "Language of the sentences: da (as without) or en")
+      ->check(CLI::IsMember({"da", "en"}));
+  added->callback([options, &status] { status = explainCases(*options); });
 }
 
 }  // namespace tidlig::cli

@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::array kRows = {
     Row{"score-pure", "scoring compiled families, without and with reasons", scorePure},
+    Row{"to-lower", "what would lower a level of 60 present indicators : with one condition",
+        toLower},
     Row{"score-stream",
         "tidlig-cli score on newline-delimited cases : merely parsing the same lines", scoreStream},
     Row{"assess", "tidlig-cli assess on a vault : the sqlcipher shell reading every observation",

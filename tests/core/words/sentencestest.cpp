@@ -99,7 +99,7 @@ TEST_CASE("every sentence that the code says is there") {
   const auto known = keys(Language::danish);
   std::size_t said = 0;
   for (const char* family : {"\"problem.", "\"warning.", "\"level.", "\"cell.", "\"condition.",
-                             "\"diff.", "\"dmn.", "\"sheet."}) {
+                             "\"diff.", "\"dmn.", "\"sheet.", "\"explain."}) {
     for (std::size_t at = code.find(family); at != std::string::npos;
          at = code.find(family, at + 1)) {
       const std::string key = code.substr(at + 1, code.find('"', at + 1) - at - 1);

@@ -1,0 +1,236 @@
+#include "exchange/casereader.h"
+#include "explain/explanation.h"
+#include "explain/shownparents.h"
+#include "forms/cataloguereader.h"
+#include "forms/shippedforms.h"
+#include "scoring/assessor.h"
+#include "scoring/modelreader.h"
+#include "support/cases.h"
+#include "support/models.h"
+#include "support/property.h"
+
+#include <algorithm>
+#include <array>
+#include <catch2/catch_test_macros.hpp>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <regex>
+#include <set>
+
+using namespace tidlig;
+using domain::Value;
+using explain::Input;
+using explain::Reader;
+using explain::Section;
+using words::Language;
+
+namespace {
+
+const std::filesystem::path kFolder =
+    std::filesystem::path(TIDLIG_SOURCE_DIR) / "tests/data/explanations";
+constexpr std::array kReaders = {Reader::professional, Reader::parent, Reader::record};
+constexpr std::array kLanguages = {Language::danish, Language::english};
+
+std::string fileText(const std::filesystem::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// The shipped catalogue with the text of each indicator replaced by its code in brackets.
+domain::Catalogue codedCatalogue(const domain::Catalogue& catalogue) {
+  std::vector<domain::Indicator> all(catalogue.indicators().begin(), catalogue.indicators().end());
+  for (domain::Indicator& one : all) one.text = {"[" + one.code + "]", "[" + one.code + "]"};
+  return *domain::Catalogue::make("1", "", std::move(all));
+}
+
+std::size_t lineCount(const std::vector<Section>& sections) {
+  std::size_t count = 0;
+  for (const Section& section : sections) count += section.lines.size();
+  return count;
+}
+
+std::string said(const Input& input, Reader reader, Language language) {
+  return explain::text(explain::explain(input, reader, language));
+}
+
+bool contains(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+/// Words that name a suspicion, blame, frighten or put a family into a drawer.
+const std::regex& unkind() {
+  static const std::regex kWords(
+      "mistanke|mistænk|anmeld|underret|svigt|alarm|overgreb|misbrug|vold|mistrivsel|risiko|"
+      "udsat|indikator|screening|anbring|tvang|farlig|"
+      "suspect|suspicion|notif|neglect|abuse|violen|distress|risk|vulnerab|indicator|danger|"
+      "målgruppe [1-4][- ]?(familie|barn)|group [1-4] (family|child)",
+      std::regex::icase);
+  return kWords;
+}
+
+/// What stands in the parents' text beside the catalogue's own words.
+void isKind(const std::string& text) {
+  INFO(text);
+  std::smatch found;
+  CHECK_FALSE(std::regex_search(text, found, unkind()));
+  static const std::regex kGroup("(.{0,14})(målgruppe|target group)");
+  for (std::sregex_iterator at(text.begin(), text.end(), kGroup), end; at != end; ++at) {
+    const std::string before = (*at)[1];
+    CHECK((before.ends_with("placering i ") || before.ends_with("position in ")));
+  }
+}
+
+}  // namespace
+
+// Written by `tidlig-cli explain --for READER --language LANGUAGE`, then read sentence by sentence.
+TEST_CASE("the examples are said to each reader in each language as they were reviewed") {
+  const auto model = *scoring::readValidModel(forms::shippedModel());
+  const auto catalogue = *forms::readCatalogue(forms::shippedCatalogue());
+  std::size_t examples = 0;
+  for (const auto& file : std::filesystem::directory_iterator(kFolder)) {
+    if (file.path().extension() != ".json") continue;
+    ++examples;
+    const std::string bytes = fileText(file.path());
+    const auto familyCase = exchange::CaseReader(model, catalogue).read(bytes);
+    REQUIRE(familyCase);
+    scoring::Assessment assessment;
+    scoring::Assessor(model, catalogue).assess(*familyCase, assessment);
+    const Input input{model, catalogue, *familyCase, assessment};
+    for (const Reader reader : kReaders) {
+      for (const Language language : kLanguages) {
+        const std::string name = file.path().stem().string() + "." + std::string(code(reader)) +
+                                 "." + std::string(code(language)) + ".txt";
+        INFO(name);
+        CHECK(said(input, reader, language) == fileText(kFolder / name));
+      }
+    }
+    for (const Language language : kLanguages) isKind(said(input, Reader::parent, language));
+  }
+  CHECK(examples == 11);
+}
+
+TEST_CASE("both languages always say the same, and no place in a sentence is left empty") {
+  test::holds("any family, any model", [] {
+    auto model = test::anyModel();
+    model.validity.push_back({"jobCentre", 12});  // the families have screenings from there
+    const auto familyCase = test::anyCase();
+    scoring::Assessment assessment;
+    scoring::Assessor(model, test::smallCatalogue()).assess(familyCase, assessment);
+    const Input input{model, test::smallCatalogue(), familyCase, assessment};
+    for (const Reader reader : kReaders) {
+      const auto danish = explain::explain(input, reader, Language::danish);
+      const auto english = explain::explain(input, reader, Language::english);
+      RC_ASSERT(danish.size() == english.size());
+      RC_ASSERT(lineCount(danish) == lineCount(english));
+      for (std::size_t i = 0; i < danish.size(); ++i) {
+        RC_ASSERT(danish[i].lines.size() == english[i].lines.size());
+        RC_ASSERT_FALSE(danish[i].lines.empty());
+      }
+      for (const auto& sections : {danish, english}) {
+        RC_ASSERT_FALSE(contains(explain::text(sections), "{"));
+        RC_ASSERT_FALSE(contains(explain::text(sections), "explain."));
+      }
+    }
+  });
+}
+
+TEST_CASE("parents are told nothing that only a screening about an adult knows, and no name") {
+  static const auto catalogue = codedCatalogue(test::smallCatalogue());
+  test::holds("any family", [] {
+    auto familyCase = test::anyCase();
+    for (std::size_t i = 0; i < familyCase.adults.size(); ++i) {
+      familyCase.adults[i].id = "ADULT" + std::to_string(i);
+    }
+    std::set<domain::IndicatorIndex> open;
+    for (const auto& screening : familyCase.screenings) {
+      if (screening.subject.kind == domain::Subject::Kind::adult) continue;
+      for (const auto& seen : screening.observations) open.insert(seen.indicator);
+    }
+    const auto model = test::startModel();
+    scoring::Assessment assessment;
+    scoring::Assessor(model, catalogue).assess(familyCase, assessment);
+    const Input input{model, catalogue, familyCase, assessment};
+    for (const Language language : kLanguages) {
+      const std::string text = said(input, Reader::parent, language);
+      RC_ASSERT_FALSE(contains(text, "ADULT"));
+      for (domain::IndicatorIndex i = 0; i < catalogue.indicators().size(); ++i) {
+        const auto& indicator = catalogue.at(i);
+        const bool kept =
+            std::any_of(explain::kKeptFromParents.begin(), explain::kKeptFromParents.end(),
+                        [&](std::string_view tag) { return indicator.hasTag(tag); });
+        if (kept || !open.contains(i)) RC_ASSERT_FALSE(contains(text, "[" + indicator.code + "]"));
+      }
+      RC_ASSERT_FALSE(std::regex_search(text, unkind()));
+    }
+  });
+}
+
+TEST_CASE("what is kept back changes no word to the parents but makes the text say less") {
+  test::holds("adding an adult's screening", [] {
+    const auto familyCase = test::anyCase();
+    auto without = familyCase;
+    std::erase_if(without.screenings, [](const auto& screening) {
+      return screening.subject.kind == domain::Subject::Kind::adult;
+    });
+    const auto& model = test::startModel();
+    const auto linesOf = [&](const domain::Case& one) {
+      scoring::Assessment assessment;
+      scoring::Assessor(model, test::smallCatalogue()).assess(one, assessment);
+      const Input input{model, test::smallCatalogue(), one, assessment};
+      return explain::explain(input, Reader::parent, Language::danish);
+    };
+    const auto whole = linesOf(familyCase);
+    const auto fewer = linesOf(without);
+    RC_ASSERT(whole.size() == fewer.size());
+    // The first sections and what was seen come from the open part alone; what an adult's
+    // screening knows may only silence "nothing seen" and the position.
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+      RC_ASSERT(whole[i].title == fewer[i].title);
+      RC_ASSERT(whole[i].lines.size() <= fewer[i].lines.size());
+    }
+  });
+}
+
+TEST_CASE("a sign that the shipped checklists keep for professionals is never told to parents") {
+  const auto model = *scoring::readValidModel(forms::shippedModel());
+  const auto catalogue = codedCatalogue(*forms::readCatalogue(forms::shippedCatalogue()));
+  const std::array kept = {"sign.childsWords",    "sign.suspectedViolence",
+                           "sign.sexualisedPlay", "sign.injuryUnexplained",
+                           "parent.violence",     "parent.misuse"};
+  const std::array told = {"sign.sadness", "parent.debt"};
+  domain::Case familyCase =
+      test::CaseBuilder().screening("s1", "c1", "daycare", "2026-11-20").get();
+  auto& observations = familyCase.screenings[0].observations;
+  for (const char* code : kept) observations.push_back({*catalogue.find(code), Value::marked});
+  for (const char* code : told) observations.push_back({*catalogue.find(code), Value::some});
+  scoring::Assessment assessment;
+  scoring::Assessor(model, catalogue).assess(familyCase, assessment);
+  Input input{model, catalogue, familyCase, assessment};
+  const std::string whole = said(input, Reader::professional, Language::danish);
+  const std::string text = said(input, Reader::parent, Language::danish);
+  for (const char* code : kept) {
+    CHECK(contains(whole, code));
+    CHECK_FALSE(contains(text, code));
+  }
+  for (const char* code : told) CHECK(contains(text, code));
+  // A position that follows from what is kept back is not told.
+  REQUIRE(assessment.familyGroup.suggested == 4);
+  CHECK_FALSE(contains(text, "målgruppe"));
+  input.professionalOnly = {"sign.sadness"};
+  CHECK_FALSE(contains(said(input, Reader::parent, Language::danish), "sign.sadness"));
+}
+
+TEST_CASE("the duty to notify is told to every professional, and nowhere tied to a group") {
+  const auto familyCase = test::CaseBuilder().get();
+  const auto assessment = test::assess(familyCase);
+  const Input input{test::startModel(), test::smallCatalogue(), familyCase, assessment};
+  const auto sections = explain::explain(input, Reader::professional, Language::danish);
+  CHECK(sections.back().title == "Underretningspligten");
+  CHECK(sections.back().lines.size() == 2);
+}
+
+TEST_CASE("readers have the codes of the command line") {
+  for (const Reader reader : kReaders) CHECK(explain::readerFromCode(code(reader)) == reader);
+  CHECK_FALSE(explain::readerFromCode("police"));
+}
