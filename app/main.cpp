@@ -1,5 +1,6 @@
 #include "gallery/gallery.h"
 #include "pages/window/mainwindow.h"
+#include "print/modelpaper.h"
 #include "session/background.h"
 #include "session/displayguard.h"
 #include "session/hardening.h"
@@ -47,6 +48,12 @@ int showGallery(const app::Options& options) {
   return QApplication::exec();
 }
 
+int printModel(const app::Options& options) {
+  const auto language = words::languageFromCode(options.language.toStdString());
+  return app::printModelFile(options.model, options.pdf,
+                             language.value_or(words::Language::danish));
+}
+
 int runWindow(const app::Options& options) {
   app::Settings settings;
   app::Language language;
@@ -92,7 +99,8 @@ int main(int argc, char** argv) {
   guard.reset();
   QGuiApplication::setDesktopFileName(QStringLiteral("tidlig"));
   const auto options = app::readOptions(QCoreApplication::arguments());
-  const int status = !options.shots.isEmpty()      ? app::takeShots(options.shots)
+  const int status = !options.model.isEmpty()      ? printModel(options)
+                     : !options.shots.isEmpty()    ? app::takeShots(options.shots)
                      : !options.pictures.isEmpty() ? app::takeHelpPictures(options.pictures)
                      : options.gallery             ? showGallery(options)
                                                    : runWindow(options);

@@ -9,7 +9,12 @@
 #include "scoring/modelwriter.h"
 #include "scoring/sheettext.h"
 
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
 #include <memory>
+#include <vector>
 
 namespace tidlig::cli {
 namespace {
@@ -76,7 +81,33 @@ int fromDmn(const ExchangeOptions& options) {
   return write(scoring::writeModel(*reading.model), options.to);
 }
 
+/// The window's program beside this one paints it; this one has no means to.
+int printPdf(const ExchangeOptions& options) {
+  if (options.to.empty()) {
+    return report({ErrorKind::invalid, "a PDF goes into a file: say which with --to"});
+  }
+  std::error_code failed;
+  const auto window =
+      std::filesystem::read_symlink("/proc/self/exe", failed).parent_path() / "tidlig";
+  if (failed || !std::filesystem::exists(window, failed)) {
+    return report({ErrorKind::notFound,
+                   "PDFs are made by the window's program, which is not installed: "
+                   "print as text or Markdown"});
+  }
+  const std::string words[] = {window.string(), "--print-model", options.from,    "--to",
+                               options.to,      "--language",    options.language};
+  std::vector<char*> arguments;
+  for (const std::string& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
+  arguments.push_back(nullptr);
+  // It needs no display for this, and Qt has nothing to say about there being none.
+  ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
+  ::setenv("QT_LOGGING_RULES", "*=false", 1);
+  ::execv(window.c_str(), arguments.data());
+  return report({ErrorKind::io, "the window's program could not be started"});
+}
+
 int print(const ExchangeOptions& options) {
+  if (options.format == "pdf") return printPdf(options);
   int status = kDone;
   const auto model = readModel(options.from, status);
   if (!model) return status;
@@ -119,8 +150,8 @@ void addModelPrint(CLI::App& model, int& status) {
   CLI::App* const command =
       addCommand(model, status, "print", "A model on one page, in words", options, print);
   command->add_option("MODEL", options->from, "Scoring model")->required();
-  command->add_option("--format", options->format, "text or markdown; text where left out")
-      ->check(CLI::IsMember({"text", "markdown"}));
+  command->add_option("--format", options->format, "text, markdown or pdf; text where left out")
+      ->check(CLI::IsMember({"text", "markdown", "pdf"}));
   command->add_option("--language", options->language, "da or en; da where left out")
       ->check(CLI::IsMember({"da", "en"}));
 }

@@ -27,6 +27,9 @@ struct Known {
   QCommandLineOption restored{QStringLiteral("restored"), {}, QStringLiteral("DIR")};
   QCommandLineOption notRestored{QStringLiteral("not-restored")};
   QCommandLineOption shots{QStringLiteral("shots"), {}, QStringLiteral("DIR")};
+  // For tidlig-cli model print, which has no means to make a PDF.
+  QCommandLineOption model{QStringLiteral("print-model"), {}, QStringLiteral("FILE")};
+  QCommandLineOption pdf{QStringLiteral("to"), {}, QStringLiteral("FILE")};
   QCommandLineOption pictures{QStringLiteral("help-pictures"), {}, QStringLiteral("DIR")};
 #ifndef TIDLIG_RELEASE
   QCommandLineOption gallery{QStringLiteral("gallery")};
@@ -54,13 +57,15 @@ Options readOptions(const QStringList& arguments) {
   known.notRestored.setFlags(QCommandLineOption::HiddenFromHelp);
   known.shots.setFlags(QCommandLineOption::HiddenFromHelp);
   known.pictures.setFlags(QCommandLineOption::HiddenFromHelp);
+  known.model.setFlags(QCommandLineOption::HiddenFromHelp);
+  known.pdf.setFlags(QCommandLineOption::HiddenFromHelp);
 #ifndef TIDLIG_RELEASE
   known.gallery.setFlags(QCommandLineOption::HiddenFromHelp);
   parser.addOption(known.gallery);
 #endif
   parser.addOptions({known.vault, known.language, known.theme, known.exitAfterStartup,
-                     known.restored, known.notRestored, known.shots, known.pictures, known.help,
-                     known.version});
+                     known.restored, known.notRestored, known.shots, known.pictures, known.model,
+                     known.pdf, known.help, known.version});
 
   Options options;
   if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty()) {
@@ -82,6 +87,8 @@ Options readOptions(const QStringList& arguments) {
   options.theme = parser.value(known.theme);
   options.shots = parser.value(known.shots);
   options.pictures = parser.value(known.pictures);
+  options.model = parser.value(known.model);
+  options.pdf = parser.value(known.pdf);
 #ifndef TIDLIG_RELEASE
   options.gallery = parser.isSet(known.gallery);
 #endif

@@ -16,7 +16,9 @@ struct Options {
   QString theme;             ///< "light", "dark", "system" or empty
   QString shots;             ///< folder for screenshots (development)
   QString pictures;          ///< folder for the pictures of the help (development)
-  bool gallery = false;      ///< every control in every state (development builds)
+  QString model;             ///< a model's file to be printed into `pdf`, without a window
+  QString pdf;
+  bool gallery = false;  ///< every control in every state (development builds)
   bool exitAfterStartup = false;
 
   /// What to print and with which status to end, where the line asked for nothing more.

@@ -9,7 +9,6 @@
 #include "text/dates.h"
 #include "text/names.h"
 #include "text/text.h"
-#include "words/sentences.h"
 
 #include <QCoreApplication>
 
@@ -20,16 +19,16 @@ struct ModelText {
   Q_DECLARE_TR_FUNCTIONS(ModelText)
 };
 
-words::Language language() {
-  return Language::code() == QLatin1String("en") ? words::Language::english
-                                                 : words::Language::danish;
-}
-
 QString said(const words::Phrase& phrase) {
-  return qs(words::sentence(language(), phrase));
+  return qs(words::sentence(wordsLanguage(), phrase));
 }
 
 }  // namespace
+
+words::Language wordsLanguage() {
+  return Language::code() == QLatin1String("en") ? words::Language::english
+                                                 : words::Language::danish;
+}
 
 QString modelName(const scoring::Model& model) {
   return ModelText::tr("%1, version %2").arg(in(model.title), qs(model.version));

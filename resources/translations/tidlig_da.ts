@@ -1428,6 +1428,25 @@
     </message>
 </context>
 <context>
+    <name>ModelPaper</name>
+    <message>
+        <source>the file cannot be read as a model</source>
+        <translation>filen kan ikke læses som en model</translation>
+    </message>
+    <message>
+        <source>the model is refused; tidlig-cli model check tells why</source>
+        <translation>modellen er afvist; tidlig-cli model check fortæller hvorfor</translation>
+    </message>
+    <message>
+        <source>there is a file of this name; choose another</source>
+        <translation>der er en fil med det navn; vælg et andet</translation>
+    </message>
+    <message>
+        <source>the file cannot be written there</source>
+        <translation>filen kan ikke skrives der</translation>
+    </message>
+</context>
+<context>
     <name>ModelText</name>
     <message>
         <source>%1, version %2</source>
@@ -4630,6 +4649,22 @@
             <numerusform>Filen er ikke en hel model, så der er ikke hentet noget. %n ting skal rettes: %1</numerusform>
             <numerusform>Filen er ikke en hel model, så der er ikke hentet noget. %n ting skal rettes; den første: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>Save the model as a PDF</source>
+        <translation>Gem modellen som PDF</translation>
+    </message>
+    <message>
+        <source>The model is saved as a PDF.</source>
+        <translation>Modellen er gemt som PDF.</translation>
     </message>
 </context>
 <context>

@@ -1428,6 +1428,25 @@
     </message>
 </context>
 <context>
+    <name>ModelPaper</name>
+    <message>
+        <source>the file cannot be read as a model</source>
+        <translation>the file cannot be read as a model</translation>
+    </message>
+    <message>
+        <source>the model is refused; tidlig-cli model check tells why</source>
+        <translation>the model is refused; tidlig-cli model check tells why</translation>
+    </message>
+    <message>
+        <source>there is a file of this name; choose another</source>
+        <translation>there is a file of this name; choose another</translation>
+    </message>
+    <message>
+        <source>the file cannot be written there</source>
+        <translation>the file cannot be written there</translation>
+    </message>
+</context>
+<context>
     <name>ModelText</name>
     <message>
         <source>%1, version %2</source>
@@ -4630,6 +4649,22 @@
             <numerusform>The file is no whole model, so nothing was brought in. %n thing must be put right: %1</numerusform>
             <numerusform>The file is no whole model, so nothing was brought in. %n things must be put right; the first: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Save the model as a PDF</source>
+        <translation>Save the model as a PDF</translation>
+    </message>
+    <message>
+        <source>The model is saved as a PDF.</source>
+        <translation>The model is saved as a PDF.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "pages/models/modelpage.h"
 
 #include "pages/models/tryit.h"
-#include "print/paper.h"
+#include "print/modelpaper.h"
 #include "session/language.h"
 #include "text/dates.h"
 #include "text/modeltext.h"
@@ -70,9 +70,16 @@ QFrame* ModelPage::buildShown() {
   m_rules->setTextFormat(Qt::PlainText);
   m_hash = makeQuiet(QStringLiteral("modelHashLabel"), card);
   m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_print = makeButton(QStringLiteral("printModelButton"), ButtonRole::ordinary, card);
+  m_pdf = makeButton(QStringLiteral("saveModelPdfButton"), ButtonRole::ordinary, card);
   m_save = makeButton(QStringLiteral("saveModelButton"), ButtonRole::ordinary, card);
   for (QLabel* label : {m_name, m_standing, m_rules, m_hash}) layoutOf(card)->addWidget(label);
-  layoutOf(card)->addWidget(m_save, 0, Qt::AlignLeft);
+  auto* buttons = new FlowLayout;
+  buttons->setSpacing(space().near);
+  for (QPushButton* button : {m_print, m_pdf, m_save}) buttons->addWidget(button);
+  layoutOf(card)->addLayout(buttons);
+  connect(m_print, &QPushButton::clicked, this, &ModelPage::print);
+  connect(m_pdf, &QPushButton::clicked, this, &ModelPage::savePdf);
   connect(m_save, &QPushButton::clicked, this, &ModelPage::saveFile);
   return card;
 }
@@ -149,6 +156,8 @@ void ModelPage::retell() {
                          momentText(m_draft->atMilliseconds))
               : tr("A model is never changed: another one follows it, from a day on. You can write "
                    "it here, see what it would change, and approve it with a name and a reason."));
+  m_print->setText(tr("Print …"));
+  m_pdf->setText(tr("Save as PDF …"));
   m_save->setText(tr("Save the model’s file …"));
   fillTable();
   if (m_shown < m_models.size()) show(m_shown);
@@ -249,6 +258,24 @@ void ModelPage::drop() {
     retell();
     goToNext();
   });
+}
+
+void ModelPage::print() {
+  messages().dismiss();
+  services().pickers.printPages(this, [this](QPagedPaintDevice& device) {
+    return paintPaper(device, modelPaper(m_models[m_shown].model, wordsLanguage()));
+  });
+}
+
+void ModelPage::savePdf() {
+  messages().dismiss();
+  const auto& model = m_models[m_shown].model;
+  const QString name = QStringLiteral("%1-%2.pdf").arg(qs(model.id), qs(model.version));
+  const QString path = services().pickers.saveFile(this, tr("Save the model as a PDF"), name);
+  if (path.isEmpty()) return;
+  const bool saved = writeOwnFile(path, paperAsPdf(modelPaper(model, wordsLanguage())));
+  messages().tell(saved ? tr("The model is saved as a PDF.")
+                        : tr("The file could not be written there. Choose another place."));
 }
 
 /// A rule is about nobody: it may lie outside the vault.

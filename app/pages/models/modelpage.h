@@ -38,6 +38,8 @@ class ModelPage : public Page {
   void drop();
   void goToNext();
   void saveFile();
+  void print();
+  void savePdf();
 
   std::vector<usecases::KeptModel> m_models;  ///< newest first
   std::size_t m_shown = 0;
@@ -47,6 +49,8 @@ class ModelPage : public Page {
   QLabel* m_standing;
   QLabel* m_hash;
   QLabel* m_rules;
+  QPushButton* m_print;
+  QPushButton* m_pdf;
   QPushButton* m_save;
   TryIt* m_try;
   QTableWidget* m_table;

@@ -1,3 +1,4 @@
+#include "app/takenout.h"
 #include "app/testwindow.h"
 #include "scoring/modelwriter.h"
 #include "text/dates.h"
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTreeWidget>
 
 #include <catch2/catch_test_macros.hpp>
@@ -185,4 +187,24 @@ TEST_CASE("whoever may not change models reads them and is offered nothing else"
   REQUIRE(test.waitForPage("modelPage"));
   CHECK_FALSE(test.window().findChild<QWidget*>(QStringLiteral("nextModelCard"))->isVisible());
   CHECK(test.find("modelScroll")->hasFocus());
+}
+
+TEST_CASE("the model goes to paper and into a PDF on one page, with its hash and its conditions") {
+  TestWindow test;
+  openModels(test);
+  const QTemporaryDir folder;
+  const QString path = folder.filePath(QStringLiteral("model.pdf"));
+  test.saveAt(path);
+  test.click("saveModelPdfButton");
+  CHECK(test.proposals() == QStringList{QStringLiteral("tidlig-start-1.1.0.pdf")});
+  const QString text = test::pdfText(path).simplified();
+  CHECK(text.contains(QStringLiteral("Tidligs startmodel")));
+  CHECK(text.contains(QStringLiteral("Side 1 af 1")));
+  CHECK(text.contains(app::qs(test.vault().model().sha256).left(16)));
+  test.click("printModelButton");
+  CHECK(test.prints() == 1);
+  CHECK(test::pdfText(test.paper()).simplified().contains(QStringLiteral("mindst")));
+  test.saveAt(QStringLiteral("/proc/nowhere/a.pdf"));
+  test.click("saveModelPdfButton");
+  CHECK(test.message().contains(QStringLiteral("kunne ikke skrives")));
 }
