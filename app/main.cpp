@@ -49,7 +49,9 @@ int showGallery(const app::Options& options) {
 }
 
 int printModel(const app::Options& options) {
-  const auto language = words::languageFromCode(options.language.toStdString());
+  app::Language shown;
+  shown.choose(options.language);
+  const auto language = words::languageFromCode(app::Language::code().toStdString());
   return app::printModelFile(options.model, options.pdf,
                              language.value_or(words::Language::danish));
 }

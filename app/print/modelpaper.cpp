@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QTextDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace tidlig::app {
@@ -22,6 +23,9 @@ using scoring::SheetBlock;
 /// No model is larger.
 constexpr qint64 kLargestFile = 1024 * 1024;
 
+constexpr std::size_t kShortItem = 40;
+constexpr qreal kLetters = 8;
+
 enum Status { done = 0, refused = 1, unreadable = 2, notWritten = 7 };
 
 QString escaped(const std::string& text) {
@@ -30,7 +34,7 @@ QString escaped(const std::string& text) {
 
 QString tableHtml(const SheetBlock& block) {
   QString html = QStringLiteral(
-      "<table cellspacing=\"0\" cellpadding=\"4\" border=\"1\" "
+      "<table cellspacing=\"0\" cellpadding=\"2\" border=\"1\" "
       "style=\"border-collapse:collapse; margin-top:4px\">");
   for (std::size_t i = 0; i < block.rows.size(); ++i) {
     const QString cell = i == 0 ? QStringLiteral("th") : QStringLiteral("td");
@@ -41,6 +45,20 @@ QString tableHtml(const SheetBlock& block) {
     html += QLatin1String("</tr>");
   }
   return html + QLatin1String("</table>");
+}
+
+/// Short things stand side by side: whose floor, which profession's months.
+QString listHtml(const SheetBlock& block) {
+  const bool isShort = std::all_of(block.items.begin(), block.items.end(),
+                                   [](const auto& item) { return item.size() <= kShortItem; });
+  QStringList items;
+  for (const std::string& item : block.items) items << escaped(item);
+  if (isShort) {
+    return QStringLiteral("<p class=\"point\">%1</p>")
+        .arg(items.join(QStringLiteral(" &nbsp;·&nbsp; ")));
+  }
+  return QStringLiteral("<p class=\"point\">•&nbsp; ") +
+         items.join(QStringLiteral("</p><p class=\"point\">•&nbsp; ")) + QStringLiteral("</p>");
 }
 
 QString blockHtml(const SheetBlock& block) {
@@ -56,11 +74,20 @@ QString blockHtml(const SheetBlock& block) {
     case SheetBlock::Kind::list:
       break;
   }
-  QString html;
-  for (const std::string& item : block.items) {
-    html += QStringLiteral("<p class=\"point\">•&nbsp; %1</p>").arg(escaped(item));
-  }
-  return html;
+  return listHtml(block);
+}
+
+/// In small letters and close together: a model of the usual size is one page.
+void fillOnePage(QTextDocument& document, const QString& html) {
+  QFont font = document.defaultFont();
+  font.setPointSizeF(kLetters);
+  document.setDefaultFont(font);
+  document.setDefaultStyleSheet(
+      document.defaultStyleSheet() +
+      QStringLiteral(
+          "h1 { font-size: 14pt; margin: 0; } h2 { font-size: 9.5pt; margin: 6px 0 1px 0; }"
+          "p { margin: 1px 0; } .point { margin: 1px 0 0 0; }"));
+  document.setHtml(html);
 }
 
 int say(int status, const QString& path, const QString& words) {
@@ -75,7 +102,7 @@ Paper modelPaper(const scoring::Model& model, words::Language language) {
   for (const SheetBlock& block : scoring::modelSheet(model, language)) html += blockHtml(block);
   const std::string& title = language == words::Language::danish ? model.title.da : model.title.en;
   return {qs(title), qs(model.id + " " + model.version),
-          [html](QTextDocument& document, qreal) { document.setHtml(html); }};
+          [html](QTextDocument& document, qreal) { fillOnePage(document, html); }};
 }
 
 int printModelFile(const QString& model, const QString& pdf, words::Language language) {

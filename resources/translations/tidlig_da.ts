@@ -2665,6 +2665,10 @@
         <source>open, %1</source>
         <translation>åben, %1</translation>
     </message>
+    <message>
+        <source>group %1</source>
+        <translation>gruppe %1</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::ChangeKeysPage</name>

@@ -123,7 +123,7 @@ void CellsEditor::retell() {
                                    : cell.range;
       choice.addItem(open.low == open.high ? tr("open, %1").arg(open.low)
                                            : tr("open, %1–%2").arg(open.low).arg(open.high));
-      for (int group = 1; group <= kGroups; ++group) choice.addItem(groupName(group, group));
+      for (int group = 1; group <= kGroups; ++group) choice.addItem(tr("group %1").arg(group));
       choice.setCurrentIndex(cell.group.value_or(0));
       choice.setAccessibleName(
           tr("Child: %1. Parents: %2.").arg(row, parentLevelName(static_cast<std::uint8_t>(p))));
@@ -132,7 +132,7 @@ void CellsEditor::retell() {
     QComboBox& floor = *m_floors[c];
     const QSignalBlocker quiet(floor);
     floor.clear();
-    for (int group = 1; group <= kGroups; ++group) floor.addItem(groupName(group, group));
+    for (int group = 1; group <= kGroups; ++group) floor.addItem(tr("group %1").arg(group));
     floor.setCurrentIndex(m_floor[c] - 1);
     floor.setAccessibleName(tr("Never below, for %1").arg(row));
   }

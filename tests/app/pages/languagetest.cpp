@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,8 +44,12 @@ QStringList textsOf(const QWidget* widget) {
   if (const auto* menu = qobject_cast<const QMenu*>(widget)) {
     for (const auto* action : menu->actions()) texts << action->text();
   }
-  if (const auto* view = qobject_cast<const QAbstractItemView*>(widget)) {
-    if (view->model()) texts << textsOfModel(*view->model());
+  if (const auto* box = qobject_cast<const QComboBox*>(widget))
+    texts << textsOfModel(*box->model());
+  const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+  // A box of choices makes its list when it likes.
+  if (view && view->model() && !view->inherits("QComboBoxListView")) {
+    texts << textsOfModel(*view->model());
   }
   return texts;
 }

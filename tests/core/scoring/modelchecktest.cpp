@@ -163,10 +163,9 @@ TEST_CASE("a model that is refused is told its warnings at once, of the parts th
   CHECK(told(found.problems) == Found{{"months", "/validityMonths/healthVisitor"},
                                       {"at-least", "/child/1/any/0/atLeast"},
                                       {"group", "/table/0/group"}});
-  CHECK(told(found.warnings) ==
-        Found{{"condition-never", "/child/0/any/0"},
-              {"level-unreachable", "/child/0"},
-              {"local-unsigned", "/table/0"}});
+  CHECK(told(found.warnings) == Found{{"condition-never", "/child/0/any/0"},
+                                      {"level-unreachable", "/child/0"},
+                                      {"local-unsigned", "/table/0"}});
 }
 
 TEST_CASE("every problem is said whole in both languages") {
