@@ -13,8 +13,8 @@ namespace tidlig::usecases {
 using base::Error;
 using base::ErrorKind;
 
-base::Result<std::int64_t> firstModelFile(storage::Database& database) {
-  TIDLIG_ASSIGN(const auto value, storage::SettingStore(database).find("model"));
+base::Result<std::int64_t> firstFile(storage::Database& database, std::string_view what) {
+  TIDLIG_ASSIGN(const auto value, storage::SettingStore(database).find(what));
   std::int64_t id = 0;
   const bool number =
       value && std::from_chars(value->data(), value->data() + value->size(), id).ec == std::errc();
@@ -27,7 +27,7 @@ base::Status takeModelInForce(OpenVault::State& state) {
   storage::ModelStore models(state.database);
   TIDLIG_ASSIGN(auto file, models.fileInForce(today));
   if (!file) {
-    TIDLIG_ASSIGN(file, firstModelFile(state.database));
+    TIDLIG_ASSIGN(file, firstFile(state.database, "model"));
   }
   if (*file != state.rules->modelFile) {
     TIDLIG_ASSIGN(const auto kept, storage::FileStore(state.database).at(*file));

@@ -6,8 +6,8 @@
 
 namespace tidlig::usecases {
 
-/// File of the model with which the vault was made. Fails with `corrupt`.
-base::Result<std::int64_t> firstModelFile(storage::Database& database);
+/// The file that the vault began with: "model" or "catalogue". Fails with `corrupt`.
+base::Result<std::int64_t> firstFile(storage::Database& database, std::string_view what);
 
 /// Reads the model that is in force today, where it is another than the one in use, and from which
 /// day on it may be another again. Nothing may be held that was assessed by the one before.

@@ -48,7 +48,7 @@ base::Result<ModelDraft> readDraft(OpenVault::State& state, storage::ModelDraftR
 base::Result<std::int64_t> newestFile(OpenVault::State& state) {
   TIDLIG_ASSIGN(const auto rows, ModelStore(state.database).all());
   if (!rows.empty()) return rows.back().file;
-  return firstModelFile(state.database);
+  return firstFile(state.database, "model");
 }
 
 base::Result<ModelDraft> begin(OpenVault::State& state, Model model, std::int64_t base) {
@@ -143,7 +143,7 @@ base::Result<std::string> approve(OpenVault::State& state, Model model, const Ap
 
 base::Result<std::vector<KeptModel>> listModels(OpenVault& vault) {
   OpenVault::State& state = vault.state();
-  TIDLIG_ASSIGN(const std::int64_t first, firstModelFile(state.database));
+  TIDLIG_ASSIGN(const std::int64_t first, firstFile(state.database, "model"));
   TIDLIG_ASSIGN(const auto rows, ModelStore(state.database).all());
   std::vector<KeptModel> models;
   for (auto row = rows.rbegin(); row != rows.rend(); ++row) {

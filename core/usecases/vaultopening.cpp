@@ -12,7 +12,6 @@
 #include "usecases/upgradecopy.h"
 
 #include <algorithm>
-#include <charconv>
 #include <chrono>
 #include <thread>
 
@@ -25,11 +24,7 @@ namespace fs = std::filesystem;
 
 base::Result<storage::FileStore::Kept> fileInUse(storage::Database& database,
                                                  std::string_view setting) {
-  TIDLIG_ASSIGN(const auto value, storage::SettingStore(database).find(setting));
-  std::int64_t id = 0;
-  const bool number =
-      value && std::from_chars(value->data(), value->data() + value->size(), id).ec == std::errc();
-  if (!number) return Error{ErrorKind::corrupt, "the vault does not say which model it uses"};
+  TIDLIG_ASSIGN(const std::int64_t id, firstFile(database, setting));
   auto kept = storage::FileStore(database).at(id);
   if (!kept && kept.error().kind == ErrorKind::notFound) {
     return Error{ErrorKind::corrupt, "the vault's model or catalogue is missing"};
