@@ -29,6 +29,7 @@ QString contentsOf(const std::string& table) {
       {"assessment", QT_TRANSLATE_NOOP("BackupText", "decisions")},
       {"file", QT_TRANSLATE_NOOP("BackupText", "checklists and models")},
       {"form", QT_TRANSLATE_NOOP("BackupText", "checklists and models")},
+      {"model_version", QT_TRANSLATE_NOOP("BackupText", "checklists and models")},
       {"log", QT_TRANSLATE_NOOP("BackupText", "entries of the log")},
       {"user", QT_TRANSLATE_NOOP("BackupText", "users")}};
   const auto found = kContents.find(table);

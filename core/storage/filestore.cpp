@@ -9,6 +9,9 @@ using base::Error;
 using base::ErrorKind;
 
 base::Result<FileStore::Kept> keptOf(const Statement& row) {
+  if (row.blob(2).empty()) {
+    return Error{ErrorKind::notFound, "this file was lost when the vault was damaged"};
+  }
   FileStore::Kept kept{row.integer(0), std::string(row.text(1)), std::string(row.blob(2))};
   if (base::sha256Hex(kept.bytes) == kept.sha256) return kept;
   return Error{ErrorKind::corrupt, "a file kept in the vault is damaged"};
@@ -35,10 +38,26 @@ base::Result<FileStore::Kept> FileStore::at(std::int64_t id) {
   return Error{ErrorKind::notFound, "there is no such file in the vault"};
 }
 
+base::Result<std::optional<std::pair<std::string, std::string>>> FileStore::find(
+    std::string_view sha256) {
+  TIDLIG_ASSIGN(
+      Statement row,
+      m_database.query("SELECT id, sha256, bytes, kind FROM file WHERE sha256 = ?1", sha256));
+  std::optional<std::pair<std::string, std::string>> found;
+  if (row.next()) {
+    TIDLIG_ASSIGN(Kept kept, keptOf(row));
+    found = {std::string(row.text(3)), std::move(kept.bytes)};
+  }
+  TIDLIG_TRY(row.status());
+  return found;
+}
+
 base::Result<std::vector<FileStore::Kept>> FileStore::all(std::string_view kind) {
   TIDLIG_ASSIGN(
       Statement rows,
-      m_database.query("SELECT id, sha256, bytes FROM file WHERE kind = ?1 ORDER BY id", kind));
+      m_database.query("SELECT id, sha256, bytes FROM file WHERE kind = ?1 AND bytes <> x'' "
+                       "ORDER BY id",
+                       kind));
   std::vector<Kept> files;
   while (rows.next()) {
     TIDLIG_ASSIGN(Kept kept, keptOf(rows));

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tidlig::storage {
@@ -23,9 +24,12 @@ class FileStore {
   /// Keeps the bytes and tells their row; the same bytes are kept once. `kind` is "model",
   /// "catalogue" or "checklist".
   base::Result<std::int64_t> put(std::string_view kind, std::string_view bytes);
-  /// Fails with `notFound`, or with `corrupt` when the bytes no longer fit their SHA-256.
+  /// Fails with `notFound`, also where the file was lost and its row only stands for it, or with
+  /// `corrupt` when the bytes no longer fit their SHA-256.
   base::Result<Kept> at(std::int64_t id);
-  /// All of one kind, in the order in which they came.
+  /// Kind and bytes of the file with this SHA-256, if it is here.
+  base::Result<std::optional<std::pair<std::string, std::string>>> find(std::string_view sha256);
+  /// All of one kind that are there, in the order in which they came.
   base::Result<std::vector<Kept>> all(std::string_view kind);
 
  private:

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 namespace tidlig::storage {
@@ -89,6 +90,10 @@ base::Status makeEmpty(Database& target, const std::string& parent, std::int64_t
     // Protected, because nobody knows whether they were.
     made = target.run("INSERT INTO person (id, name, protected_address) VALUES (?1, ?2, 1)", id,
                       kNoName);
+  } else if (parent == "file") {
+    // A decision stays though nobody can work it out again. Empty, so never taken for a model.
+    made = target.run("INSERT INTO file (id, sha256, kind, bytes) VALUES (?1, ?2, 'model', x'')",
+                      id, std::string_view(code));
   } else {
     made = target.run(
         "INSERT INTO user (id, name, roles, profession, unit, slot) VALUES (?1, ?2,"
@@ -99,10 +104,15 @@ base::Status makeEmpty(Database& target, const std::string& parent, std::int64_t
   return tryRow(made);
 }
 
-/// Families, people and users that others refer to.
+bool isMadeAnew(const Reference& one) {
+  if (one.columns.size() != 1) return false;
+  return one.parent == "family" || one.parent == "person" || one.parent == "user" ||
+         (one.parent == "file" && one.table == "assessment");
+}
+
+/// Families, people and users that others refer to, and the files that decisions rest on.
 base::Status makeParents(Database& target, const Reference& one, SalvageOutcome& outcome) {
-  if (one.columns.size() != 1) return base::Done{};
-  if (one.parent != "family" && one.parent != "person" && one.parent != "user") return base::Done{};
+  if (!isMadeAnew(one)) return base::Done{};
   std::vector<std::int64_t> ids;
   {
     TIDLIG_ASSIGN(
@@ -114,8 +124,12 @@ base::Status makeParents(Database& target, const Reference& one, SalvageOutcome&
   }
   for (const std::int64_t id : ids) {
     SalvageLoss& loss = lossOf(outcome, one.parent);
-    ++loss.rows;
-    loss.ids.push_back(std::to_string(id));
+    const std::string name = std::to_string(id);
+    // An index may have told already that it is lost.
+    if (std::find(loss.ids.begin(), loss.ids.end(), name) == loss.ids.end()) {
+      ++loss.rows;
+      loss.ids.push_back(name);
+    }
     TIDLIG_TRY(makeEmpty(target, one.parent, id, outcome));
   }
   return base::Done{};

@@ -20,11 +20,8 @@ base::Status mendKnown(Database& target, const KnownRow& row, const SalvageHelp&
                        SalvageOutcome& outcome);
 
 /// Afterwards nothing refers to what is not there: families, people and members that others need
-/// are made anew, empty; other references are taken out where a row may do without; and a row that
-/// cannot goes to the losses.
+/// and files that decisions rest on are made anew, empty; other references are taken out where a
+/// row may do without; and a row that cannot goes to the losses.
 base::Status mend(Database& target, SalvageOutcome& outcome);
-
-/// The losses of a table; made where there are none yet.
-SalvageLoss& lossOf(SalvageOutcome& outcome, const std::string& table);
 
 }  // namespace tidlig::storage

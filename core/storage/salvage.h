@@ -28,6 +28,9 @@ struct SalvageOutcome {
   std::vector<std::string> placeholders;
 };
 
+/// The losses of a table; made where there are none yet.
+SalvageLoss& lossOf(SalvageOutcome& outcome, const std::string& table);
+
 /// The schema version that the image's first page tells; nothing where that page is damaged.
 std::optional<int> versionIn(const PageImage& image);
 

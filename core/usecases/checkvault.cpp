@@ -134,7 +134,7 @@ base::Status checkAssessments(OpenVault::State& state, Findings& findings, std::
                               const base::Progress& progress) {
   storage::AssessmentStore assessments(state.database);
   Reassessor reassessor(state);
-  std::size_t bad = 0;
+  std::size_t bad = 0, without = 0;
   std::int64_t id = 0;
   for (std::int64_t read = 0;; ++read) {
     if (read % kTellEvery == 0) TIDLIG_TRY(base::tell(progress, read, all));
@@ -142,7 +142,17 @@ base::Status checkAssessments(OpenVault::State& state, Findings& findings, std::
     if (!stored) break;
     id = stored->id;
     const auto same = reassessor.givesTheSame(*stored);
-    if (!same || !*same) ++bad;
+    if (!same && same.error().kind == base::ErrorKind::notFound) {
+      ++without;
+    } else if (!same || !*same) {
+      ++bad;
+    }
+  }
+  if (without > 0) {
+    findings.push_back(
+        {"assessments", fmt::format("the model or catalogue of {} was lost; what people decided "
+                                    "is there, but cannot be worked out again",
+                                    without)});
   }
   if (bad > 0) {
     findings.push_back(

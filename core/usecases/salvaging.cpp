@@ -15,6 +15,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 namespace tidlig::usecases {
@@ -28,7 +29,15 @@ constexpr const char* kWorkingCopy = "damaged.db";
 /// How copying, reading the pages, bringing rows over and walking the log share the time.
 const std::vector<std::int64_t> kShares = {200, 3400, 5400, 600};
 
-using ShippedBySum = std::map<std::string, std::pair<std::string, std::string>>;
+/// Whose vault it is, and who saves it.
+struct Keys {
+  const security::KeySlots& slots;
+  const security::KeySlot& slot;
+  const security::MasterKey& master;
+};
+
+using KindAndBytes = std::pair<std::string, std::string>;
+using ShippedBySum = std::map<std::string, KindAndBytes>;
 
 /// What comes with the program need not be lost.
 ShippedBySum shippedBySum() {
@@ -43,14 +52,30 @@ ShippedBySum shippedBySum() {
   return all;
 }
 
-storage::SalvageHelp helpFrom(const ShippedBySum& shipped, const security::KeySlots& slots) {
+/// A file of the municipality's own, from the newest backup that has it.
+std::optional<KindAndBytes> fromBackups(const fs::path& damaged, const Keys& keys,
+                                        const std::string& sum) {
+  const BackupShelf shelf(damaged, security::text(keys.slots.vaultId), keys.master);
+  for (const BackupEntry& entry : shelf.list(damaged / storage::kBackupsName, BackupLook::quick)) {
+    if (entry.state != BackupState::good) continue;
+    auto backup = storage::Database::openCopy(entry.folder / storage::kDatabaseName,
+                                              databaseKey(keys.master));
+    if (!backup) continue;
+    auto found = storage::FileStore(*backup).find(sum);
+    if (found && *found) return std::move(**found);
+  }
+  return std::nullopt;
+}
+
+storage::SalvageHelp helpFrom(const fs::path& damaged, const ShippedBySum& shipped,
+                              const Keys& keys) {
   storage::SalvageHelp help;
   help.file = [&](const std::string& sum) {
     const auto found = shipped.find(sum);
-    return found == shipped.end() ? std::optional<std::pair<std::string, std::string>>()
-                                  : found->second;
+    return found == shipped.end() ? fromBackups(damaged, keys, sum)
+                                  : std::optional<KindAndBytes>(found->second);
   };
-  help.slot = [&](const std::string& name) {
+  help.slot = [&slots = keys.slots](const std::string& name) {
     const security::KeySlot* const slot = slots.find(name);
     return slot == nullptr ? std::optional<std::int64_t>() : std::int64_t{slot->id};
   };
@@ -76,8 +101,8 @@ base::Result<storage::PageImage> imageOf(const fs::path& damaged, const fs::path
   return image;
 }
 
-/// The file of this kind that the vault works with; the newest, or the program's own, where which
-/// one it was is lost.
+/// The file of this kind that the vault works with; where which one it was is lost, the one of
+/// `all` that stands for it, or the program's own.
 base::Status mendRule(storage::Database& database, const char* kind, std::string_view shipped,
                       std::vector<CheckFinding>& findings) {
   storage::SettingStore settings(database);
@@ -87,10 +112,40 @@ base::Status mendRule(storage::Database& database, const char* kind, std::string
   for (const auto& file : all) {
     if (set && *set == std::to_string(file.id)) return base::Done{};
   }
-  findings.push_back({kind, "which one was in use is lost; the newest that is there is used"});
-  if (!all.empty()) return settings.set(kind, std::to_string(all.back().id));
-  TIDLIG_ASSIGN(const std::int64_t id, files.put(kind, shipped));
-  return settings.set(kind, std::to_string(id));
+  if (all.empty()) {
+    findings.push_back({kind, "what was in use is lost; the program's own is used"});
+    TIDLIG_ASSIGN(const std::int64_t id, files.put(kind, shipped));
+    return settings.set(kind, std::to_string(id));
+  }
+  // The vault began with its oldest model; the others say themselves from when they hold.
+  const bool oldest = kind == std::string_view("model");
+  findings.push_back(
+      {kind, fmt::format("which one was in use is lost; the {} that is there is used",
+                         oldest ? "oldest" : "newest")});
+  return settings.set(kind, std::to_string((oldest ? all.front() : all.back()).id));
+}
+
+/// A model without its file cannot be in force: the one before it is, and somebody must look.
+base::Status mendModels(storage::Database& database, storage::SalvageOutcome& outcome,
+                        std::vector<CheckFinding>& findings) {
+  const std::string table = "model_version";
+  {
+    TIDLIG_ASSIGN(auto rows, database.query("DELETE FROM model_version WHERE file IN (SELECT id "
+                                            "FROM file WHERE bytes = x'') RETURNING id"));
+    while (rows.next()) {
+      storage::SalvageLoss& loss = storage::lossOf(outcome, table);
+      ++loss.rows;
+      loss.ids.push_back(std::to_string(rows.integer(0)));
+    }
+    TIDLIG_TRY(rows.status());
+  }
+  const bool any = std::any_of(outcome.losses.begin(), outcome.losses.end(),
+                               [&](const auto& loss) { return loss.table == table; });
+  if (!any) return base::Done{};
+  findings.push_back({"model",
+                      "an approved model is lost: look at which one is in force, and "
+                      "approve it again if need be"});
+  return base::Done{};
 }
 
 /// Whoever salvages must be able to open what was saved.
@@ -110,15 +165,8 @@ base::Status mendUser(storage::Database& database, const security::KeySlot& slot
                       1 << static_cast<int>(domain::Role::administrator), found->id);
 }
 
-/// Whose vault it is, and who saves it.
-struct Keys {
-  const security::KeySlots& slots;
-  const security::KeySlot& slot;
-  const security::MasterKey& master;
-};
-
-base::Status fill(const fs::path& folder, const storage::PageImage& image, const Keys& keys,
-                  Salvaged& salvaged, base::StagedProgress& progress) {
+base::Status fill(const fs::path& damaged, const fs::path& folder, const storage::PageImage& image,
+                  const Keys& keys, Salvaged& salvaged, base::StagedProgress& progress) {
   TIDLIG_ASSIGN(
       storage::Database database,
       storage::Database::create(folder / storage::kDatabaseName, databaseKey(keys.master)));
@@ -128,8 +176,9 @@ base::Status fill(const fs::path& folder, const storage::PageImage& image, const
   }
   TIDLIG_TRY(storage::migrate(database, version));
   const ShippedBySum shipped = shippedBySum();
-  const storage::SalvageHelp help = helpFrom(shipped, keys.slots);
+  const storage::SalvageHelp help = helpFrom(damaged, shipped, keys);
   TIDLIG_ASSIGN(salvaged.outcome, storage::salvageInto(database, image, help, progress.next()));
+  TIDLIG_TRY(mendModels(database, salvaged.outcome, salvaged.vault.findings));
   TIDLIG_TRY(mendRule(database, "model", forms::shippedModel(), salvaged.vault.findings));
   TIDLIG_TRY(mendRule(database, "catalogue", forms::shippedCatalogue(), salvaged.vault.findings));
   TIDLIG_TRY(mendUser(database, keys.slot, salvaged.vault.findings));
@@ -191,7 +240,8 @@ base::Result<Salvaged> salvageVault(const fs::path& damaged, const fs::path& new
     base::StagedProgress whole(progress, kShares);
     TIDLIG_ASSIGN(const storage::PageImage image,
                   imageOf(damaged, unfinished.folder(), databaseKey(master), whole));
-    TIDLIG_TRY(fill(unfinished.folder(), image, {loaded.slots, slot, master}, salvaged, whole));
+    TIDLIG_TRY(
+        fill(damaged, unfinished.folder(), image, {loaded.slots, slot, master}, salvaged, whole));
     TIDLIG_TRY(security::saveKeySlots(unfinished.folder(), loaded.slots));
     TIDLIG_TRY(open(unfinished.folder(), slot.user, passphrase, clock, salvaged, whole));
     TIDLIG_TRY(unfinished.finish());

@@ -5373,6 +5373,10 @@ Før: %2</translation>
         <source>Set by professional judgement</source>
         <translation>Sat ved fagligt skøn</translation>
     </message>
+    <message>
+        <source>The model behind this judgement was lost when the vault was damaged, so the reasons of that day cannot be shown. What you decided, and why, is kept in the family’s list of judgements.</source>
+        <translation>Modellen bag denne vurdering gik tabt, da boksen blev beskadiget, så den dags begrundelser kan ikke vises. Det, I besluttede, og hvorfor, står stadig på familiens liste over vurderinger.</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::PeoplePage</name>

@@ -5373,6 +5373,10 @@ Before: %2</translation>
         <source>Set by professional judgement</source>
         <translation>Set by professional judgement</translation>
     </message>
+    <message>
+        <source>The model behind this judgement was lost when the vault was damaged, so the reasons of that day cannot be shown. What you decided, and why, is kept in the family’s list of judgements.</source>
+        <translation>The model behind this judgement was lost when the vault was damaged, so the reasons of that day cannot be shown. What you decided, and why, is kept in the family’s list of judgements.</translation>
+    </message>
 </context>
 <context>
     <name>tidlig::app::PeoplePage</name>

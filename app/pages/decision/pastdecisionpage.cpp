@@ -72,7 +72,14 @@ PastDecisionPage::PastDecisionPage(Services& services, usecases::AssessmentKey d
   layout->addWidget(&messages());
   layout->addWidget(m_scroll, 1);
   auto past = usecases::readDecision(vault(), decision);
-  if (succeeded(past, Doing::reading)) m_past = std::move(past).value();
+  if (!past && past.error().kind == base::ErrorKind::notFound) {
+    messages().tell(
+        tr("The model behind this judgement was lost when the vault was damaged, so the reasons "
+           "of that day cannot be shown. What you decided, and why, is kept in the family’s list "
+           "of judgements."));
+  } else if (succeeded(past, Doing::reading)) {
+    m_past = std::move(past).value();
+  }
   connect(m_children, &ChoiceStrip::chosen, this, &PastDecisionPage::explain);
   phrase([this] { retell(); });
 }

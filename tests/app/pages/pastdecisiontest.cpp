@@ -169,3 +169,19 @@ TEST_CASE("in the table of the time a judgement opens by Enter on its row, and b
     REQUIRE(test.waitForPage("pastDecisionPage"));
   }
 }
+
+TEST_CASE("a judgement whose model was lost says so, and where what was decided stands") {
+  Decided decided;
+  auto& test = decided.test;
+  auto& database = test.vault().state().database;
+  REQUIRE(
+      database.run("UPDATE file SET bytes = x'' WHERE kind = ?1", std::string_view("model")).ok());
+  decided.openFamily();
+  CHECK(decided.told().contains(QStringLiteral("mere stille end i efteråret")));
+  test.find("readDecisionButton")->setFocus();
+  test.key(Qt::Key_Space);
+  REQUIRE(test.waitForPage("pastDecisionPage"));
+  const QString told = decided.told();
+  INFO(told.toStdString());
+  CHECK(told.contains(QStringLiteral("gik tabt")));
+}
