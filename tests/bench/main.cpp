@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::array kRows = {
     Row{"score-pure", "scoring compiled families, without and with reasons", scorePure},
+    Row{"score-dmn", "scoring compiled families : a DMN engine on the exported tables", scoreDmn},
     Row{"to-lower", "what would lower a level of 60 present indicators : with one condition",
         toLower},
     Row{"score-stream",

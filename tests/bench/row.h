@@ -51,6 +51,8 @@ struct Row {
 
 /// Two comparisons: without reasons, and with them.
 Outcome scorePure(const Settings& settings);
+/// Beside a DMN engine on the exported tables.
+Outcome scoreDmn(const Settings& settings);
 /// Two comparisons: conditions as people write them, and the worst model we know of.
 Outcome toLower(const Settings& settings);
 Outcome scoreStream(const Settings& settings);

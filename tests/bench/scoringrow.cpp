@@ -1,5 +1,6 @@
 #include "base/embedded.h"
 #include "forms/cataloguereader.h"
+#include "fortyanswers.h"
 #include "row.h"
 #include "scoring/assessor.h"
 #include "scoring/batch.h"
@@ -7,62 +8,14 @@
 
 #include <fmt/format.h>
 
-#include <bit>
-#include <random>
-
 namespace tidlig::bench {
 namespace {
 
 using scoring::Batch;
 using scoring::Word;
 
-constexpr int kIndicatorsPerAxis = 20;
 constexpr double kGoalWithout = 25e6;
 constexpr double kGoalWith = 500e3;
-
-/// Mostly not seen, as in life; one answer in twenty is missing.
-domain::Value madeUpValue(std::mt19937& random) {
-  const auto draw = random() % 100;
-  if (draw < 80) return domain::Value::absent;
-  if (draw < 90) return domain::Value::some;
-  return draw < 95 ? domain::Value::marked : domain::Value::notAssessed;
-}
-
-std::vector<domain::IndicatorIndex> fortyIndicators(const domain::Catalogue& catalogue) {
-  std::vector<domain::IndicatorIndex> chosen;
-  for (const domain::Axis axis : {domain::Axis::child, domain::Axis::parent}) {
-    int left = kIndicatorsPerAxis;
-    for (domain::IndicatorIndex i = 0; i < catalogue.indicators().size() && left > 0; ++i) {
-      const domain::Indicator& indicator = catalogue.at(i);
-      const bool asked =
-          axis != domain::Axis::child || indicator.ages.contains(domain::AgeBand::age3to5);
-      if (indicator.axis != axis || !asked) continue;
-      chosen.push_back(i);
-      --left;
-    }
-  }
-  return chosen;
-}
-
-/// One child of four years, one screening with forty answers.
-domain::Case madeUpFamily(const std::vector<domain::IndicatorIndex>& indicators,
-                          std::mt19937& random) {
-  domain::Case family;
-  family.family = "F";
-  family.asOf = *base::Date::parse("2026-11-23");
-  family.children.push_back({"c1", family.asOf.plusMonths(-50), std::nullopt});
-  domain::CaseScreening screening;
-  screening.id = "s1";
-  screening.subject = {domain::Subject::Kind::child, 0};
-  screening.profession = "daycare";
-  screening.date = family.asOf.plusDays(-5);
-  screening.status = domain::ScreeningStatus::final;
-  for (const domain::IndicatorIndex indicator : indicators) {
-    screening.observations.push_back({indicator, madeUpValue(random)});
-  }
-  family.screenings.push_back(std::move(screening));
-  return family;
-}
 
 /// The compiled cases and everything both sides of both rows work on.
 struct Workbench {
@@ -79,12 +32,11 @@ struct Workbench {
   std::uint64_t check = 0;  ///< of all results, so that no work can be left out
 
   explicit Workbench(int families) {
-    std::mt19937 random(2026);
+    FortyAnswers made(catalogue, FortyAnswers::Answers::someMissing);
     scoring::Assessor assessor(model, catalogue);
     scoring::Assessment assessment;
-    const auto indicators = fortyIndicators(catalogue);
     for (int i = 0; i < families; ++i) {
-      assessor.assess(madeUpFamily(indicators, random), assessment);
+      assessor.assess(made.next(), assessment);
       batch.add(assessment);
     }
     groups.resize(batch.size());
