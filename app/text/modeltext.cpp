@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tidlig::app {
 namespace {
 
@@ -21,6 +23,14 @@ struct ModelText {
 
 QString said(const words::Phrase& phrase) {
   return qs(words::sentence(wordsLanguage(), phrase));
+}
+
+/// What is said in the same words is told once.
+void addRemark(const scoring::ModelFinding& finding, std::vector<ModelRemark>& remarks) {
+  const QString words = said(finding.phrase);
+  const bool known = std::any_of(remarks.begin(), remarks.end(),
+                                 [&](const ModelRemark& one) { return one.words == words; });
+  if (!known) remarks.push_back({words, qs(finding.pointer)});
 }
 
 }  // namespace
@@ -79,10 +89,8 @@ ModelWords checkedWords(const scoring::Model& model, const domain::Catalogue& ca
 ModelWords checkedWords(std::string_view bytes, const domain::Catalogue& catalogue) {
   const auto check = scoring::checkModel(bytes, &catalogue);
   ModelWords words;
-  for (const auto& problem : check.problems) words.problems << said(problem.phrase);
-  for (const auto& warning : check.warnings) words.warnings << said(warning.phrase);
-  words.problems.removeDuplicates();
-  words.warnings.removeDuplicates();
+  for (const auto& problem : check.problems) addRemark(problem, words.problems);
+  for (const auto& warning : check.warnings) addRemark(warning, words.warnings);
   return words;
 }
 
