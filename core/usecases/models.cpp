@@ -61,6 +61,7 @@ base::Result<ModelDraft> begin(OpenVault::State& state, Model model, std::int64_
   });
   TIDLIG_TRY(done);
   TIDLIG_ASSIGN(auto kept, ModelStore(state.database).draft());
+  if (!kept) return Error{ErrorKind::corrupt, "what was just kept is not there"};
   return readDraft(state, std::move(*kept));
 }
 
