@@ -12,12 +12,22 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tidlig::app {
 namespace {
 
 struct ModelText {
   Q_DECLARE_TR_FUNCTIONS(ModelText)
 };
+
+/// What is said in the same words is told once.
+void addRemark(const scoring::ModelFinding& finding, std::vector<ModelRemark>& remarks) {
+  const QString words = sentence(finding.phrase);
+  const bool known = std::any_of(remarks.begin(), remarks.end(),
+                                 [&](const ModelRemark& one) { return one.words == words; });
+  if (!known) remarks.push_back({words, qs(finding.pointer)});
+}
 
 }  // namespace
 
@@ -70,10 +80,8 @@ ModelWords checkedWords(const scoring::Model& model, const domain::Catalogue& ca
 ModelWords checkedWords(std::string_view bytes, const domain::Catalogue& catalogue) {
   const auto check = scoring::checkModel(bytes, &catalogue);
   ModelWords words;
-  for (const auto& problem : check.problems) words.problems << sentence(problem.phrase);
-  for (const auto& warning : check.warnings) words.warnings << sentence(warning.phrase);
-  words.problems.removeDuplicates();
-  words.warnings.removeDuplicates();
+  for (const auto& problem : check.problems) addRemark(problem, words.problems);
+  for (const auto& warning : check.warnings) addRemark(warning, words.warnings);
   return words;
 }
 

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <string_view>
+#include <vector>
 
 namespace tidlig::app {
 
@@ -19,10 +20,16 @@ QString modelStanding(const usecases::KeptModel& kept, base::Date today);
 QStringList conditionLines(const scoring::Model& model, domain::Axis axis);
 /// For how long a profession's screening counts, one line for each.
 QStringList validityLines(const scoring::Model& model);
-/// What a model's checks say, in the window's language.
+/// One thing that a model's checks say, in the window's language.
+struct ModelRemark {
+  QString words;
+  QString pointer;  ///< where in the model's file (JSON pointer)
+  friend bool operator==(const ModelRemark&, const ModelRemark&) = default;
+};
 struct ModelWords {
-  QStringList problems;  ///< each refuses the model
-  QStringList warnings;
+  std::vector<ModelRemark> problems;  ///< each refuses the model
+  std::vector<ModelRemark> warnings;
+  friend bool operator==(const ModelWords&, const ModelWords&) = default;
 };
 ModelWords checkedWords(const scoring::Model& model, const domain::Catalogue& catalogue);
 /// Of a model's file.

@@ -115,13 +115,6 @@ Result<std::string> readFile(const fs::path& path, std::size_t limit) {
   return bytes;
 }
 
-void removeAll(const fs::path& path) noexcept {
-  ifMemoryLasts([&] {
-    std::error_code ignored;
-    fs::remove_all(path, ignored);
-  });
-}
-
 Status syncFile(const fs::path& path) {
   const Descriptor file(::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
   if (!file.open()) return systemError("opening a file");

@@ -30,10 +30,6 @@ Status writeNewFile(const std::filesystem::path& path, std::string_view bytes);
 Status copyFile(const std::filesystem::path& from, const std::filesystem::path& to,
                 const Progress& progress = {});
 
-/// Takes a file or a folder with all that is in it away, if it is there. Best effort, also where
-/// memory runs out: for destructors.
-void removeAll(const std::filesystem::path& path) noexcept;
-
 /// Puts what was written to a file on the disk. Fails with `io` or `full`.
 Status syncFile(const std::filesystem::path& path);
 

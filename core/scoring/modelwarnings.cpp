@@ -35,6 +35,7 @@ class AxisWarnings {
   void find() {
     for (std::size_t level = 1; level < m_levels.size(); ++level) {
       if (m_places[level].pointer.empty()) continue;
+      findMany(level);
       findNever(level);
       findRedundant(level);
       findUnreachable(level);
@@ -62,6 +63,16 @@ class AxisWarnings {
   [[nodiscard]] bool allWholeFrom(std::size_t level) const {
     return std::all_of(m_places.begin() + static_cast<std::ptrdiff_t>(level), m_places.end(),
                        [](const LevelPlaces& place) { return place.whole; });
+  }
+
+  /// One page holds no more that people read, and what would lower the level is searched among
+  /// sets that grow with them.
+  void findMany(std::size_t level) {
+    const std::size_t n = m_levels[level].size();
+    if (n <= kMostConditions) return;
+    m_out.add(
+        m_places[level].pointer,
+        {"warning.level-many", {{"level", name(level)}, {"n", n}, {"most", kMostConditions}}});
   }
 
   void findNever(std::size_t level) {

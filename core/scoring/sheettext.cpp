@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 #include <string_view>
 
 namespace tidlig::scoring {
@@ -9,7 +10,8 @@ namespace {
 
 using Kind = SheetBlock::Kind;
 
-constexpr std::size_t kColumns = 78;
+/// With the shipped model's sixty-odd lines: one page A4 in nine points.
+constexpr std::size_t kColumns = 90;
 constexpr std::string_view kGap = "  ";
 
 /// Characters, not bytes; none of our texts has wide or combining ones.
@@ -42,15 +44,58 @@ void appendWrapped(std::string& out, std::string_view first, std::string_view te
   }
 }
 
-/// As wide as what is in them, and then the widest gives way until all fit.
-std::vector<std::size_t> columnWidths(const SheetBlock& table) {
-  std::vector<std::size_t> widths(table.rows.front().size());
+std::size_t longestWord(std::string_view text) {
+  std::size_t longest = 0;
+  for (const std::string& line : wrapped(text, 1)) longest = std::max(longest, width(line));
+  return longest;
+}
+
+/// Lines that the table takes with such columns.
+std::size_t heightOf(const SheetBlock& table, const std::vector<std::size_t>& widths) {
+  std::size_t height = 0;
   for (const auto& row : table.rows) {
-    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], width(row[i]));
+    std::size_t most = 0;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      most = std::max(most, wrapped(row[i], widths[i]).size());
+    }
+    height += most;
+  }
+  return height;
+}
+
+/// The column that may give way for the fewest lines more; of several the widest. Nothing where
+/// each is as narrow as its words.
+std::optional<std::size_t> givingWay(const SheetBlock& table, std::vector<std::size_t> widths,
+                                     const std::vector<std::size_t>& narrowest) {
+  std::optional<std::size_t> best;
+  std::size_t fewest = 0;
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    if (widths[i] <= narrowest[i]) continue;
+    --widths[i];
+    const std::size_t height = heightOf(table, widths);
+    ++widths[i];
+    const bool better = !best || height < fewest || (height == fewest && widths[i] > widths[*best]);
+    if (!better) continue;
+    best = i;
+    fewest = height;
+  }
+  return best;
+}
+
+/// As wide as what is in them, and then narrower until all fit.
+std::vector<std::size_t> columnWidths(const SheetBlock& table) {
+  std::vector<std::size_t> widths(table.rows.front().size()), narrowest(widths.size());
+  for (const auto& row : table.rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      widths[i] = std::max(widths[i], width(row[i]));
+      narrowest[i] = std::max(narrowest[i], longestWord(row[i]));
+    }
   }
   const std::size_t room = kColumns - (widths.size() - 1) * kGap.size();
   while (std::accumulate(widths.begin(), widths.end(), std::size_t{0}) > room) {
-    --*std::max_element(widths.begin(), widths.end());
+    const auto column = givingWay(table, widths, narrowest);
+    if (!column) break;
+    --widths[*column];
   }
   return widths;
 }
@@ -87,6 +132,24 @@ void appendTable(std::string& out, const SheetBlock& table) {
   for (std::size_t i = 1; i < table.rows.size(); ++i) appendRow(out, table.rows[i], widths);
 }
 
+/// Two short ones share a line.
+void appendList(std::string& out, const std::vector<std::string>& items) {
+  constexpr std::string_view kMark = "- ";
+  constexpr std::size_t kHalf = (kColumns - kGap.size()) / 2;
+  const auto fits = [&](std::size_t i) {
+    return i < items.size() && kMark.size() + width(items[i]) <= kHalf;
+  };
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (!fits(i) || !fits(i + 1)) {
+      appendWrapped(out, kMark, items[i]);
+      continue;
+    }
+    out.append(kMark).append(items[i]);
+    out.append(kHalf - kMark.size() - width(items[i]), ' ').append(kGap);
+    out.append(kMark).append(items[++i]).append("\n");
+  }
+}
+
 void appendText(std::string& out, const SheetBlock& block) {
   switch (block.kind) {
     case Kind::title:
@@ -94,14 +157,13 @@ void appendText(std::string& out, const SheetBlock& block) {
       out.append(std::min(kColumns, width(block.text)), '=').append("\n");
       return;
     case Kind::heading:
-      out.append(block.text).append("\n");
-      out.append(std::min(kColumns, width(block.text)), '-').append("\n");
+      out.append(block.text).append(" ");
+      out.append(kColumns - std::min(kColumns, width(block.text) + 1), '-').append("\n");
       return;
     case Kind::paragraph:
       return appendWrapped(out, "", block.text);
     case Kind::list:
-      for (const std::string& item : block.items) appendWrapped(out, "- ", item);
-      return;
+      return appendList(out, block.items);
     case Kind::table:
       return appendTable(out, block);
   }

@@ -1,5 +1,7 @@
 #include "security/machine.h"
 
+#include "base/folder.h"
+
 #include <fmt/format.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -28,10 +30,10 @@ std::string firstLine(const fs::path& file) {
 bool isCrypt(const fs::path& device, int depth = 0) {
   if (firstLine(device / "dm" / "uuid").starts_with("CRYPT-")) return true;
   if (depth == kDeepest) return false;
-  std::error_code failed;
-  for (const fs::directory_entry& under : fs::directory_iterator(device / "slaves", failed)) {
-    if (isCrypt(under.path(), depth + 1)) return true;
+  for (const fs::path& under : base::entriesOf(device / "slaves")) {
+    if (isCrypt(under, depth + 1)) return true;
   }
+  std::error_code failed;
   // A partition: its disk is the folder above.
   return fs::exists(device / "partition", failed) && isCrypt(device.parent_path(), depth + 1);
 }

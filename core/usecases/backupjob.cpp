@@ -1,4 +1,5 @@
 #include "base/file.h"
+#include "base/folder.h"
 #include "base/memory.h"
 #include "security/keyfile.h"
 #include "storage/filestore.h"
@@ -30,9 +31,10 @@ class Unfinished {
 
   /// Empty, whatever a crash left there.
   base::Status make() {
+    const base::Status removed = base::removeTree(m_folder);
+    if (!removed && removed.error().kind == ErrorKind::memory) return removed;
     std::error_code failed;
-    fs::remove_all(m_folder, failed);
-    if (!failed) fs::create_directory(m_folder, failed);
+    fs::create_directory(m_folder, failed);
     if (failed) return error(failed);
     // Some sticks know no modes; what lies there is encrypted.
     fs::permissions(m_folder, fs::perms::owner_all, failed);
@@ -64,8 +66,7 @@ std::size_t removeNotNeeded(const BackupShelf& shelf, const fs::path& place, con
     // The receipt first: what is left after a crash in between is no backup any more.
     std::error_code failed;
     fs::remove(folders[i] / kReceiptName, failed);
-    if (!failed) fs::remove_all(folders[i], failed);
-    if (!failed) ++removed;
+    if (!failed && base::removeTree(folders[i])) ++removed;
   }
   return removed;
 }

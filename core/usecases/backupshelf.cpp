@@ -1,4 +1,5 @@
 #include "base/file.h"
+#include "base/folder.h"
 #include "security/keyfile.h"
 #include "security/passphrase.h"
 #include "security/slotlock.h"
@@ -82,10 +83,9 @@ std::vector<BackupEntry> BackupShelf::list(const fs::path& place, BackupLook how
   std::vector<BackupEntry> entries;
   std::error_code failed;
   const std::string unfinished = unfinishedBackup({}, m_vaultId).string();
-  for (const fs::directory_entry& entry : fs::directory_iterator(place, failed)) {
-    if (!entry.is_directory(failed) || entry.path().filename() == unfinished) continue;
-    if (!looksLikeVault(entry.path())) continue;
-    entries.push_back(look(entry.path(), how));
+  for (const fs::path& folder : base::entriesOf(place)) {
+    if (!fs::is_directory(folder, failed) || folder.filename() == unfinished) continue;
+    if (looksLikeVault(folder)) entries.push_back(look(folder, how));
   }
   std::sort(entries.begin(), entries.end(), newer);
   return entries;

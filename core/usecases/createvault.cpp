@@ -1,3 +1,4 @@
+#include "base/folder.h"
 #include "base/memory.h"
 #include "forms/questionnairereader.h"
 #include "forms/shippedforms.h"
@@ -30,9 +31,7 @@ class Unfinished {
     if (m_done) return;
     base::ifMemoryLasts([&] {
       std::error_code failed;
-      for (const fs::directory_entry& entry : fs::directory_iterator(m_folder, failed)) {
-        fs::remove(entry.path(), failed);
-      }
+      for (const fs::path& entry : base::entriesOf(m_folder)) fs::remove(entry, failed);
       if (!m_folderWasThere) fs::remove(m_folder, failed);
     });
   }

@@ -1,5 +1,6 @@
 #include "usecases/demovault.h"
 
+#include "base/folder.h"
 #include "storage/aftermathstore.h"
 #include "storage/casestore.h"
 #include "storage/familystore.h"
@@ -230,8 +231,7 @@ base::Status createDemoVault(const NewDemo& wanted, const security::SecretText& 
   const base::Status filled = fillVault(wanted, passphrase, clock);
   if (!filled) {
     // Made a moment ago in an empty place: nothing of anybody's is lost.
-    std::error_code ignored;
-    std::filesystem::remove_all(wanted.folder, ignored);
+    base::removeAll(wanted.folder);
   }
   return filled;
 }

@@ -1,6 +1,7 @@
 #include "usecases/logwitness.h"
 
 #include "base/file.h"
+#include "base/folder.h"
 #include "storage/logstore.h"
 #include "usecases/backupplace.h"
 #include "usecases/receipt.h"
@@ -44,11 +45,9 @@ std::optional<Known> knownTo(const fs::path& file, const OpenVault::State& state
 /// speak of it.
 std::vector<Known> receipts(const OpenVault::State& state) {
   std::vector<Known> found;
-  std::error_code failed;
   const auto key = state.master.derive(security::Subkey::backup, 32);
-  fs::directory_iterator folder(state.folder / storage::kBackupsName, failed);
-  for (; !failed && folder != fs::directory_iterator(); folder.increment(failed)) {
-    auto receipt = knownTo(folder->path() / kReceiptName, state, key);
+  for (const fs::path& backup : base::entriesOf(state.folder / storage::kBackupsName)) {
+    auto receipt = knownTo(backup / kReceiptName, state, key);
     if (receipt) found.push_back(*receipt);
   }
   return found;

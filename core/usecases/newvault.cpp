@@ -1,6 +1,7 @@
 #include "usecases/newvault.h"
 
 #include "base/file.h"
+#include "base/folder.h"
 
 namespace tidlig::usecases {
 namespace {
@@ -50,8 +51,7 @@ UnfinishedVault::~UnfinishedVault() {
 }
 
 base::Status UnfinishedVault::make() const {
-  std::error_code failed;
-  fs::remove_all(m_folder, failed);
+  base::removeAll(m_folder);
   return storage::makeVaultFolder(m_folder);
 }
 

@@ -1,5 +1,6 @@
 #include "usecases/openvault.h"
 
+#include "base/folder.h"
 #include "base/memory.h"
 #include "security/passphrase.h"
 #include "security/slotlock.h"
@@ -160,12 +161,10 @@ base::Result<VaultInfo> vaultInfo(const fs::path& folder) {
     if (slot.kind == security::SlotKind::user) info.users.push_back({slot.user, slot.cost});
   }
   std::error_code failed;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder, failed)) {
-    if (!entry.is_regular_file(failed)) continue;
-    info.files.push_back({entry.path().filename().string(), entry.file_size(failed)});
+  for (const fs::path& file : base::entriesOf(folder)) {
+    if (!fs::is_regular_file(file, failed)) continue;
+    info.files.push_back({file.filename().string(), fs::file_size(file, failed)});
   }
-  std::sort(info.files.begin(), info.files.end(),
-            [](const VaultInfo::File& a, const VaultInfo::File& b) { return a.name < b.name; });
   return info;
 }
 

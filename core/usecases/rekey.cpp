@@ -1,6 +1,7 @@
 #include "usecases/rekey.h"
 
 #include "base/file.h"
+#include "base/folder.h"
 #include "base/memory.h"
 #include "usecases/rekeying.h"
 #include "usecases/slotchange.h"
@@ -152,14 +153,12 @@ std::vector<std::string> backupsUnderOldKeys(OpenVault& vault) {
   const OpenVault::State& state = vault.state();
   const security::SecretBytes key = databaseKey(state.master);
   std::vector<std::string> old;
-  std::error_code failed;
-  for (const auto& entry : fs::directory_iterator(state.folder / storage::kBackupsName, failed)) {
-    const fs::path database = entry.path() / storage::kDatabaseName;
+  for (const fs::path& backup : base::entriesOf(state.folder / storage::kBackupsName)) {
+    const fs::path database = backup / storage::kDatabaseName;
     std::error_code unknown;
     if (!fs::exists(database, unknown) || storage::beginsWithSaltOf(database, key)) continue;
-    old.push_back(entry.path().filename().string());
+    old.push_back(backup.filename().string());
   }
-  std::sort(old.begin(), old.end());
   return old;
 }
 

@@ -1,6 +1,7 @@
 #include "usecases/restoring.h"
 
 #include "base/file.h"
+#include "base/folder.h"
 #include "base/memory.h"
 #include "security/keyfile.h"
 #include "security/passphrase.h"
@@ -98,9 +99,9 @@ std::vector<FoundBackup> findBackups(const fs::path& place) {
   if (looksLikeVault(place)) {
     folders.push_back(place);
   } else {
-    for (const auto& entry : fs::directory_iterator(place, failed)) {
-      if (entry.is_directory(failed) && looksLikeVault(entry.path())) {
-        folders.push_back(entry.path());
+    for (fs::path& folder : base::entriesOf(place)) {
+      if (fs::is_directory(folder, failed) && looksLikeVault(folder)) {
+        folders.push_back(std::move(folder));
       }
     }
   }
@@ -163,7 +164,7 @@ std::optional<BackupEntry> goodBackupBeside(const fs::path& damaged,
   const auto normalised = security::normalisePassphrase(passphrase);
   if (!normalised) return std::nullopt;
   std::vector<fs::path> folders = {damaged};
-  for (const auto& entry : fs::directory_iterator(place, failed)) folders.push_back(entry.path());
+  for (fs::path& beside : base::entriesOf(place)) folders.push_back(std::move(beside));
   for (const fs::path& folder : folders) {
     // Any key file that the passphrase opens will do: the damaged one may be the key file.
     const auto loaded = security::loadKeySlots(folder);

@@ -1,4 +1,5 @@
 #include "base/file.h"
+#include "base/folder.h"
 #include "base/memory.h"
 #include "usecases/backupplace.h"
 #include "usecases/restoring.h"
@@ -80,8 +81,7 @@ fs::path freeRestoredBeside(const fs::path& vault) {
 
 void discardRestored(const Restored& restored) {
   if (!storage::VaultLock::take(restored.folder)) return;
-  std::error_code ignored;
-  fs::remove_all(restored.folder, ignored);
+  base::removeAll(restored.folder);
 }
 
 base::Result<Swapped> swapRestored(const fs::path& vaultFolder, const fs::path& restoredFolder,
@@ -121,8 +121,8 @@ void finishSwap(const fs::path& vaultFolder) {
   if (fs::exists(vault, failed) || failed || !looksLikeVault(restored)) return;
   // Only where the old one was put aside: nobody's moved vault is replaced by a forgotten copy.
   const std::string aside = vault.filename().string() + kOldMark;
-  for (const auto& entry : fs::directory_iterator(vault.parent_path(), failed)) {
-    if (!entry.path().filename().string().starts_with(aside)) continue;
+  for (const fs::path& entry : base::entriesOf(vault.parent_path())) {
+    if (!entry.filename().string().starts_with(aside)) continue;
     fs::rename(restored, vault, failed);
     return;
   }

@@ -1,6 +1,7 @@
 #include "usecases/upgradecopy.h"
 
 #include "base/file.h"
+#include "base/folder.h"
 #include "security/keyfile.h"
 #include "storage/migrations.h"
 #include "storage/vaultfolder.h"
@@ -16,9 +17,9 @@ using base::ErrorKind;
 namespace fs = std::filesystem;
 
 base::Status makeEmpty(const fs::path& folder) {
+  TIDLIG_TRY(base::removeTree(folder));
   std::error_code failed;
-  fs::remove_all(folder, failed);
-  if (!failed) fs::create_directories(folder, failed);
+  fs::create_directories(folder, failed);
   if (!failed) fs::permissions(folder, fs::perms::owner_all, failed);
   if (!failed) return base::Done{};
   return Error{ErrorKind::io, "the folder for the copy before an upgrade could not be made"};
@@ -48,9 +49,9 @@ base::Status checkCopy(const fs::path& copy, const security::MasterKey& master, 
 }
 
 base::Status putInPlace(const fs::path& finished, const fs::path& place) {
+  TIDLIG_TRY(base::removeTree(place));
   std::error_code failed;
-  fs::remove_all(place, failed);
-  if (!failed) fs::rename(finished, place, failed);
+  fs::rename(finished, place, failed);
   if (!failed) return base::syncFolder(place.parent_path());
   return Error{ErrorKind::io, "the copy before an upgrade could not be put in its place"};
 }
@@ -73,8 +74,7 @@ base::Status copyBeforeUpgrade(const fs::path& vault, storage::Database& databas
   base::Status copied = copyFiles(vault, unfinished);
   if (copied) copied = checkCopy(unfinished, master, version);
   if (copied) return putInPlace(unfinished, place);
-  std::error_code ignored;
-  fs::remove_all(unfinished, ignored);
+  base::removeAll(unfinished);
   return copied;
 }
 

@@ -4108,6 +4108,31 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::ModelChecks</name>
+    <message numerus="yes">
+        <source>%n thing(s) must be put right before it can be approved:</source>
+        <translation>
+            <numerusform>%n ting skal rettes, før den kan godkendes:</numerusform>
+            <numerusform>%n ting skal rettes, før den kan godkendes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be approved. %n thing(s) to look at:</source>
+        <translation>
+            <numerusform>Den kan godkendes. %n ting at se på:</numerusform>
+            <numerusform>Den kan godkendes. %n ting at se på:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything fits together. It can be approved.</source>
+        <translation>Det hele passer sammen. Den kan godkendes.</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>Gå dertil: %1</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::ModelEditorPage</name>
     <message>
         <source>The next model</source>
@@ -4184,24 +4209,6 @@
     <message>
         <source>%1 may vouch for an unborn child</source>
         <translation>%1 kan stå inde for et ufødt barn</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) must be put right before it can be approved:</source>
-        <translation>
-            <numerusform>%n ting skal rettes, før den kan godkendes:</numerusform>
-            <numerusform>%n ting skal rettes, før den kan godkendes:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It can be approved. %n thing(s) to look at:</source>
-        <translation>
-            <numerusform>Den kan godkendes. %n ting at se på:</numerusform>
-            <numerusform>Den kan godkendes. %n ting at se på:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything fits together. It can be approved.</source>
-        <translation>Det hele passer sammen. Den kan godkendes.</translation>
     </message>
 </context>
 <context>

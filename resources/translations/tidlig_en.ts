@@ -4108,6 +4108,31 @@
     </message>
 </context>
 <context>
+    <name>tidlig::app::ModelChecks</name>
+    <message numerus="yes">
+        <source>%n thing(s) must be put right before it can be approved:</source>
+        <translation>
+            <numerusform>%n thing must be put right before it can be approved:</numerusform>
+            <numerusform>%n things must be put right before it can be approved:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be approved. %n thing(s) to look at:</source>
+        <translation>
+            <numerusform>It can be approved. %n thing to look at:</numerusform>
+            <numerusform>It can be approved. %n things to look at:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything fits together. It can be approved.</source>
+        <translation>Everything fits together. It can be approved.</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>Go there: %1</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::ModelEditorPage</name>
     <message>
         <source>The next model</source>
@@ -4184,24 +4209,6 @@
     <message>
         <source>%1 may vouch for an unborn child</source>
         <translation>%1 may vouch for an unborn child</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) must be put right before it can be approved:</source>
-        <translation>
-            <numerusform>%n thing must be put right before it can be approved:</numerusform>
-            <numerusform>%n things must be put right before it can be approved:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It can be approved. %n thing(s) to look at:</source>
-        <translation>
-            <numerusform>It can be approved. %n thing to look at:</numerusform>
-            <numerusform>It can be approved. %n things to look at:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything fits together. It can be approved.</source>
-        <translation>Everything fits together. It can be approved.</translation>
     </message>
 </context>
 <context>

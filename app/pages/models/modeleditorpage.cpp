@@ -2,6 +2,7 @@
 
 #include "pages/models/cellseditor.h"
 #include "pages/models/conditionseditor.h"
+#include "pages/models/modelchecks.h"
 #include "text/modeltext.h"
 #include "text/names.h"
 #include "text/text.h"
@@ -78,17 +79,15 @@ void ModelEditorPage::flush() {
 
 QFrame* ModelEditorPage::buildChecks() {
   auto* card = makeColumnCard(QStringLiteral("modelChecksCard"));
-  m_state = makeText(QStringLiteral("modelStateLabel"), TextRole::strong, card);
-  m_checks = makeText(QStringLiteral("modelChecksLabel"), TextRole::body, card);
-  m_checks->setTextFormat(Qt::PlainText);
+  m_checks = new ModelChecks(card);
   m_on = makeButton(QStringLiteral("toApproveButton"), ButtonRole::primary, card);
-  layoutOf(card)->addWidget(m_state);
   layoutOf(card)->addWidget(m_checks);
   layoutOf(card)->addWidget(m_on, 0, Qt::AlignLeft);
   connect(m_on, &QPushButton::clicked, this, [this] {
     flush();
     this->services().navigator.showApproveModel();
   });
+  connect(m_checks, &ModelChecks::chosen, this, &ModelEditorPage::goTo);
   phrase([this] { m_on->setText(tr("See what it would change, and approve …")); });
   return card;
 }
@@ -255,17 +254,14 @@ void ModelEditorPage::keep() {
 void ModelEditorPage::check() {
   if (!m_draft) return;
   const ModelWords words = checkedWords(m_draft->model, vault().catalogue());
-  m_on->setEnabled(words.problems.isEmpty());
-  const int wrong = static_cast<int>(words.problems.size());
-  const int odd = static_cast<int>(words.warnings.size());
-  m_state->setText(
-      wrong > 0 ? tr("%n thing(s) must be put right before it can be approved:", nullptr, wrong)
-      : odd > 0 ? tr("It can be approved. %n thing(s) to look at:", nullptr, odd)
-                : tr("Everything fits together. It can be approved."));
-  QStringList lines;
-  for (const auto& line : words.problems + words.warnings) lines << QStringLiteral("•  ") + line;
-  m_checks->setText(lines.join(QLatin1Char('\n')));
-  m_checks->setVisible(!lines.isEmpty());
+  m_on->setEnabled(words.problems.empty());
+  m_checks->tell(words);
+}
+
+void ModelEditorPage::goTo(const QString& pointer) {
+  auto* const field = findChild<QWidget*>(fieldOf(m_draft->model, pointer));
+  if (field == nullptr) return;
+  field->setFocus(Qt::OtherFocusReason);  // which brings it into view
 }
 
 }  // namespace tidlig::app

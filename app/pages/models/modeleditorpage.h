@@ -15,6 +15,7 @@ namespace tidlig::app {
 
 class CellsEditor;
 class ConditionsEditor;
+class ModelChecks;
 
 /// The next model as it is being written: what it is called, its table, its conditions, how long
 /// screenings count. Kept in the vault after each change, and checked at once.
@@ -40,11 +41,11 @@ class ModelEditorPage : public Page {
   void keep();
   void takeHead();
   void check();
+  void goTo(const QString& pointer);
 
   std::optional<usecases::ModelDraft> m_draft;
   TypingPause m_typing;
-  QLabel* m_state;
-  QLabel* m_checks;
+  ModelChecks* m_checks;
   QPushButton* m_on;
   QLineEdit* m_titleDa;
   QLineEdit* m_titleEn;

@@ -229,12 +229,12 @@ void ModelPage::bringIn() {
     return messages().tell(tr("The file cannot be read as a model. Nothing was brought in."));
   }
   const std::string bytes = file.readAll().toStdString();
-  const QStringList wrong = checkedWords(bytes, vault().catalogue()).problems;
-  if (!wrong.isEmpty()) {
+  const auto wrong = checkedWords(bytes, vault().catalogue()).problems;
+  if (!wrong.empty()) {
     return messages().tell(tr("The file is no whole model, so nothing was brought in. %n thing(s) "
                               "must be put right; the first: %1",
                               nullptr, static_cast<int>(wrong.size()))
-                               .arg(wrong.front()));
+                               .arg(wrong.front().words));
   }
   const auto draft = usecases::beginModelDraftFrom(vault(), bytes);
   if (!succeeded(draft, Doing::saving)) return;

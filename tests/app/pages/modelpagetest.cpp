@@ -1,6 +1,8 @@
 #include "app/takenout.h"
 #include "app/testwindow.h"
+#include "pages/models/modelchecks.h"
 #include "scoring/modelwriter.h"
+#include "support/cases.h"
 #include "text/dates.h"
 #include "text/text.h"
 #include "usecases/models.h"
@@ -9,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -22,6 +25,16 @@ using domain::Role;
 using test::TestWindow;
 
 namespace {
+
+/// The first thing that the checks say, once it is there.
+QPushButton* firstRemark(TestWindow& test) {
+  QPushButton* link = nullptr;
+  REQUIRE(test.waitFor([&] {
+    link = test.window().page()->findChild<QPushButton*>(QStringLiteral("modelCheckButton"));
+    return link != nullptr && link->isVisible();
+  }));
+  return link;
+}
 
 void openModels(TestWindow& test) {
   test.createVault();
@@ -103,11 +116,60 @@ TEST_CASE("every change of the next model is in the vault at once and checked at
   chooseIn(test, "cell31Combo", 1);
   CHECK(textOf(test, "modelStateLabel").contains(QStringLiteral("skal rettes")));
   CHECK_FALSE(test.find("toApproveButton")->isEnabled());
-  CHECK(textOf(test, "modelChecksLabel").contains(QStringLiteral("alvorlig")));
+  CHECK(firstRemark(test)->text().contains(QStringLiteral("alvorlig")));
   // Put back, the cell is the strategy's open one again.
   chooseIn(test, "cell31Combo", 0);
   CHECK(kept(test).table[3][1].source == scoring::CellSource::open);
   CHECK(test.find("toApproveButton")->isEnabled());
+}
+
+TEST_CASE("each thing that the checks say leads to the field where it is") {
+  TestWindow test;
+  beginNext(test);
+  const auto follow = [&](const char* field) {
+    INFO(field);
+    firstRemark(test)->setFocus();
+    test.key(Qt::Key_Space);
+    CHECK(test.window().focusWidget()->objectName().toStdString() == field);
+  };
+  chooseIn(test, "cell31Combo", 1);
+  // The first cell that another falls below is the one that is named.
+  follow("cell01Combo");
+  chooseIn(test, "cell31Combo", 0);
+  test.click("childRemoveLevel1Condition0");
+  follow("childAddLevel1Condition0");
+  test.click("childAddLevel1Condition0");
+  test.find<QSpinBox>("parentNumberLevel2Condition0")->setValue(99);
+  follow("parentNumberLevel2Condition0");
+  test.find<QSpinBox>("parentNumberLevel2Condition0")->setValue(4);
+  test.find<QSpinBox>("months1Spin")->setValue(0);
+  follow("months1Spin");
+  test.find<QSpinBox>("months1Spin")->setValue(8);
+  auto* version = test.find<QLineEdit>("modelVersionEdit");
+  version->setFocus();
+  version->clear();
+  test.window().page()->flush();
+  follow("modelVersionEdit");
+}
+
+TEST_CASE("a pointer into a model's file leads to a field of the editor") {
+  const scoring::Model& model = test::startModel();
+  const auto field = [&](const char* pointer) {
+    return app::fieldOf(model, QString::fromLatin1(pointer)).toStdString();
+  };
+  CHECK(field("/title/en") == "modelTitleEnEdit");
+  CHECK(field("/title") == "modelTitleDaEdit");
+  CHECK(field("/version") == "modelVersionEdit");
+  CHECK(field("/child/2/any/1/tag") == "childTagLevel3Condition1");
+  CHECK(field("/child/2/any/1/value") == "childValueLevel3Condition1");
+  CHECK(field("/parent/0/any/1") == "parentNumberLevel1Condition1");
+  CHECK(field("/parent/1") == "parentAddLevel2Condition0");
+  CHECK(field("/table/5/group") == "cell12Combo");
+  CHECK(field("/table") == "cell00Combo");
+  CHECK(field("/floor/serious") == "floor3Combo");
+  CHECK(field("/validityMonths/daycare") == "months1Spin");
+  CHECK(field("/validityMonths/nobody") == "months0Spin");
+  CHECK(field("/unborn/0") == "vouch0Box");
 }
 
 TEST_CASE("what is typed of the next model's name is kept when the page is left") {

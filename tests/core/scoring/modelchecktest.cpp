@@ -289,3 +289,20 @@ TEST_CASE("without a catalogue nothing is said that depends on one") {
   CHECK(told(scoring::checkModel(pieces.text(), nullptr).warnings) ==
         Found{{"level-skipped", "/parent/0"}});
 }
+
+TEST_CASE("a level of more conditions than people read at once is warned of") {
+  const auto warned = [](std::size_t conditions) {
+    std::string any;
+    for (std::size_t i = 0; i < conditions; ++i) {
+      any += (i == 0 ? "" : ", ") + std::string(R"({"atLeast": 1, "tag": "t)") + std::to_string(i) +
+             "\"}";
+    }
+    ModelPieces pieces;
+    pieces.parent = kParentStart + R"({"level": "many", "any": [)" + any + "]}]";
+    const auto warnings = scoring::checkModel(pieces.text(), nullptr).warnings;
+    std::for_each(warnings.begin(), warnings.end(), sayable);
+    return told(warnings);
+  };
+  CHECK(warned(12) == Found{});
+  CHECK(warned(13) == Found{{"level-many", "/parent/1"}});
+}
