@@ -4904,7 +4904,7 @@ Før: %2</translation>
     </message>
     <message>
         <source>Read it first: below is what the parents will get, word for word. It says nothing from a talk with one parent alone, nothing about alarm signs, and nothing that your checklists keep for professionals.</source>
-        <translation>Læs det først: Nedenfor står ord for ord, hvad forældrene får. Der står intet fra en samtale med den ene forælder alene, intet om alarmtegn og intet, som jeres tjeklister gemmer til fagfolk.</translation>
+        <translation>Læs det først: Nedenfor står ord for ord, hvad forældrene får. Der står intet fra en samtale med den ene forælder alene, intet om alarmtegn og intet, som jeres tjeklister forbeholder fagfolk.</translation>
     </message>
     <message>
         <source>For the journal: complete, with sources and the model it follows, and with room for the professional judgement. It names the members of the family; it is not for the parents as it stands.</source>

@@ -22,8 +22,12 @@ using usecases::FamilyPaper::record;
 PapersPage::PapersPage(Services& services, usecases::FamilyKey family, usecases::FamilyPaper paper)
     : Page(services, QStringLiteral("papersPage")), m_key(family) {
   m_scroll = makeScroll(QStringLiteral("papersScroll"), this);
+  layoutOf(m_scroll)->setContentsMargins(space().close, space().close, space().near,
+                                         space().close);  // from the frame that shows the keyboard
+  // The whole column, not each card: else its height is reckoned for wider lines than it has.
+  m_scroll->widget()->setMaximumWidth(kColumnWidth + space().close + space().near);
   layoutOf(m_scroll)->addWidget(buildTools());
-  m_paper = makeColumnCard(QStringLiteral("paperCard"));
+  m_paper = makeCard(QStringLiteral("paperCard"));
   layoutOf(m_scroll)->addWidget(m_paper);
   layoutOf(m_scroll)->addStretch();
   auto* layout = new QVBoxLayout(this);
@@ -37,7 +41,7 @@ PapersPage::PapersPage(Services& services, usecases::FamilyKey family, usecases:
 }
 
 QFrame* PapersPage::buildTools() {
-  auto* card = makeColumnCard(QStringLiteral("papersCard"));
+  auto* card = makeCard(QStringLiteral("papersCard"));
   m_choice = new ChoiceStrip(QStringLiteral("paper"), card);
   m_words = makeText(QStringLiteral("papersWordsLabel"), TextRole::body, card);
   m_alarm = makeCard(QStringLiteral("alarmCard"), card);
