@@ -6,6 +6,8 @@
 #include "text/text.h"
 
 #include <QCoreApplication>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -74,6 +76,16 @@ QString htmlOf(const FamilyPaper& paper) {
   return html;
 }
 
+/// What is written on and signed is one piece of paper.
+void keepSignature(QTextDocument& document, std::size_t lines) {
+  QTextBlock block = document.lastBlock().previous();
+  for (std::size_t i = 1; i < lines && block.isValid(); ++i, block = block.previous()) {
+    QTextBlockFormat format = block.blockFormat();
+    format.setProperty(kStaysWithNext, true);
+    QTextCursor(block).setBlockFormat(format);
+  }
+}
+
 /// The parents' sheet in larger letters: it is read at a kitchen table.
 void fill(QTextDocument& document, const FamilyPaper& paper) {
   if (paper.kind == parents) {
@@ -83,11 +95,13 @@ void fill(QTextDocument& document, const FamilyPaper& paper) {
   }
   document.setDefaultStyleSheet(
       document.defaultStyleSheet() +
-      QStringLiteral(".item { margin: 2px 0 2px 14px; } .write { margin: 16px 0 0 0; }"
+      QStringLiteral(".item { margin: 2px 0; margin-left: 26px; text-indent: -14px; } .write { "
+                     "margin: 16px 0 0 0; }"
                      ".line { margin: 4px 0; }") +
       (paper.kind == parents ? QStringLiteral("h2 { font-size: 13pt; margin: 14px 0 2px 0; }")
                              : QString()));
   document.setHtml(htmlOf(paper));
+  if (paper.kind != parents) keepSignature(document, paper.sections.back().lines.size());
 }
 
 }  // namespace
