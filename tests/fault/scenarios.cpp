@@ -1,3 +1,4 @@
+#include "base/folder.h"
 #include "fault/people.h"
 #include "fault/samples.h"
 #include "storage/migrations.h"
@@ -136,7 +137,7 @@ void makeOneBackup(const fs::path& vault) {
 }
 
 fs::path onlyBackup(const fs::path& vault) {
-  return fs::directory_iterator(vault / storage::kBackupsName)->path();
+  return base::entriesOf(vault / storage::kBackupsName).front();
 }
 
 void restore(const fs::path& vault, Acknowledged& told) {
