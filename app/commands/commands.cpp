@@ -44,8 +44,10 @@ constexpr std::array kCommands = {
     Command{moveInPicture, picture, inPicture, "moveInPictureAction", QT_TRANSLATE_NOOP("Commands", "Move from cell to cell"), "", "Left; Right; Up; Down", onSheet, fixed},
     Command{pictureText, picture, onPage, "pictureTextAction", QT_TRANSLATE_NOOP("Commands", "The picture as text"), "note", "Ctrl+T"},
     Command{copyPicture, picture, onPage, "copyPictureAction", QT_TRANSLATE_NOOP("Commands", "Copy the picture as text"), "", "Ctrl+Shift+C"},
-    Command{printPicture, picture, onPage, "printPictureAction", QT_TRANSLATE_NOOP("Commands", "Print the picture"), "print", "Ctrl+P"},
-    Command{savePicture, picture, onPage, "savePictureAction", QT_TRANSLATE_NOOP("Commands", "Save the picture as a PDF"), "save", "Ctrl+Shift+P"},
+    Command{printPicture, picture, onPage, "printPictureAction", QT_TRANSLATE_NOOP("Commands", "Print the picture or the paper"), "print", "Ctrl+P"},
+    Command{savePicture, picture, onPage, "savePictureAction", QT_TRANSLATE_NOOP("Commands", "Save the picture or the paper as a PDF"), "save", "Ctrl+Shift+P"},
+    Command{parentsSheet, picture, onPage, "parentsSheetAction", QT_TRANSLATE_NOOP("Commands", "The sheet for the parents"), "note", "Ctrl+Shift+S"},
+    Command{recordPaper, picture, onPage, "recordPaperAction", QT_TRANSLATE_NOOP("Commands", "The paper for the record"), "note", "Ctrl+Shift+R"},
 
     Command{moveInTime, time, inTime, "moveInTimeAction", QT_TRANSLATE_NOOP("Commands", "From event to event, to the first and the last"), "", "Left; Right; Home; End", onSheet, fixed},
     Command{zoomTime, time, inTime, "zoomTimeAction", QT_TRANSLATE_NOOP("Commands", "Look closer, look from farther away"), "", "+; -", onSheet, fixed},

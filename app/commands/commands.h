@@ -35,6 +35,8 @@ enum class CommandId {
   copyPicture,
   printPicture,
   savePicture,
+  parentsSheet,
+  recordPaper,
   moveInTime,
   zoomTime,
   wholeTime,

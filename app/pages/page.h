@@ -8,6 +8,7 @@
 #include "text/errortext.h"
 #include "usecases/keys.h"
 #include "usecases/restoring.h"
+#include "usecases/takingout.h"
 
 #include <QWidget>
 
@@ -75,6 +76,8 @@ class Navigator {
   /// A family outside one's own: found by its whole name, opened with a reason. With `family` it is
   /// found already.
   virtual void showOutside(std::optional<usecases::FamilyKey> family = std::nullopt) = 0;
+  /// What its assessment says to the parents, or for the record: to read, print or save.
+  virtual void showPapers(usecases::FamilyKey family, usecases::FamilyPaper paper) = 0;
   /// Its screenings as files for other systems.
   virtual void showExport(usecases::FamilyKey family) = 0;
   /// With that checklist chosen already, where it fits somebody.

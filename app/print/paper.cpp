@@ -8,7 +8,10 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 
 namespace tidlig::app {
 namespace {
@@ -37,6 +40,33 @@ void drawFoot(QPainter& painter, const QRectF& area, const QString& left, const 
   painter.drawText(area, Qt::AlignRight | Qt::AlignBottom, right);
 }
 
+/// On which page a block's first line stands.
+int pageOf(const QTextBlock& block, qreal page) {
+  block.document()->documentLayout()->blockBoundingRect(block);  // sees to it that it is laid out
+  const QTextLayout& lines = *block.layout();
+  const qreal first = lines.lineCount() > 0 ? lines.lineAt(0).y() : 0;
+  return static_cast<int>((lines.position().y() + first) / page);
+}
+
+bool staysWithNext(const QTextBlock& block) {
+  const QTextBlockFormat format = block.blockFormat();
+  return format.headingLevel() > 0 || format.boolProperty(kStaysWithNext);
+}
+
+/// No heading is left alone at the foot of a page; what fits on no page is left as it is.
+void keepTogether(QTextDocument& document, qreal page) {
+  for (QTextBlock first = document.begin(); first.isValid(); first = first.next()) {
+    QTextBlock last = first;
+    while (staysWithNext(last) && last.next().isValid()) last = last.next();
+    if (pageOf(first, page) != pageOf(last, page)) {
+      QTextBlockFormat format = first.blockFormat();
+      format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+      QTextCursor(first).setBlockFormat(format);
+    }
+    first = last;
+  }
+}
+
 }  // namespace
 
 bool paintPaper(QPagedPaintDevice& device, const Paper& paper) {
@@ -54,6 +84,7 @@ bool paintPaper(QPagedPaintDevice& device, const Paper& paper) {
   document.documentLayout()->setPaintDevice(&device);
   paper.fill(document, scale);
   document.setPageSize({page.width(), body});
+  keepTogether(document, body);
   font.setPointSizeF(8);
   const int pages = document.pageCount();
   QString left = paper.footer;

@@ -19,6 +19,10 @@ struct Paper {
   QString mark = {};  ///< of the log's entry about this paper (usecases::LogMark); below the footer
 };
 
+/// A block with this property set is not parted from the next one by the end of a page; headings
+/// never are.
+inline constexpr int kStaysWithNext = 0x100001;  // QTextFormat::UserProperty + 1
+
 /// Paints every page. False where the device takes nothing.
 bool paintPaper(QPagedPaintDevice& device, const Paper& paper);
 

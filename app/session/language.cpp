@@ -21,6 +21,11 @@ QString known(const QString& wanted) {
                                                           : QStringLiteral("da");
 }
 
+/// No language of ours has anything to translate here; a test's, with longer texts, does.
+QString told(const std::string& text) {
+  return QCoreApplication::translate("Sentences", text.c_str());
+}
+
 }  // namespace
 
 Language::Language(QObject* parent)
@@ -51,6 +56,19 @@ void Language::choose(const QString& code) {
 
 QString in(const domain::LocalText& text) {
   return qs(Language::code() == QLatin1String("en") ? text.en : text.da);
+}
+
+words::Language wordsLanguage() {
+  return Language::code() == QLatin1String("en") ? words::Language::english
+                                                 : words::Language::danish;
+}
+
+QString sentence(const words::Phrase& phrase) {
+  return told(words::sentence(wordsLanguage(), phrase));
+}
+
+QString within(const words::Phrase& phrase) {
+  return told(words::say(wordsLanguage(), phrase));
 }
 
 }  // namespace tidlig::app

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/catalogue.h"
+#include "words/sentences.h"
 
 #include <QObject>
 #include <QString>
@@ -36,5 +37,12 @@ class Language : public QObject {
 
 /// The text in the window's language.
 QString in(const domain::LocalText& text);
+
+/// The same language, for the core's sentences.
+words::Language wordsLanguage();
+/// A sentence of the core's, with a capital letter.
+QString sentence(const words::Phrase& phrase);
+/// The same in the middle of one of ours.
+QString within(const words::Phrase& phrase);
 
 }  // namespace tidlig::app

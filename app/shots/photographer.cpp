@@ -67,6 +67,10 @@ void Photographer::opened() {
   m_window.showFamily(subjects->family);
   take("family");
   time();
+  m_window.showPapers(subjects->family, usecases::FamilyPaper::parents);
+  take("parentssheet");
+  m_window.showPapers(subjects->family, usecases::FamilyPaper::record);
+  take("recordpaper");
   m_window.showExport(subjects->family);
   take("export");
   m_window.showDecision(subjects->family);

@@ -3,9 +3,9 @@
 #include "scoring/modelcheck.h"
 #include "scoring/modeldiff.h"
 #include "scoring/modeldiffwords.h"
+#include "scoring/modelwords.h"
 #include "scoring/modelwriter.h"
 #include "session/language.h"
-#include "text/conditions.h"
 #include "text/dates.h"
 #include "text/names.h"
 #include "text/text.h"
@@ -21,24 +21,15 @@ struct ModelText {
   Q_DECLARE_TR_FUNCTIONS(ModelText)
 };
 
-QString said(const words::Phrase& phrase) {
-  return qs(words::sentence(wordsLanguage(), phrase));
-}
-
 /// What is said in the same words is told once.
 void addRemark(const scoring::ModelFinding& finding, std::vector<ModelRemark>& remarks) {
-  const QString words = said(finding.phrase);
+  const QString words = sentence(finding.phrase);
   const bool known = std::any_of(remarks.begin(), remarks.end(),
                                  [&](const ModelRemark& one) { return one.words == words; });
   if (!known) remarks.push_back({words, qs(finding.pointer)});
 }
 
 }  // namespace
-
-words::Language wordsLanguage() {
-  return Language::code() == QLatin1String("en") ? words::Language::english
-                                                 : words::Language::danish;
-}
 
 QString modelName(const scoring::Model& model) {
   return ModelText::tr("%1, version %2").arg(in(model.title), qs(model.version));
@@ -62,13 +53,12 @@ QStringList conditionLines(const scoring::Model& model, domain::Axis axis) {
   const std::size_t levels = child ? model.child.size() : model.parent.size();
   QStringList lines;
   for (std::size_t level = 1; level < levels; ++level) {
-    QStringList ways;
+    words::List ways{words::Joint::any};
     for (const auto& condition : child ? model.child[level] : model.parent[level]) {
-      ways << conditionText(condition, axis);
+      ways.items.push_back(scoring::phrase(condition, axis));
     }
-    const auto index = static_cast<std::uint8_t>(level);
-    lines << ModelText::tr("%1: %2").arg(
-        capitalised(child ? childLevelName(index) : parentLevelName(index)), alternatives(ways));
+    lines << sentence(
+        {"condition.level", {{"level", scoring::shortLevelPhrase(axis, level)}, {"ways", ways}}});
   }
   return lines;
 }
@@ -76,8 +66,9 @@ QStringList conditionLines(const scoring::Model& model, domain::Axis axis) {
 QStringList validityLines(const scoring::Model& model) {
   QStringList lines;
   for (const auto& one : model.validity) {
-    lines << ModelText::tr("%1: %n month(s)", nullptr, one.months)
-                 .arg(capitalised(professionName(one.profession)));
+    lines << sentence(
+        {"sheet.validity",
+         {{"profession", scoring::professionPhrase(one.profession)}, {"n", one.months}}});
   }
   return lines;
 }
@@ -97,9 +88,9 @@ ModelWords checkedWords(std::string_view bytes, const domain::Catalogue& catalog
 QStringList changesInWords(const scoring::Model& before, const scoring::Model& after) {
   QStringList lines;
   for (const auto& section : scoring::diffSections(scoring::diffModels(before, after))) {
-    const QString heading = said(section.heading);
+    const QString heading = sentence(section.heading);
     for (const auto& line : section.lines) {
-      lines << ModelText::tr("%1: %2").arg(heading, said(line));
+      lines << ModelText::tr("%1: %2").arg(heading, sentence(line));
     }
   }
   return lines;
@@ -120,7 +111,7 @@ QStringList movementLines(const usecases::Movement& movement) {
                                 nullptr, all));
   for (const auto& move : movement.moves) {
     const auto count = static_cast<std::size_t>(move.families.value_or(1));
-    lines << said(scoring::phrase(scoring::MovedSuggestions{move.from, move.to, count}));
+    lines << sentence(scoring::phrase(scoring::MovedSuggestions{move.from, move.to, count}));
   }
   return lines;
 }

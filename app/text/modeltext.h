@@ -2,7 +2,6 @@
 
 #include "scoring/model.h"
 #include "usecases/models.h"
-#include "words/sentences.h"
 
 #include <QString>
 #include <QStringList>
@@ -11,9 +10,6 @@
 #include <vector>
 
 namespace tidlig::app {
-
-/// The window's language, for the core's own sentences.
-words::Language wordsLanguage();
 
 /// The model's title in the window's language, and its version.
 QString modelName(const scoring::Model& model);

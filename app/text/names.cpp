@@ -1,12 +1,14 @@
 #include "text/names.h"
 
+#include "scoring/modelwords.h"
+#include "session/language.h"
 #include "text/dates.h"
 #include "text/text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <array>
+#include <algorithm>
 
 namespace tidlig::app {
 namespace {
@@ -15,88 +17,26 @@ struct Names {
   Q_DECLARE_TR_FUNCTIONS(Names)
 };
 
-QString list(const QStringList& parts, const QString& last) {
-  if (parts.size() < 2) return parts.join(QString());
-  return parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")) + QLatin1Char(' ') + last +
-         QLatin1Char(' ') + parts.back();
-}
-
-QString signValue(domain::Value value) {
-  switch (value) {
-    case domain::Value::absent:
-      return Names::tr("not seen");
-    case domain::Value::some:
-      return Names::tr("seen lightly or now and then");
-    case domain::Value::marked:
-      return Names::tr("seen markedly or lasting");
-    case domain::Value::notAssessed:
-      break;
-  }
-  return Names::tr("not assessed");
-}
-
-QString factorValue(domain::Value value) {
-  switch (value) {
-    case domain::Value::absent:
-      return Names::tr("not present");
-    case domain::Value::some:
-      return Names::tr("present");
-    case domain::Value::marked:
-      return Names::tr("severe or lasting");
-    case domain::Value::notAssessed:
-      break;
-  }
-  return Names::tr("not assessed");
-}
-
-QString protectiveValue(domain::Value value) {
-  switch (value) {
-    case domain::Value::absent:
-      return Names::tr("not seen");
-    case domain::Value::some:
-      return Names::tr("to some degree");
-    case domain::Value::marked:
-      return Names::tr("clearly");
-    case domain::Value::notAssessed:
-      break;
-  }
-  return Names::tr("not assessed");
+QString joined(const QStringList& parts, words::Joint joint) {
+  words::List list{joint};
+  for (const auto& part : parts) list.items.push_back(words::plain(utf8(part)));
+  return qs(words::say(wordsLanguage(), list));
 }
 
 }  // namespace
 
 QString childLevelName(std::uint8_t level) {
-  switch (static_cast<scoring::ChildLevel>(level)) {
-    case scoring::ChildLevel::none:
-      return Names::tr("no signs");
-    case scoring::ChildLevel::single:
-      return Names::tr("single signs");
-    case scoring::ChildLevel::clear:
-      return Names::tr("clear signs");
-    case scoring::ChildLevel::serious:
-      break;
-  }
-  return Names::tr("serious distress");
+  return within(scoring::shortLevelPhrase(domain::Axis::child, level));
 }
 
 QString parentLevelName(std::uint8_t level) {
-  switch (static_cast<scoring::ParentLevel>(level)) {
-    case scoring::ParentLevel::few:
-      return Names::tr("none or few");
-    case scoring::ParentLevel::several:
-      return Names::tr("several");
-    case scoring::ParentLevel::many:
-      break;
-  }
-  return Names::tr("many");
+  return within(scoring::shortLevelPhrase(domain::Axis::parent, level));
 }
 
 QString professionName(std::string_view code) {
-  if (code == "healthVisitor") return Names::tr("Health visiting");
-  if (code == "daycare") return Names::tr("Daycare");
-  if (code == "jobCentre") return Names::tr("Job centre");
-  if (code == "youthUnit") return Names::tr("Youth unit");
-  return qs(code);
+  const auto& known = scoring::kKnownProfessions;
+  if (std::find(known.begin(), known.end(), code) == known.end()) return qs(code);
+  return sentence(scoring::professionPhrase(code));
 }
 
 QString professionLetters(std::string_view code) {
@@ -121,18 +61,6 @@ QString roleName(domain::Role role) {
       break;
   }
   return Names::tr("data protection officer");
-}
-
-QString valueName(domain::Value value, domain::Axis axis) {
-  switch (axis) {
-    case domain::Axis::child:
-      return signValue(value);
-    case domain::Axis::parent:
-      return factorValue(value);
-    case domain::Axis::protective:
-      break;
-  }
-  return protectiveValue(value);
 }
 
 QString cellSourceName(scoring::CellSource source) {
@@ -160,8 +88,7 @@ QString statusName(domain::ScreeningStatus status) {
 }
 
 QString groupName(int low, int high) {
-  if (low == high) return Names::tr("target group %1").arg(low);
-  return Names::tr("target group %1–%2").arg(low).arg(high);
+  return within(scoring::phrase(scoring::GroupRange{low, high}));
 }
 
 QString positionSentence(int group, base::Date on) {
@@ -186,7 +113,7 @@ QString familyName(const std::string& name, const std::string& code) {
 }
 
 QString memberName(const usecases::FamilyView& family, domain::Subject subject) {
-  if (subject.kind == domain::Subject::Kind::family) return Names::tr("the whole family");
+  if (subject.kind == domain::Subject::Kind::family) return within({"explain.family"});
   const bool child = subject.kind == domain::Subject::Kind::child;
   const auto& members = child ? family.children : family.adults;
   const auto number = QString::number(subject.index + 1);
@@ -199,11 +126,11 @@ QString memberName(const usecases::FamilyView& family, domain::Subject subject) 
 }
 
 QString joined(const QStringList& parts) {
-  return list(parts, Names::tr("and"));
+  return joined(parts, words::Joint::all);
 }
 
 QString alternatives(const QStringList& parts) {
-  return list(parts, Names::tr("or"));
+  return joined(parts, words::Joint::any);
 }
 
 QString capitalised(QString text) {

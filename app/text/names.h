@@ -12,7 +12,7 @@
 namespace tidlig::app {
 
 // The field's words (DOMAIN.md) for what core knows by code. One place, so that there is one word
-// for one thing.
+// for one thing; what the core says itself is said with its sentences (session/language.h).
 
 QString childLevelName(std::uint8_t level);   ///< "no signs", "single signs", …
 QString parentLevelName(std::uint8_t level);  ///< "none or few", "several", "many"
@@ -20,8 +20,6 @@ QString professionName(std::string_view code);
 /// One or two letters for a dot.
 QString professionLetters(std::string_view code);
 QString roleName(domain::Role role);
-/// "seen markedly or lasting" and so on, by the kind of indicator.
-QString valueName(domain::Value value, domain::Axis axis);
 QString cellSourceName(scoring::CellSource source);
 QString statusName(domain::ScreeningStatus status);
 

@@ -25,17 +25,17 @@ bool isTold(ReasonGroup::Kind kind) {
 void addPending(const ReasonGroup& group, TextLines& lines) {
   const auto count = static_cast<int>(group.reasons.size());
   if (count == 0) return;
-  lines.push_back({Kind::heading, group.title});
+  lines.push_back({Kind::heading, qs(group.title)});
   lines.push_back({Kind::body, PictureText::tr("%n question(s).", nullptr, count)});
 }
 
 void addGroup(const ReasonGroup& group, TextLines& lines) {
   if (group.kind == ReasonGroup::Kind::pending) return addPending(group, lines);
-  lines.push_back({Kind::heading, group.title});
-  if (group.reasons.empty()) lines.push_back({Kind::body, group.none});
+  lines.push_back({Kind::heading, qs(group.title)});
+  if (group.reasons.empty()) lines.push_back({Kind::body, qs(group.none)});
   for (const auto& reason : group.reasons) {
-    lines.push_back({Kind::point, reason.text});
-    if (!reason.source.isEmpty()) lines.push_back({Kind::source, reason.source});
+    lines.push_back({Kind::point, qs(reason.text)});
+    if (!reason.source.empty()) lines.push_back({Kind::source, qs(reason.source)});
   }
 }
 
@@ -82,9 +82,9 @@ TextLines pictureInWords(const ExplainInput& input, const PictureTold& told) {
                                    .arg(familyName(input.family.name, input.family.code),
                                         longDate(told.today))});
   lines.push_back({Kind::meta, PictureText::tr("Model: %1.").arg(modelText(input.model))});
-  lines.push_back({Kind::strong, explanation.headline});
+  lines.push_back({Kind::strong, qs(explanation.headline)});
   if (!told.place.isEmpty()) lines.push_back({Kind::body, told.place});
-  lines.push_back({Kind::body, explanation.rule});
+  lines.push_back({Kind::body, qs(explanation.rule)});
   lines.push_back(
       {Kind::body, told.decided ? PictureText::tr("Professional judgement: %1.").arg(*told.decided)
                                 : PictureText::tr("No professional judgement has been made yet.")});

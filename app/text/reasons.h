@@ -1,38 +1,20 @@
 #pragma once
 
+#include "explain/panel.h"
 #include "usecases/assessments.h"
 #include "usecases/families.h"
 #include "usecases/openvault.h"
 
 #include <QString>
-#include <QStringList>
-
-#include <vector>
 
 namespace tidlig::app {
 
-/// One reason with where it comes from.
-struct Reason {
-  QString text;
-  QString source;  ///< who and when; may be empty
-  bool disagreement = false;
-};
+// The core says why (core/explain); the window says it in its own language, with the family's
+// names.
 
-/// A heading with what stands under it.
-struct ReasonGroup {
-  enum class Kind { signs, factors, protective, pending, notAsked, change, leftOut };
-  Kind kind;
-  QString title;
-  QString none;  ///< what to say where there is nothing
-  std::vector<Reason> reasons;
-};
-
-/// What the result means for one child, in sentences.
-struct Explanation {
-  QString headline;  ///< the suggestion, the open range, or what is missing
-  QString rule;      ///< the levels and the conditions that led there
-  std::vector<ReasonGroup> groups;
-};
+using Reason = explain::Reason;
+using ReasonGroup = explain::ReasonGroup;
+using Explanation = explain::Panel;
 
 /// What is needed to explain: nothing here reads the vault.
 struct ExplainInput {
@@ -42,11 +24,14 @@ struct ExplainInput {
   const scoring::Model& model;
 };
 
+/// For core/explain, with what the members are called; `input`'s parts must outlive it.
+explain::Input toExplain(const ExplainInput& input);
+
 Explanation explainChild(const ExplainInput& input, std::size_t child);
 /// The parents' side alone, for a family without children yet.
 Explanation explainParents(const ExplainInput& input);
 
-/// The family's suggestion in one sentence.
+/// The family's suggestion in one or two sentences.
 QString familyHeadline(const ExplainInput& input);
 
 }  // namespace tidlig::app

@@ -7,17 +7,17 @@ namespace tidlig::explain {
 /// How much is said about an axis.
 enum class Depth : std::uint8_t { full, brief };
 
-/// The level of the child's or the parents' axis, the condition met and where missing answers lead.
-void addLevel(const Speaker& speaker, const scoring::AxisResult& axis, domain::Axis which,
-              std::vector<Line>& out);
+/// The level, the condition met and where missing answers lead.
+void addParentsLevel(const Speaker& speaker, std::vector<Line>& out);
+void addChildLevel(const Speaker& speaker, std::size_t child, std::vector<Line>& out);
 
 /// What counted and with which sources, what was not seen, what is pending, not asked and ignored.
 void addEvidence(const Speaker& speaker, const scoring::AxisResult& axis, domain::Axis which,
                  Depth depth, std::vector<Line>& out);
 
 /// What would raise and what would lower the level.
-void addChange(const Speaker& speaker, const scoring::AxisResult& axis, domain::Axis which,
-               std::vector<Line>& out);
+void addParentsChange(const Speaker& speaker, std::vector<Line>& out);
+void addChildChange(const Speaker& speaker, std::size_t child, std::vector<Line>& out);
 
 /// The position of a child and the cell that it follows from.
 void addPosition(const Speaker& speaker, std::size_t child, std::vector<Line>& out);

@@ -53,6 +53,10 @@ struct Section {
 /// Both languages give the same sections with the same number of lines.
 std::vector<Section> explain(const Input& input, Reader reader, words::Language language);
 
+/// What may call for acting at once, and that a suspected parent is not told first; nothing where
+/// no alarm sign counts. For professionals.
+std::optional<std::string> alarmSentence(const Input& input, words::Language language);
+
 /// As plain text: headings and lines, an empty line between sections, a line end at the end.
 std::string text(const std::vector<Section>& sections);
 

@@ -35,29 +35,18 @@ Section childSection(const Speaker& speaker, std::size_t index) {
   const scoring::ChildResult& child = speaker.input().assessment.children[index];
   Section section{childTitle(speaker, index), {}};
   addPosition(speaker, index, section.lines);
-  if (child.ageBand == domain::AgeBand::unborn) {
-    section.lines.push_back(speaker.line({"explain.unborn"}));
-  }
-  if (child.ageBand) {
-    addLevel(speaker, child.axis, Axis::child, section.lines);
-  } else {
-    section.lines.push_back(speaker.line({"explain.outside"}));
-  }
+  addChildLevel(speaker, index, section.lines);
   addEvidence(speaker, child.axis, Axis::child, Depth::full, section.lines);
-  // Where a catalogue has no signs of the unborn, nothing can change on the child's side.
-  const bool noSigns = child.axis.pending.empty() && child.axis.notAsked.empty();
-  const bool unborn = child.ageBand == domain::AgeBand::unborn && child.axis.assessed;
-  if (child.ageBand && !(unborn && noSigns))
-    addChange(speaker, child.axis, Axis::child, section.lines);
+  addChildChange(speaker, index, section.lines);
   return section;
 }
 
 Section parentsSection(const Speaker& speaker) {
   const scoring::AxisResult& parents = speaker.input().assessment.parents;
   Section section{speaker.say({"explain.title.parents"}), {}};
-  addLevel(speaker, parents, Axis::parent, section.lines);
+  addParentsLevel(speaker, section.lines);
   addEvidence(speaker, parents, Axis::parent, Depth::full, section.lines);
-  addChange(speaker, parents, Axis::parent, section.lines);
+  addParentsChange(speaker, section.lines);
   return section;
 }
 
@@ -81,18 +70,25 @@ std::vector<domain::IndicatorIndex> alarmsSeen(const Input& input) {
   return seen;
 }
 
+std::optional<std::string> sayAlarms(const Speaker& speaker) {
+  const auto seen = alarmsSeen(speaker.input());
+  if (seen.empty()) return std::nullopt;
+  return speaker.say({"explain.duty.now", {{"list", speaker.quoted(seen)}}});
+}
+
 Section dutySection(const Speaker& speaker) {
   Section section{speaker.say({"explain.title.duty"}), {}};
-  const auto seen = alarmsSeen(speaker.input());
-  if (!seen.empty()) {
-    section.lines.push_back(speaker.line({"explain.duty.now", {{"list", speaker.quoted(seen)}}}));
-  }
+  if (auto now = sayAlarms(speaker)) section.lines.push_back({std::move(*now)});
   section.lines.push_back(speaker.line({"explain.duty.reason"}));
   section.lines.push_back(speaker.line({"explain.duty.group"}));
   return section;
 }
 
 }  // namespace
+
+std::optional<std::string> alarmSentence(const Input& input, words::Language language) {
+  return sayAlarms(Speaker(input, language));
+}
 
 std::vector<Section> forProfessional(const Input& input, words::Language language) {
   const Speaker speaker(input, language);

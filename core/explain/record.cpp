@@ -27,11 +27,7 @@ Section childSection(const Speaker& speaker, std::size_t index) {
   const scoring::ChildResult& child = speaker.input().assessment.children[index];
   Section section{childTitle(speaker, index), {}};
   addPosition(speaker, index, section.lines);
-  if (child.ageBand) {
-    addLevel(speaker, child.axis, Axis::child, section.lines);
-  } else {
-    section.lines.push_back(speaker.line({"explain.outside"}));
-  }
+  addChildLevel(speaker, index, section.lines);
   addEvidence(speaker, child.axis, Axis::child, Depth::brief, section.lines);
   return section;
 }
@@ -39,7 +35,7 @@ Section childSection(const Speaker& speaker, std::size_t index) {
 Section parentsSection(const Speaker& speaker) {
   const scoring::AxisResult& parents = speaker.input().assessment.parents;
   Section section{speaker.say({"explain.title.parents"}), {}};
-  addLevel(speaker, parents, Axis::parent, section.lines);
+  addParentsLevel(speaker, section.lines);
   addEvidence(speaker, parents, Axis::parent, Depth::brief, section.lines);
   return section;
 }

@@ -11,6 +11,8 @@ constexpr std::array<std::string_view, 4> kChildNames = {
     "level.child.none", "level.child.single", "level.child.clear", "level.child.serious"};
 constexpr std::array<std::string_view, 3> kParentNames = {
     "level.parent.few", "level.parent.several", "level.parent.many"};
+constexpr std::array<std::string_view, 3> kShortParentNames = {
+    "level.parent.short.few", "level.parent.short.several", "level.parent.short.many"};
 constexpr std::array<std::string_view, 4> kProfessionNames = {
     "profession.healthVisitor", "profession.daycare", "profession.jobCentre",
     "profession.youthUnit"};
@@ -47,6 +49,10 @@ Phrase levelPhrase(domain::Axis axis, std::size_t level) {
   return {axis == domain::Axis::child ? kChildNames[level] : kParentNames[level]};
 }
 
+Phrase shortLevelPhrase(domain::Axis axis, std::size_t level) {
+  return {axis == domain::Axis::child ? kChildNames[level] : kShortParentNames[level]};
+}
+
 Phrase pairPhrase(std::size_t child, std::size_t parent) {
   return {"pair",
           {{"child", Phrase{kChildNames[child]}}, {"parent", Phrase{kParentNames[parent]}}}};
@@ -57,10 +63,16 @@ Phrase cellPhrase(std::size_t child, std::size_t parent) {
 }
 
 Phrase phrase(const Condition& condition, domain::Axis axis) {
-  Phrase seen{seenKey(axis, condition.value == domain::Value::marked), {{"n", condition.atLeast}}};
-  if (!condition.tag) return seen;
-  return {"condition.tagged",
-          {{"condition", std::move(seen)}, {"tag", codePhrase(*condition.tag)}}};
+  return {seenKey(axis, condition.value == domain::Value::marked),
+          {{"n", condition.atLeast}, {"tagged", tagPhrase(condition.tag)}}};
+}
+
+Phrase tagPhrase(const std::optional<std::string>& tag) {
+  if (!tag) return words::plain("");
+  if (*tag == "alarm") return {"condition.tag.alarm"};
+  if (*tag == "alarmIfMarked") return {"condition.tag.alarmIfMarked"};
+  if (*tag == "severe") return {"condition.tag.severe"};
+  return {"condition.tag.other", {{"tag", codePhrase(*tag)}}};
 }
 
 Phrase phrase(const GroupRange& range) {

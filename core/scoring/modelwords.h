@@ -5,6 +5,8 @@
 #include "words/phrase.h"
 
 #include <array>
+#include <optional>
+#include <string>
 #include <string_view>
 
 /// The parts of a model as phrases (SCORING.md section 1).
@@ -16,16 +18,23 @@ words::Phrase phrase(ParentLevel level);
 /// The level of an axis by its index; the axis is child or parent.
 words::Phrase levelPhrase(domain::Axis axis, std::size_t level);
 
+/// The same where a heading says what is counted: "many".
+words::Phrase shortLevelPhrase(domain::Axis axis, std::size_t level);
+
 /// "the cell for clear signs in the child and many risk factors in the parents"
 words::Phrase cellPhrase(std::size_t child, std::size_t parent);
 
 /// "clear signs in the child and many risk factors in the parents"
 words::Phrase pairPhrase(std::size_t child, std::size_t parent);
 
-/// "at least 3 marked or lasting signs tagged “alarm”"
+/// "at least 3 signs seen markedly or lasting among the alarm signs"
 words::Phrase phrase(const Condition& condition, domain::Axis axis);
 
-/// "group 2" or "group 2–4"
+/// Which indicators a condition counts, with a space before it: " among the alarm signs"; nothing
+/// where it counts all.
+words::Phrase tagPhrase(const std::optional<std::string>& tag);
+
+/// "target group 2" or "target group 2–4"
 words::Phrase phrase(const GroupRange& range);
 
 /// The name of a profession the product knows; any other by its code.

@@ -84,8 +84,12 @@ enum class LogAction : std::uint16_t {
   outsideSearched = 85,  ///< for families outside one's own; amount: how many were found
   modelDraftKept = 90,   ///< the next model, as it is being written
   modelDraftDropped = 91,
-  modelApproved = 92,  ///< it will be, or is, in force; record: its file
-  modelTried = 93,     ///< what a model would change was counted; amount: families
+  modelApproved = 92,         ///< it will be, or is, in force; record: its file
+  modelTried = 93,            ///< what a model would change was counted; amount: families
+  parentsSheetPrinted = 100,  ///< what an assessment says to the parents, on paper
+  parentsSheetSaved = 101,    ///< the same as a file outside the vault
+  recordPrinted = 102,        ///< what it says for the journal, on paper
+  recordSaved = 103,          ///< the same as a file outside the vault
 };
 
 /// One thing that happened: ids and a count, never names or content. 0 where there is none.

@@ -2,7 +2,10 @@
 
 #include "storage/familystore.h"
 #include "storage/screeningstore.h"
+#include "usecases/forms.h"
 #include "usecases/vaultstate.h"
+
+#include <algorithm>
 
 namespace tidlig::usecases {
 namespace {
@@ -23,6 +26,33 @@ base::Result<LogMark> notePictureOut(OpenVault& vault, FamilyKey family, WayOut 
   const auto action = how == WayOut::printed ? storage::LogAction::picturePrinted
                                              : storage::LogAction::pictureSaved;
   return noteOut(state, action, row(family), 0);
+}
+
+base::Result<LogMark> notePaperOut(OpenVault& vault, FamilyKey family, FamilyPaper paper,
+                                   WayOut how) {
+  OpenVault::State& state = vault.state();
+  TIDLIG_TRY(state.allow(Action::readFamilies, family));
+  TIDLIG_TRY(storage::FamilyStore(state.database).at(row(family)));
+  using storage::LogAction;
+  const bool printed = how == WayOut::printed;
+  const auto action =
+      paper == FamilyPaper::parents
+          ? (printed ? LogAction::parentsSheetPrinted : LogAction::parentsSheetSaved)
+          : (printed ? LogAction::recordPrinted : LogAction::recordSaved);
+  return noteOut(state, action, row(family), 0);
+}
+
+base::Result<std::vector<std::string>> keptForProfessionals(OpenVault& vault) {
+  TIDLIG_ASSIGN(const auto known, listForms(vault));
+  std::vector<std::string> codes;
+  for (const KnownForm& one : known) {
+    for (const forms::Item* item : forms::questionsOf(*one.form)) {
+      if (item->professionalOnly && item->indicator) codes.push_back(*item->indicator);
+    }
+  }
+  std::sort(codes.begin(), codes.end());
+  codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+  return codes;
 }
 
 base::Result<LogMark> noteScreeningOut(OpenVault& vault, ScreeningKey screening, WayOut how) {

@@ -382,14 +382,6 @@
         <translation>Kopiér billedet som tekst</translation>
     </message>
     <message>
-        <source>Print the picture</source>
-        <translation>Udskriv billedet</translation>
-    </message>
-    <message>
-        <source>Save the picture as a PDF</source>
-        <translation>Gem billedet som PDF</translation>
-    </message>
-    <message>
         <source>From event to event, to the first and the last</source>
         <translation>Fra hændelse til hændelse, til den første og den sidste</translation>
     </message>
@@ -449,63 +441,21 @@
         <source>Scoring model</source>
         <translation>Vurderingsmodel</translation>
     </message>
-</context>
-<context>
-    <name>Conditions</name>
-    <message numerus="yes">
-        <source>%n alarm sign(s)</source>
-        <translation>
-            <numerusform>%n alarmtegn</numerusform>
-            <numerusform>%n alarmtegn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sign(s) that alarm when marked</source>
-        <translation>
-            <numerusform>%n tegn, som er alarm, når det er tydeligt</numerusform>
-            <numerusform>%n tegn, som er alarm, når de er tydelige</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sign(s)</source>
-        <translation>
-            <numerusform>%n tegn</numerusform>
-            <numerusform>%n tegn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n risk factor(s) of the severe kind</source>
-        <translation>
-            <numerusform>%n risikofaktor af den svære slags</numerusform>
-            <numerusform>%n risikofaktorer af den svære slags</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n risk factor(s)</source>
-        <translation>
-            <numerusform>%n risikofaktor</numerusform>
-            <numerusform>%n risikofaktorer</numerusform>
-        </translation>
+    <message>
+        <source>Print the picture or the paper</source>
+        <translation>Udskriv billedet eller papiret</translation>
     </message>
     <message>
-        <source>%1, markedly or lasting</source>
-        <translation>%1, tydeligt eller vedvarende</translation>
+        <source>Save the picture or the paper as a PDF</source>
+        <translation>Gem billedet eller papiret som PDF</translation>
     </message>
     <message>
-        <source>%1, severe or lasting</source>
-        <translation>%1, i svær grad eller vedvarende</translation>
+        <source>The sheet for the parents</source>
+        <translation>Arket til forældrene</translation>
     </message>
     <message>
-        <source>%1 tagged “%2”</source>
-        <translation>%1 mærket “%2”</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>mindst %1</translation>
-    </message>
-    <message>
-        <source>a further %1</source>
-        <translation>yderligere %1</translation>
+        <source>The paper for the record</source>
+        <translation>Papiret til journalen</translation>
     </message>
 </context>
 <context>
@@ -839,6 +789,29 @@
     <message>
         <source>Go on</source>
         <translation>Gå videre</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPaper</name>
+    <message>
+        <source>Family: %1</source>
+        <translation>Familie: %1</translation>
+    </message>
+    <message>
+        <source>Family: %1 (%2)</source>
+        <translation>Familie: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>printed %1 from Tidlig</source>
+        <translation>udskrevet %1 fra Tidlig</translation>
+    </message>
+    <message>
+        <source>To the parents</source>
+        <translation>Til forældrene</translation>
+    </message>
+    <message>
+        <source>For the record</source>
+        <translation>Til journalen</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1388,22 @@
         <source>Scoring models</source>
         <translation>Vurderingsmodeller</translation>
     </message>
+    <message>
+        <source>Sheet for the parents printed</source>
+        <translation>Ark til forældrene udskrevet</translation>
+    </message>
+    <message>
+        <source>Sheet for the parents saved as a file</source>
+        <translation>Ark til forældrene gemt som fil</translation>
+    </message>
+    <message>
+        <source>Paper for the record printed</source>
+        <translation>Papir til journalen udskrevet</translation>
+    </message>
+    <message>
+        <source>Paper for the record saved as a file</source>
+        <translation>Papir til journalen gemt som fil</translation>
+    </message>
 </context>
 <context>
     <name>MatrixObject</name>
@@ -1481,13 +1470,6 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n month(s)</source>
-        <translation>
-            <numerusform>%1: %n måned</numerusform>
-            <numerusform>%1: %n måneder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>None of %n family(ies) would have another suggestion.</source>
         <translation>
             <numerusform>Den ene (%n) familie, der er, ville få det samme forslag.</numerusform>
@@ -1511,86 +1493,6 @@
 </context>
 <context>
     <name>Names</name>
-    <message>
-        <source>not seen</source>
-        <translation>ikke set</translation>
-    </message>
-    <message>
-        <source>seen lightly or now and then</source>
-        <translation>set let eller en gang imellem</translation>
-    </message>
-    <message>
-        <source>seen markedly or lasting</source>
-        <translation>set tydeligt eller vedvarende</translation>
-    </message>
-    <message>
-        <source>not assessed</source>
-        <translation>ikke vurderet</translation>
-    </message>
-    <message>
-        <source>not present</source>
-        <translation>ikke til stede</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>til stede</translation>
-    </message>
-    <message>
-        <source>severe or lasting</source>
-        <translation>i svær grad eller vedvarende</translation>
-    </message>
-    <message>
-        <source>to some degree</source>
-        <translation>i nogen grad</translation>
-    </message>
-    <message>
-        <source>clearly</source>
-        <translation>tydeligt</translation>
-    </message>
-    <message>
-        <source>no signs</source>
-        <translation>ingen tegn</translation>
-    </message>
-    <message>
-        <source>single signs</source>
-        <translation>enkelte tegn</translation>
-    </message>
-    <message>
-        <source>clear signs</source>
-        <translation>tydelige tegn</translation>
-    </message>
-    <message>
-        <source>serious distress</source>
-        <translation>alvorlig mistrivsel</translation>
-    </message>
-    <message>
-        <source>none or few</source>
-        <translation>ingen eller få</translation>
-    </message>
-    <message>
-        <source>several</source>
-        <translation>flere</translation>
-    </message>
-    <message>
-        <source>many</source>
-        <translation>mange</translation>
-    </message>
-    <message>
-        <source>Health visiting</source>
-        <translation>Sundhedspleje</translation>
-    </message>
-    <message>
-        <source>Daycare</source>
-        <translation>Dagtilbud</translation>
-    </message>
-    <message>
-        <source>Job centre</source>
-        <translation>Jobcenter</translation>
-    </message>
-    <message>
-        <source>Youth unit</source>
-        <translation>Ungeenhed</translation>
-    </message>
     <message>
         <source>HV</source>
         <comment>health visiting, at most two letters</comment>
@@ -1652,20 +1554,8 @@
         <translation>kladde</translation>
     </message>
     <message>
-        <source>target group %1</source>
-        <translation>målgruppe %1</translation>
-    </message>
-    <message>
-        <source>target group %1–%2</source>
-        <translation>målgruppe %1–%2</translation>
-    </message>
-    <message>
         <source>position in target group %1 on %2</source>
         <translation>placering i målgruppe %1 den %2</translation>
-    </message>
-    <message>
-        <source>the whole family</source>
-        <translation>hele familien</translation>
     </message>
     <message>
         <source>Unborn child</source>
@@ -1678,14 +1568,6 @@
     <message>
         <source>Adult %1</source>
         <translation>Voksen %1</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>og</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>eller</translation>
     </message>
     <message>
         <source>no signs, none or few risk factors</source>
@@ -1903,209 +1785,6 @@
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
-    </message>
-</context>
-<context>
-    <name>Reasons</name>
-    <message>
-        <source>%1 about %2</source>
-        <translation>%1 om %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>You see it differently: %1</source>
-        <translation>I ser forskelligt på det: %1</translation>
-    </message>
-    <message>
-        <source>Signs in the child</source>
-        <translation>Tegn hos barnet</translation>
-    </message>
-    <message>
-        <source>Parents’ risk factors</source>
-        <translation>Forældrenes risikofaktorer</translation>
-    </message>
-    <message>
-        <source>Not assessed yet.</source>
-        <translation>Ikke vurderet endnu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No signs: %n asked about and not seen.</source>
-        <translation>
-            <numerusform>Ingen tegn: %n er der spurgt til og ikke set.</numerusform>
-            <numerusform>Ingen tegn: %n er der spurgt til og ikke set.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None: %n asked about and not present.</source>
-        <translation>
-            <numerusform>Ingen: %n er der spurgt til, og den er ikke til stede.</numerusform>
-            <numerusform>Ingen: %n er der spurgt til, og de er ikke til stede.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No signs.</source>
-        <translation>Ingen tegn.</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>Ingen.</translation>
-    </message>
-    <message>
-        <source>What helps the child and the family</source>
-        <translation>Det, der hjælper barnet og familien</translation>
-    </message>
-    <message>
-        <source>Nobody has written about this yet.</source>
-        <translation>Det har ingen skrevet om endnu.</translation>
-    </message>
-    <message>
-        <source>Asked about, but not assessed</source>
-        <translation>Spurgt om, men ikke vurderet</translation>
-    </message>
-    <message>
-        <source>Not asked about</source>
-        <translation>Ikke spurgt om</translation>
-    </message>
-    <message>
-        <source>Everything that was asked about has an answer.</source>
-        <translation>Alt, hvad der er spurgt om, har et svar.</translation>
-    </message>
-    <message>
-        <source>Everything in the catalogue has been asked about.</source>
-        <translation>Der er spurgt om alt i kataloget.</translation>
-    </message>
-    <message>
-        <source>One step less: if %1 is no longer seen.</source>
-        <translation>Et trin lavere: hvis %1 ikke længere ses.</translation>
-    </message>
-    <message>
-        <source>Child’s well-being</source>
-        <translation>Barnets trivsel</translation>
-    </message>
-    <message>
-        <source>Parents’ side</source>
-        <translation>Forældrenes side</translation>
-    </message>
-    <message>
-        <source>To “%1”: %2.</source>
-        <translation>Til “%1”: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other combination(s) would do the same.</source>
-        <translation>
-            <numerusform>%n anden kombination ville gøre det samme.</numerusform>
-            <numerusform>%n andre kombinationer ville gøre det samme.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What would change this</source>
-        <translation>Hvad der ville ændre det</translation>
-    </message>
-    <message>
-        <source>Nothing more can change it upwards, and nothing seen holds it up.</source>
-        <translation>Intet kan gøre trinnet højere, og intet af det, der er set, holder det oppe.</translation>
-    </message>
-    <message>
-        <source>Not signed yet.</source>
-        <translation>Ikke underskrevet endnu.</translation>
-    </message>
-    <message>
-        <source>Dated later than this day.</source>
-        <translation>Dateret senere end denne dag.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Older than %n month(s).</source>
-        <translation>
-            <numerusform>Ældre end %n måned.</numerusform>
-            <numerusform>Ældre end %n måneder.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Screenings that do not count</source>
-        <translation>Screeninger, der ikke tæller med</translation>
-    </message>
-    <message>
-        <source>All signed screenings count.</source>
-        <translation>Alle underskrevne screeninger tæller med.</translation>
-    </message>
-    <message>
-        <source>%1: not assessed.</source>
-        <translation>%1: ikke vurderet.</translation>
-    </message>
-    <message>
-        <source>%1, and missing answers could make it %2</source>
-        <translation>%1, og manglende svar kan gøre det til %2</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3).</source>
-        <translation>%1: %2 (%3).</translation>
-    </message>
-    <message>
-        <source>%1 has no position yet: neither the child’s well-being nor the parents’ side has been assessed.</source>
-        <translation>%1 har ingen placering endnu: hverken barnets trivsel eller forældrenes side er vurderet.</translation>
-    </message>
-    <message>
-        <source>%1 has no position yet: the child’s well-being has not been assessed.</source>
-        <translation>%1 har ingen placering endnu: barnets trivsel er ikke vurderet.</translation>
-    </message>
-    <message>
-        <source>%1 has no position yet: the parents’ side has not been assessed.</source>
-        <translation>%1 har ingen placering endnu: forældrenes side er ikke vurderet.</translation>
-    </message>
-    <message>
-        <source>Suggestion for %1: a position in target group %2.</source>
-        <translation>Forslag for %1: placering i målgruppe %2.</translation>
-    </message>
-    <message>
-        <source>No single suggestion for %1: the position lies within target group %2–%3. Your professional judgement decides.</source>
-        <translation>Der er ikke ét forslag for %1: placeringen ligger inden for målgruppe %2–%3. Dit faglige skøn afgør.</translation>
-    </message>
-    <message>
-        <source>No child is registered in this family yet.</source>
-        <translation>Der er endnu ikke skrevet et barn ind i familien.</translation>
-    </message>
-    <message>
-        <source>Suggestion for the family: a position in target group %1.</source>
-        <translation>Forslag for familien: placering i målgruppe %1.</translation>
-    </message>
-    <message>
-        <source>There is no suggestion yet: too little has been assessed.</source>
-        <translation>Der er intet forslag endnu: for lidt er vurderet.</translation>
-    </message>
-    <message>
-        <source>Target group %1 follows from what is known, but not every child has been assessed. Your professional judgement decides.</source>
-        <translation>Målgruppe %1 følger af det, man ved, men ikke alle børn er vurderet. Dit faglige skøn afgør.</translation>
-    </message>
-    <message>
-        <source>No single suggestion: the position lies within target group %1–%2. Your professional judgement decides.</source>
-        <translation>Der er ikke ét forslag: placeringen ligger inden for målgruppe %1–%2. Dit faglige skøn afgør.</translation>
-    </message>
-    <message>
-        <source>A checklist about the child: until then there is no position.</source>
-        <translation>En tjekliste om barnet: indtil da er der ingen placering.</translation>
-    </message>
-    <message>
-        <source>A checklist’s questions about the parents: until then there is no position.</source>
-        <translation>En tjeklistes spørgsmål om forældrene: indtil da er der ingen placering.</translation>
-    </message>
-    <message>
-        <source>Replaced by a newer one.</source>
-        <translation>Erstattet af en nyere.</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +4869,71 @@ Før: %2</translation>
     </message>
 </context>
 <context>
+    <name>tidlig::app::PapersPage</name>
+    <message>
+        <source>Papers – %1</source>
+        <translation>Papirer – %1</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>The paper as it will be</source>
+        <translation>Papiret, som det bliver</translation>
+    </message>
+    <message>
+        <source>For the parents</source>
+        <translation>Til forældrene</translation>
+    </message>
+    <message>
+        <source>For the record</source>
+        <translation>Til journalen</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>A PDF</source>
+        <translation>En PDF</translation>
+    </message>
+    <message>
+        <source>Read it first: below is what the parents will get, word for word. It says nothing from a talk with one parent alone, nothing about alarm signs, and nothing that your checklists keep for professionals.</source>
+        <translation>Læs det først: Nedenfor står ord for ord, hvad forældrene får. Der står intet fra en samtale med den ene forælder alene, intet om alarmtegn og intet, som jeres tjeklister forbeholder fagfolk.</translation>
+    </message>
+    <message>
+        <source>For the journal: complete, with sources and the model it follows, and with room for the professional judgement. It names the members of the family; it is not for the parents as it stands.</source>
+        <translation>Til journalen: det hele, med kilder og den model, der er brugt, og med plads til den faglige vurdering. Familiens medlemmer er nævnt ved navn; papiret er ikke til forældrene, som det er.</translation>
+    </message>
+    <message>
+        <source>Save the sheet for the parents</source>
+        <translation>Gem arket til forældrene</translation>
+    </message>
+    <message>
+        <source>Save the paper for the record</source>
+        <translation>Gem papiret til journalen</translation>
+    </message>
+    <message>
+        <source>parents.pdf</source>
+        <comment>file name, names nobody</comment>
+        <translation>foraeldre.pdf</translation>
+    </message>
+    <message>
+        <source>record.pdf</source>
+        <comment>file name, names nobody</comment>
+        <translation>journal.pdf</translation>
+    </message>
+    <message>
+        <source>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
+        <translation>PDF-filen er gemt. Den ligger uden for boksen: slet den, når der ikke længere er brug for den.</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::ParentsPage</name>
     <message>
         <source>Shown to the family</source>
@@ -5811,6 +5555,14 @@ Før: %2</translation>
     <message>
         <source>Export screenings …</source>
         <translation>Eksportér screeninger …</translation>
+    </message>
+    <message>
+        <source>Sheet for the parents …</source>
+        <translation>Ark til forældrene …</translation>
+    </message>
+    <message>
+        <source>Paper for the record …</source>
+        <translation>Papir til journalen …</translation>
     </message>
 </context>
 <context>

@@ -382,14 +382,6 @@
         <translation>Copy the picture as text</translation>
     </message>
     <message>
-        <source>Print the picture</source>
-        <translation>Print the picture</translation>
-    </message>
-    <message>
-        <source>Save the picture as a PDF</source>
-        <translation>Save the picture as a PDF</translation>
-    </message>
-    <message>
         <source>From event to event, to the first and the last</source>
         <translation>From event to event, to the first and the last</translation>
     </message>
@@ -449,63 +441,21 @@
         <source>Scoring model</source>
         <translation>Scoring model</translation>
     </message>
-</context>
-<context>
-    <name>Conditions</name>
-    <message numerus="yes">
-        <source>%n alarm sign(s)</source>
-        <translation>
-            <numerusform>%n alarm sign</numerusform>
-            <numerusform>%n alarm signs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sign(s) that alarm when marked</source>
-        <translation>
-            <numerusform>%n sign that alarms when marked</numerusform>
-            <numerusform>%n signs that alarm when marked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sign(s)</source>
-        <translation>
-            <numerusform>%n sign</numerusform>
-            <numerusform>%n signs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n risk factor(s) of the severe kind</source>
-        <translation>
-            <numerusform>%n risk factor of the severe kind</numerusform>
-            <numerusform>%n risk factors of the severe kind</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n risk factor(s)</source>
-        <translation>
-            <numerusform>%n risk factor</numerusform>
-            <numerusform>%n risk factors</numerusform>
-        </translation>
+    <message>
+        <source>Print the picture or the paper</source>
+        <translation>Print the picture or the paper</translation>
     </message>
     <message>
-        <source>%1, markedly or lasting</source>
-        <translation>%1, markedly or lasting</translation>
+        <source>Save the picture or the paper as a PDF</source>
+        <translation>Save the picture or the paper as a PDF</translation>
     </message>
     <message>
-        <source>%1, severe or lasting</source>
-        <translation>%1, severe or lasting</translation>
+        <source>The sheet for the parents</source>
+        <translation>The sheet for the parents</translation>
     </message>
     <message>
-        <source>%1 tagged “%2”</source>
-        <translation>%1 tagged “%2”</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>at least %1</translation>
-    </message>
-    <message>
-        <source>a further %1</source>
-        <translation>a further %1</translation>
+        <source>The paper for the record</source>
+        <translation>The paper for the record</translation>
     </message>
 </context>
 <context>
@@ -839,6 +789,29 @@
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPaper</name>
+    <message>
+        <source>Family: %1</source>
+        <translation>Family: %1</translation>
+    </message>
+    <message>
+        <source>Family: %1 (%2)</source>
+        <translation>Family: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>printed %1 from Tidlig</source>
+        <translation>printed %1 from Tidlig</translation>
+    </message>
+    <message>
+        <source>To the parents</source>
+        <translation>To the parents</translation>
+    </message>
+    <message>
+        <source>For the record</source>
+        <translation>For the record</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1388,22 @@
         <source>Scoring models</source>
         <translation>Scoring models</translation>
     </message>
+    <message>
+        <source>Sheet for the parents printed</source>
+        <translation>Sheet for the parents printed</translation>
+    </message>
+    <message>
+        <source>Sheet for the parents saved as a file</source>
+        <translation>Sheet for the parents saved as a file</translation>
+    </message>
+    <message>
+        <source>Paper for the record printed</source>
+        <translation>Paper for the record printed</translation>
+    </message>
+    <message>
+        <source>Paper for the record saved as a file</source>
+        <translation>Paper for the record saved as a file</translation>
+    </message>
 </context>
 <context>
     <name>MatrixObject</name>
@@ -1481,13 +1470,6 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n month(s)</source>
-        <translation>
-            <numerusform>%1: %n month</numerusform>
-            <numerusform>%1: %n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>None of %n family(ies) would have another suggestion.</source>
         <translation>
             <numerusform>The one (%n) family there is would have the same suggestion.</numerusform>
@@ -1511,86 +1493,6 @@
 </context>
 <context>
     <name>Names</name>
-    <message>
-        <source>not seen</source>
-        <translation>not seen</translation>
-    </message>
-    <message>
-        <source>seen lightly or now and then</source>
-        <translation>seen lightly or now and then</translation>
-    </message>
-    <message>
-        <source>seen markedly or lasting</source>
-        <translation>seen markedly or lasting</translation>
-    </message>
-    <message>
-        <source>not assessed</source>
-        <translation>not assessed</translation>
-    </message>
-    <message>
-        <source>not present</source>
-        <translation>not present</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>present</translation>
-    </message>
-    <message>
-        <source>severe or lasting</source>
-        <translation>severe or lasting</translation>
-    </message>
-    <message>
-        <source>to some degree</source>
-        <translation>to some degree</translation>
-    </message>
-    <message>
-        <source>clearly</source>
-        <translation>clearly</translation>
-    </message>
-    <message>
-        <source>no signs</source>
-        <translation>no signs</translation>
-    </message>
-    <message>
-        <source>single signs</source>
-        <translation>single signs</translation>
-    </message>
-    <message>
-        <source>clear signs</source>
-        <translation>clear signs</translation>
-    </message>
-    <message>
-        <source>serious distress</source>
-        <translation>serious distress</translation>
-    </message>
-    <message>
-        <source>none or few</source>
-        <translation>none or few</translation>
-    </message>
-    <message>
-        <source>several</source>
-        <translation>several</translation>
-    </message>
-    <message>
-        <source>many</source>
-        <translation>many</translation>
-    </message>
-    <message>
-        <source>Health visiting</source>
-        <translation>Health visiting</translation>
-    </message>
-    <message>
-        <source>Daycare</source>
-        <translation>Daycare</translation>
-    </message>
-    <message>
-        <source>Job centre</source>
-        <translation>Job centre</translation>
-    </message>
-    <message>
-        <source>Youth unit</source>
-        <translation>Youth unit</translation>
-    </message>
     <message>
         <source>HV</source>
         <comment>health visiting, at most two letters</comment>
@@ -1652,20 +1554,8 @@
         <translation>draft</translation>
     </message>
     <message>
-        <source>target group %1</source>
-        <translation>target group %1</translation>
-    </message>
-    <message>
-        <source>target group %1–%2</source>
-        <translation>target group %1–%2</translation>
-    </message>
-    <message>
         <source>position in target group %1 on %2</source>
         <translation>position in target group %1 on %2</translation>
-    </message>
-    <message>
-        <source>the whole family</source>
-        <translation>the whole family</translation>
     </message>
     <message>
         <source>Unborn child</source>
@@ -1678,14 +1568,6 @@
     <message>
         <source>Adult %1</source>
         <translation>Adult %1</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>and</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>or</translation>
     </message>
     <message>
         <source>no signs, none or few risk factors</source>
@@ -1903,209 +1785,6 @@
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
-    </message>
-</context>
-<context>
-    <name>Reasons</name>
-    <message>
-        <source>%1 about %2</source>
-        <translation>%1 about %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>You see it differently: %1</source>
-        <translation>You see it differently: %1</translation>
-    </message>
-    <message>
-        <source>Signs in the child</source>
-        <translation>Signs in the child</translation>
-    </message>
-    <message>
-        <source>Parents’ risk factors</source>
-        <translation>Parents’ risk factors</translation>
-    </message>
-    <message>
-        <source>Not assessed yet.</source>
-        <translation>Not assessed yet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No signs: %n asked about and not seen.</source>
-        <translation>
-            <numerusform>No signs: %n asked about and not seen.</numerusform>
-            <numerusform>No signs: %n asked about and not seen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None: %n asked about and not present.</source>
-        <translation>
-            <numerusform>None: %n asked about and not present.</numerusform>
-            <numerusform>None: %n asked about and not present.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No signs.</source>
-        <translation>No signs.</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>None.</translation>
-    </message>
-    <message>
-        <source>What helps the child and the family</source>
-        <translation>What helps the child and the family</translation>
-    </message>
-    <message>
-        <source>Nobody has written about this yet.</source>
-        <translation>Nobody has written about this yet.</translation>
-    </message>
-    <message>
-        <source>Asked about, but not assessed</source>
-        <translation>Asked about, but not assessed</translation>
-    </message>
-    <message>
-        <source>Not asked about</source>
-        <translation>Not asked about</translation>
-    </message>
-    <message>
-        <source>Everything that was asked about has an answer.</source>
-        <translation>Everything that was asked about has an answer.</translation>
-    </message>
-    <message>
-        <source>Everything in the catalogue has been asked about.</source>
-        <translation>Everything in the catalogue has been asked about.</translation>
-    </message>
-    <message>
-        <source>One step less: if %1 is no longer seen.</source>
-        <translation>One step less: if %1 is no longer seen.</translation>
-    </message>
-    <message>
-        <source>Child’s well-being</source>
-        <translation>Child’s well-being</translation>
-    </message>
-    <message>
-        <source>Parents’ side</source>
-        <translation>Parents’ side</translation>
-    </message>
-    <message>
-        <source>To “%1”: %2.</source>
-        <translation>To “%1”: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other combination(s) would do the same.</source>
-        <translation>
-            <numerusform>%n other combination would do the same.</numerusform>
-            <numerusform>%n other combinations would do the same.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What would change this</source>
-        <translation>What would change this</translation>
-    </message>
-    <message>
-        <source>Nothing more can change it upwards, and nothing seen holds it up.</source>
-        <translation>Nothing more can change it upwards, and nothing seen holds it up.</translation>
-    </message>
-    <message>
-        <source>Not signed yet.</source>
-        <translation>Not signed yet.</translation>
-    </message>
-    <message>
-        <source>Dated later than this day.</source>
-        <translation>Dated later than this day.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Older than %n month(s).</source>
-        <translation>
-            <numerusform>Older than %n month.</numerusform>
-            <numerusform>Older than %n months.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Screenings that do not count</source>
-        <translation>Screenings that do not count</translation>
-    </message>
-    <message>
-        <source>All signed screenings count.</source>
-        <translation>All signed screenings count.</translation>
-    </message>
-    <message>
-        <source>%1: not assessed.</source>
-        <translation>%1: not assessed.</translation>
-    </message>
-    <message>
-        <source>%1, and missing answers could make it %2</source>
-        <translation>%1, and missing answers could make it %2</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3).</source>
-        <translation>%1: %2 (%3).</translation>
-    </message>
-    <message>
-        <source>%1 has no position yet: neither the child’s well-being nor the parents’ side has been assessed.</source>
-        <translation>%1 has no position yet: neither the child’s well-being nor the parents’ side has been assessed.</translation>
-    </message>
-    <message>
-        <source>%1 has no position yet: the child’s well-being has not been assessed.</source>
-        <translation>%1 has no position yet: the child’s well-being has not been assessed.</translation>
-    </message>
-    <message>
-        <source>%1 has no position yet: the parents’ side has not been assessed.</source>
-        <translation>%1 has no position yet: the parents’ side has not been assessed.</translation>
-    </message>
-    <message>
-        <source>Suggestion for %1: a position in target group %2.</source>
-        <translation>Suggestion for %1: a position in target group %2.</translation>
-    </message>
-    <message>
-        <source>No single suggestion for %1: the position lies within target group %2–%3. Your professional judgement decides.</source>
-        <translation>No single suggestion for %1: the position lies within target group %2–%3. Your professional judgement decides.</translation>
-    </message>
-    <message>
-        <source>No child is registered in this family yet.</source>
-        <translation>No child is registered in this family yet.</translation>
-    </message>
-    <message>
-        <source>Suggestion for the family: a position in target group %1.</source>
-        <translation>Suggestion for the family: a position in target group %1.</translation>
-    </message>
-    <message>
-        <source>There is no suggestion yet: too little has been assessed.</source>
-        <translation>There is no suggestion yet: too little has been assessed.</translation>
-    </message>
-    <message>
-        <source>Target group %1 follows from what is known, but not every child has been assessed. Your professional judgement decides.</source>
-        <translation>Target group %1 follows from what is known, but not every child has been assessed. Your professional judgement decides.</translation>
-    </message>
-    <message>
-        <source>No single suggestion: the position lies within target group %1–%2. Your professional judgement decides.</source>
-        <translation>No single suggestion: the position lies within target group %1–%2. Your professional judgement decides.</translation>
-    </message>
-    <message>
-        <source>A checklist about the child: until then there is no position.</source>
-        <translation>A checklist about the child: until then there is no position.</translation>
-    </message>
-    <message>
-        <source>A checklist’s questions about the parents: until then there is no position.</source>
-        <translation>A checklist’s questions about the parents: until then there is no position.</translation>
-    </message>
-    <message>
-        <source>Replaced by a newer one.</source>
-        <translation>Replaced by a newer one.</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +4869,71 @@ Before: %2</translation>
     </message>
 </context>
 <context>
+    <name>tidlig::app::PapersPage</name>
+    <message>
+        <source>Papers – %1</source>
+        <translation>Papers – %1</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>The paper as it will be</source>
+        <translation>The paper as it will be</translation>
+    </message>
+    <message>
+        <source>For the parents</source>
+        <translation>For the parents</translation>
+    </message>
+    <message>
+        <source>For the record</source>
+        <translation>For the record</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>A PDF</source>
+        <translation>A PDF</translation>
+    </message>
+    <message>
+        <source>Read it first: below is what the parents will get, word for word. It says nothing from a talk with one parent alone, nothing about alarm signs, and nothing that your checklists keep for professionals.</source>
+        <translation>Read it first: below is what the parents will get, word for word. It says nothing from a talk with one parent alone, nothing about alarm signs, and nothing that your checklists keep for professionals.</translation>
+    </message>
+    <message>
+        <source>For the journal: complete, with sources and the model it follows, and with room for the professional judgement. It names the members of the family; it is not for the parents as it stands.</source>
+        <translation>For the journal: complete, with sources and the model it follows, and with room for the professional judgement. It names the members of the family; it is not for the parents as it stands.</translation>
+    </message>
+    <message>
+        <source>Save the sheet for the parents</source>
+        <translation>Save the sheet for the parents</translation>
+    </message>
+    <message>
+        <source>Save the paper for the record</source>
+        <translation>Save the paper for the record</translation>
+    </message>
+    <message>
+        <source>parents.pdf</source>
+        <comment>file name, names nobody</comment>
+        <translation>parents.pdf</translation>
+    </message>
+    <message>
+        <source>record.pdf</source>
+        <comment>file name, names nobody</comment>
+        <translation>record.pdf</translation>
+    </message>
+    <message>
+        <source>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
+        <translation>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::ParentsPage</name>
     <message>
         <source>Shown to the family</source>
@@ -5811,6 +5555,14 @@ Before: %2</translation>
     <message>
         <source>Export screenings …</source>
         <translation>Export screenings …</translation>
+    </message>
+    <message>
+        <source>Sheet for the parents …</source>
+        <translation>Sheet for the parents …</translation>
+    </message>
+    <message>
+        <source>Paper for the record …</source>
+        <translation>Paper for the record …</translation>
     </message>
 </context>
 <context>

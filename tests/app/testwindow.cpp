@@ -283,6 +283,12 @@ void TestWindow::visitPages(const std::function<void(const char* page)>& look) {
   visit("outsidePage");
   m_window->showOutside(family);
   visit("outsidePage");
+  m_window->showPapers(family, usecases::FamilyPaper::parents);
+  visit("papersPage");
+  click("savePaperButton");
+  visit("papersPage");
+  m_window->showPapers(family, usecases::FamilyPaper::record);
+  visit("papersPage");
   m_window->showExport(family);
   visit("exportPage");
   click("bundleButton");

@@ -271,9 +271,9 @@ void DecisionPage::retell() {
   const auto children = m_assessment->result.children.size();
   for (std::size_t i = 0; i < children; ++i) {
     const auto explanation = explainChild(input, i);
-    rules << explanation.headline + QLatin1Char('\n') + explanation.rule;
+    rules << qs(explanation.headline + '\n' + explanation.rule);
   }
-  if (children == 0) rules << explainParents(input).rule;
+  if (children == 0) rules << qs(explainParents(input).rule);
   m_rule->setText(rules.join(QStringLiteral("\n\n")));
   tellMissing();
 }

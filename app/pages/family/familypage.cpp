@@ -118,6 +118,8 @@ void FamilyPage::follow() {
   });
   connect(m_record, &RecordPanel::exportWanted, this,
           [this] { services().navigator.showExport(m_key); });
+  connect(m_record, &RecordPanel::sheetWanted, this, [this] { perform(CommandId::parentsSheet); });
+  connect(m_record, &RecordPanel::paperWanted, this, [this] { perform(CommandId::recordPaper); });
   connect(m_record, &RecordPanel::decisionWanted, this, [this](qlonglong decision) {
     services().navigator.showPastDecision(usecases::AssessmentKey(decision));
   });
@@ -281,6 +283,9 @@ bool FamilyPage::offers(CommandId id) const {
     case CommandId::printPicture:
     case CommandId::savePicture:
       return m_assessment && !time;
+    case CommandId::parentsSheet:
+    case CommandId::recordPaper:
+      return m_assessment.has_value();
     case CommandId::timeTable:
       return m_history && !m_history->empty() && time;
     default:
@@ -298,6 +303,10 @@ void FamilyPage::perform(CommandId id) {
       return printPicture();
     case CommandId::savePicture:
       return m_picture->tools()->askToSave();
+    case CommandId::parentsSheet:
+      return services().navigator.showPapers(m_key, usecases::FamilyPaper::parents);
+    case CommandId::recordPaper:
+      return services().navigator.showPapers(m_key, usecases::FamilyPaper::record);
     case CommandId::timeTable:
       return m_time->toggleTable();
     default:

@@ -1,5 +1,6 @@
 #include "pages/family/reasonpanel.h"
 
+#include "text/text.h"
 #include "widgets/foldout.h"
 #include "widgets/parts.h"
 
@@ -11,12 +12,12 @@ namespace {
 
 void addReason(QVBoxLayout* layout, const Reason& reason) {
   auto* text = makeText(QStringLiteral("reasonLabel"));
-  text->setText(reason.text);
+  text->setText(qs(reason.text));
   layout->addWidget(text);
-  if (reason.source.isEmpty()) return;
+  if (reason.source.empty()) return;
   auto* source = makeQuiet(QStringLiteral("sourceLabel"));
   setTextRole(source, TextRole::small);
-  source->setText(reason.source);
+  source->setText(qs(reason.source));
   source->setContentsMargins(0, 0, 0, space().tight);
   layout->setSpacing(space().hair);
   layout->addWidget(source);
@@ -25,7 +26,7 @@ void addReason(QVBoxLayout* layout, const Reason& reason) {
 void addReasons(QVBoxLayout* layout, const ReasonGroup& group) {
   if (group.reasons.empty()) {
     auto* none = makeQuiet(QStringLiteral("noneLabel"));
-    none->setText(group.none);
+    none->setText(qs(group.none));
     layout->addWidget(none);
   }
   for (const auto& reason : group.reasons) addReason(layout, reason);
@@ -50,9 +51,9 @@ void ReasonPanel::show(const Explanation& explanation) {
   auto* card = makeCard(QStringLiteral("headlineCard"), this);
   card->setProperty("role", QStringLiteral("info"));
   auto* headline = makeText(QStringLiteral("headlineLabel"), TextRole::strong, card);
-  headline->setText(explanation.headline);
+  headline->setText(qs(explanation.headline));
   auto* rule = makeText(QStringLiteral("ruleLabel"), TextRole::body, card);
-  rule->setText(explanation.rule);
+  rule->setText(qs(explanation.rule));
   layoutOf(card)->addWidget(headline);
   layoutOf(card)->addWidget(rule);
   m_layout->addWidget(card);
@@ -65,7 +66,7 @@ void ReasonPanel::show(const Explanation& explanation) {
 void ReasonPanel::addGroup(const ReasonGroup& group) {
   auto* card = makeCard(QStringLiteral("reasonCard"), this);
   auto* title = makeText(QStringLiteral("reasonTitleLabel"), TextRole::heading, card);
-  title->setText(group.title);
+  title->setText(qs(group.title));
   layoutOf(card)->addWidget(title);
   layoutOf(card)->setSpacing(space().close);
   auto* list = new QVBoxLayout;
@@ -77,7 +78,7 @@ void ReasonPanel::addGroup(const ReasonGroup& group) {
 
 void ReasonPanel::addFolded(const ReasonGroup& group) {
   auto* fold = new Foldout(QStringLiteral("reasonFold"), this);
-  fold->setTitle(QStringLiteral("%1 (%2)").arg(group.title).arg(group.reasons.size()));
+  fold->setTitle(QStringLiteral("%1 (%2)").arg(qs(group.title)).arg(group.reasons.size()));
   addReasons(fold->content(), group);
   m_layout->addWidget(fold);
 }

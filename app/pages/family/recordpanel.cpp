@@ -68,7 +68,21 @@ void RecordPanel::show(const usecases::FamilyView& family,
     none->setText(tr("None yet."));
     layoutOf(judged)->addWidget(none);
   }
+  addPapers(layoutOf(judged));
   m_layout->addWidget(judged);
+}
+
+/// Where a judgement has just been made, and before it: what can be taken along.
+void RecordPanel::addPapers(QVBoxLayout* list) {
+  auto* sheet = makeButton(QStringLiteral("parentsSheetButton"), ButtonRole::link);
+  sheet->setText(tr("Sheet for the parents …"));
+  connect(sheet, &QPushButton::clicked, this, &RecordPanel::sheetWanted);
+  auto* paper = makeButton(QStringLiteral("recordPaperButton"), ButtonRole::link);
+  paper->setText(tr("Paper for the record …"));
+  connect(paper, &QPushButton::clicked, this, &RecordPanel::paperWanted);
+  list->addWidget(rule(this));
+  list->addWidget(sheet, 0, Qt::AlignLeft);
+  list->addWidget(paper, 0, Qt::AlignLeft);
 }
 
 void RecordPanel::addScreening(QVBoxLayout* list, const usecases::FamilyView& family,

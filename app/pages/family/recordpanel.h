@@ -27,6 +27,9 @@ class RecordPanel : public QWidget {
   void continued(qlonglong draft);
   void read(qlonglong screening);
   void exportWanted();
+  /// The sheet for the parents, and the paper for the record.
+  void sheetWanted();
+  void paperWanted();
   // An AssessmentKey likewise.
   void decisionWanted(qlonglong decision);
   void parentsInformed(qlonglong decision, bool informed);
@@ -36,6 +39,7 @@ class RecordPanel : public QWidget {
   void addScreening(QVBoxLayout* list, const usecases::FamilyView& family,
                     const usecases::ScreeningSummary& screening);
   void addDecision(QVBoxLayout* list, const usecases::DecisionView& decision);
+  void addPapers(QVBoxLayout* list);
   void addMarks(QVBoxLayout* list, const usecases::DecisionView& decision);
 
   QVBoxLayout* m_layout;

@@ -60,6 +60,7 @@ QString topicOf(const QString& page) {
       {QStringLiteral("screeningPage"), QStringLiteral("screening")},
       {QStringLiteral("reviewPage"), QStringLiteral("sign")},
       {QStringLiteral("exportPage"), QStringLiteral("exports")},
+      {QStringLiteral("papersPage"), QStringLiteral("print")},
       {QStringLiteral("movePage"), QStringLiteral("screening")},
       {QStringLiteral("newFormPage"), QStringLiteral("editor")},
       {QStringLiteral("editorPage"), QStringLiteral("editor")},

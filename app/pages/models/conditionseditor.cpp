@@ -1,6 +1,7 @@
 #include "pages/models/conditionseditor.h"
 
-#include "text/conditions.h"
+#include "scoring/modelwords.h"
+#include "session/language.h"
 #include "text/names.h"
 #include "text/text.h"
 #include "widgets/flowlayout.h"
@@ -101,7 +102,7 @@ void ConditionsEditor::addRow(QVBoxLayout* column, std::size_t level, std::size_
     tag->setCurrentIndex(static_cast<int>(place) + 1);
   }
   auto* away = makeIconButton(nameOf("Remove", level, index), this);
-  const QString words = conditionText(condition, m_axis);
+  const QString words = within(scoring::phrase(condition, m_axis));
   nameIconButton(away, QStringLiteral("remove"), tr("Take away: %1").arg(words));
   number->setAccessibleName(tr("How many at least, for %1").arg(levelName(level)));
   value->setAccessibleName(tr("What is counted, for %1").arg(levelName(level)));
@@ -113,7 +114,7 @@ void ConditionsEditor::addRow(QVBoxLayout* column, std::size_t level, std::size_
     if (tag->currentIndex() > 0) now.tag = tags[static_cast<std::size_t>(tag->currentIndex()) - 1];
     change(level, index, now);
     nameIconButton(away, QStringLiteral("remove"),
-                   tr("Take away: %1").arg(conditionText(now, m_axis)));
+                   tr("Take away: %1").arg(within(scoring::phrase(now, m_axis))));
   };
   connect(number, &QSpinBox::valueChanged, this, tell);
   connect(value, &QComboBox::activated, this, tell);

@@ -1,7 +1,7 @@
 #include "pages/models/tryit.h"
 
+#include "scoring/modelwords.h"
 #include "session/language.h"
-#include "text/conditions.h"
 #include "text/names.h"
 #include "text/text.h"
 #include "widgets/choicestrip.h"
@@ -192,8 +192,8 @@ QString TryIt::whyText() const {
     if (!axis.met) return;
     const auto& level =
         which == domain::Axis::child ? m_model.child[axis.level] : m_model.parent[axis.level];
-    lines
-        << tr("%1, because of %2.").arg(capitalised(name), conditionText(level[*axis.met], which));
+    lines << tr("%1, because of %2.")
+                 .arg(capitalised(name), within(scoring::phrase(level[*axis.met], which)));
   };
   tell(m_child, domain::Axis::child, childLevelName(m_child.level));
   tell(m_parent, domain::Axis::parent, parentLevelName(m_parent.level));

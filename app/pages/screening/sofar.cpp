@@ -1,6 +1,7 @@
 #include "pages/screening/sofar.h"
 
 #include "scoring/assessor.h"
+#include "text/text.h"
 
 #include <QCoreApplication>
 
@@ -23,9 +24,9 @@ QString inWords(const ExplainInput& input) {
   const auto children = input.assessment.result.children.size();
   for (std::size_t i = 0; i < children; ++i) {
     const auto explanation = explainChild(input, i);
-    parts << explanation.headline << explanation.rule;
+    parts << qs(explanation.headline) << qs(explanation.rule);
   }
-  if (children == 0) parts << explainParents(input).rule;
+  if (children == 0) parts << qs(explainParents(input).rule);
   parts << SoFar::tr("This is what the answers would mean if you signed now. Nothing is decided.");
   return parts.join(QStringLiteral("\n\n"));
 }

@@ -92,6 +92,7 @@ class MainWindow : public QMainWindow, public Navigator {
   void showNewFamily() override;
   void showFamily(usecases::FamilyKey family, FamilyPart part = FamilyPart::picture) override;
   void showOutside(std::optional<usecases::FamilyKey> family = std::nullopt) override;
+  void showPapers(usecases::FamilyKey family, usecases::FamilyPaper paper) override;
   void showExport(usecases::FamilyKey family) override;
   void showNewScreening(usecases::FamilyKey family, const std::string& checklist = {}) override;
   void showScreening(usecases::ScreeningKey screening, const QString& linkId = {}) override;

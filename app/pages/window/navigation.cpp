@@ -23,6 +23,7 @@
 #include "pages/models/approvemodelpage.h"
 #include "pages/models/modeleditorpage.h"
 #include "pages/models/modelpage.h"
+#include "pages/papers/paperspage.h"
 #include "pages/parents/parentspage.h"
 #include "pages/restore/restorepage.h"
 #include "pages/screening/movepage.h"
@@ -261,6 +262,12 @@ void MainWindow::showFamily(usecases::FamilyKey family, FamilyPart part) {
 void MainWindow::showOutside(std::optional<usecases::FamilyKey> family) {
   handOn();
   put(new OutsidePage(m_services, family));
+}
+
+void MainWindow::showPapers(usecases::FamilyKey family, usecases::FamilyPaper paper) {
+  handOn();
+  put(new PapersPage(m_services, family, paper));
+  m_about = family;
 }
 
 void MainWindow::showExport(usecases::FamilyKey family) {

@@ -159,7 +159,7 @@ TEST_CASE(
   CHECK(text.contains(QStringLiteral("Barnets trivsel")));
   CHECK(text.contains(QStringLiteral("Det, der hjælper barnet og familien")));
   CHECK(text.contains(QStringLiteral("Hvad der ville ændre det")));
-  CHECK(text.contains(QStringLiteral("Sundhedspleje, 23.11.2026")));
+  CHECK(text.contains(QStringLiteral("Sundhedspleje, 23. november 2026")));
   // Told by its number alone: on paper a question about violence would be read as an answer.
   CHECK_FALSE(text.contains(QStringLiteral("mistanke")));
   test.key(Qt::Key_T, Qt::ControlModifier);

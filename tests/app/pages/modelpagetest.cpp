@@ -71,7 +71,7 @@ TEST_CASE("the model in force is shown whole: name, conditions, validity and its
   openModels(test);
   CHECK(textOf(test, "modelNameLabel") == QStringLiteral("Tidligs startmodel, version 1.1.0"));
   const QString rules = textOf(test, "modelRulesLabel");
-  CHECK(rules.contains(QStringLiteral("mindst 3 tegn eller mindst 1 tegn, tydeligt")));
+  CHECK(rules.contains(QStringLiteral("mindst 3 tegn eller mindst 1 tegn, der er set tydeligt")));
   CHECK(rules.contains(QStringLiteral(": 6 måneder")));
   CHECK(textOf(test, "modelHashLabel").contains(app::qs(test.vault().model().sha256)));
   CHECK(test.find<QTableWidget>("modelsTable")->rowCount() == 1);

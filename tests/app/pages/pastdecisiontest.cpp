@@ -95,7 +95,7 @@ TEST_CASE("a judgement in the list opens by a key and tells all of it, as it was
   CHECK(told.contains(QStringLiteral("ikke noteret som gjort")));
   CHECK(told.contains(QStringLiteral("Orienteret: noteret den ")));
   CHECK(told.contains(QLatin1String(TestWindow::kUser)));
-  CHECK(told.contains(QStringLiteral("Sundhedspleje, 23.11.2026")));
+  CHECK(told.contains(QStringLiteral("Sundhedspleje, 23. november 2026")));
   CHECK(told.contains(QStringLiteral("version ")));
   // Seen now and then at that time; lasting was signed afterwards.
   CHECK(told.contains(QStringLiteral("let eller en gang imellem")));

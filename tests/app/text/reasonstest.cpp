@@ -1,6 +1,7 @@
 #include "app/testwindow.h"
 #include "text/names.h"
 #include "text/reasons.h"
+#include "text/text.h"
 #include "usecases/demovault.h"
 
 #include <QRegularExpression>
@@ -12,10 +13,11 @@ using namespace tidlig;
 namespace {
 
 QStringList sentences(const app::Explanation& explanation) {
-  QStringList texts{explanation.headline, explanation.rule};
+  QStringList texts{app::qs(explanation.headline), app::qs(explanation.rule)};
   for (const auto& group : explanation.groups) {
-    texts << group.title << group.none;
-    for (const auto& reason : group.reasons) texts << reason.text << reason.source;
+    texts << app::qs(group.title) << app::qs(group.none);
+    for (const auto& reason : group.reasons)
+      texts << app::qs(reason.text) << app::qs(reason.source);
   }
   return texts;
 }
@@ -58,8 +60,8 @@ TEST_CASE("no sentence about a family gives it a colour, and each says something
       checkWords(sentences(app::explainParents(input)));
       for (std::size_t child = 0; child < assessment->result.children.size(); ++child) {
         const auto explanation = app::explainChild(input, child);
-        CHECK_FALSE(explanation.headline.isEmpty());
-        CHECK_FALSE(explanation.rule.isEmpty());
+        CHECK_FALSE(explanation.headline.empty());
+        CHECK_FALSE(explanation.rule.empty());
         checkWords(sentences(explanation));
       }
     }
@@ -89,9 +91,8 @@ TEST_CASE("where nothing has been assessed, what would change it is a first chec
   for (const auto& group : explanation.groups) {
     if (group.kind != app::ReasonGroup::Kind::change) continue;
     REQUIRE(group.reasons.size() == 2);
-    CHECK(group.reasons[0].text.startsWith(QLatin1String("A checklist about the child")));
-    CHECK(
-        group.reasons[1].text.startsWith(QStringLiteral("A checklist’s questions about the par")));
+    CHECK(group.reasons[0].text.starts_with("A checklist about the child"));
+    CHECK(group.reasons[1].text.starts_with("A checklist’s questions about the par"));
     return;
   }
   FAIL("nothing says what would change it");

@@ -119,7 +119,7 @@ Bundgrænser: den laveste målgruppe, en åben celle kan give
 Betingelser for flere risikofaktorer
   ændret: før mindst 2 risikofaktorer, nu mindst 3 risikofaktorer
 Betingelser for mange risikofaktorer
-  ny: mindst 1 risikofaktor i svær grad eller vedvarende, med mærket “severe”
+  ny: mindst 1 risikofaktor af den svære slags i svær grad eller vedvarende
 Celler i tabellen
   ingen tegn hos barnet og ingen eller få risikofaktorer hos forældrene: før målgruppe 1 efter strategien, nu målgruppe 2 efter kommunens beslutning (K. Holm, 2026-11-01)
 Placeringer, der bliver andre

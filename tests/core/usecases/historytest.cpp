@@ -1,6 +1,7 @@
 #include "support/property.h"
 #include "support/vaults.h"
 #include "usecases/aftermath.h"
+#include "usecases/forms.h"
 #include "usecases/history.h"
 #include "usecases/screenings.h"
 #include "usecases/takingout.h"
@@ -163,6 +164,60 @@ TEST_CASE("reading a history is in the log, and who may not read families reads 
   CHECK(place.logged(storage::LogAction::historyRead) == 1);
   Place closed({domain::Role::administrator});
   CHECK(readHistory(closed.vault, family, dayOf).error().kind == ErrorKind::denied);
+}
+
+TEST_CASE("a sheet for the parents and one for the record are told apart in the log") {
+  CHECK(static_cast<int>(storage::LogAction::parentsSheetPrinted) == 100);
+  CHECK(static_cast<int>(storage::LogAction::recordSaved) == 103);
+  Place place;
+  const auto family = place.addFamily();
+  const auto mark = notePaperOut(place.vault, family, FamilyPaper::parents, WayOut::printed);
+  REQUIRE(mark.ok());
+  CHECK(*mark == LogMark::of(*place.vault.state().log.head()));
+  REQUIRE(notePaperOut(place.vault, family, FamilyPaper::parents, WayOut::saved).ok());
+  REQUIRE(notePaperOut(place.vault, family, FamilyPaper::record, WayOut::printed).ok());
+  REQUIRE(notePaperOut(place.vault, family, FamilyPaper::record, WayOut::saved).ok());
+  for (const auto action :
+       {storage::LogAction::parentsSheetPrinted, storage::LogAction::parentsSheetSaved,
+        storage::LogAction::recordPrinted, storage::LogAction::recordSaved}) {
+    CHECK(place.logged(action) == 1);
+  }
+  const auto nobody = notePaperOut(place.vault, FamilyKey{999}, FamilyPaper::record, WayOut::saved);
+  CHECK(nobody.error().kind == ErrorKind::notFound);
+  Place closed({domain::Role::administrator});
+  const auto denied = notePaperOut(closed.vault, family, FamilyPaper::parents, WayOut::saved);
+  CHECK(denied.error().kind == ErrorKind::denied);
+}
+
+TEST_CASE(
+    "what any form of the vault keeps for professionals is kept from parents, retired or not") {
+  Place place;
+  const auto shipped = keptForProfessionals(place.vault);
+  REQUIRE(shipped.ok());
+  const auto has = [](const std::vector<std::string>& codes, const char* code) {
+    return std::find(codes.begin(), codes.end(), code) != codes.end();
+  };
+  CHECK(has(*shipped, "sign.suspectedViolence"));
+  CHECK_FALSE(has(*shipped, "sign.sadness"));
+  constexpr std::string_view kForm = R"({"resourceType": "Questionnaire", "status": "active",
+    "url": "https://tidlig.example/test/own", "version": "1", "title": "Egen",
+    "extension": [{"url": "https://tidlig.example/fhir/StructureDefinition/checklist", "extension": [
+      {"url": "profession", "valueCode": "healthVisitor"}, {"url": "subject", "valueCode": "child"}]}],
+    "item": [{"linkId": "sad", "type": "choice", "text": "Er barnet ked af det?",
+      "extension": [{"url": "https://tidlig.example/fhir/StructureDefinition/professional-only",
+                     "valueBoolean": true}],
+      "code": [{"system": "https://tidlig.example/fhir/CodeSystem/indicator", "code": "sign.sadness"}],
+      "answerOption": [
+        {"valueCoding": {"system": "https://tidlig.example/fhir/CodeSystem/observation-value", "code": "absent", "display": "a"}},
+        {"valueCoding": {"system": "https://tidlig.example/fhir/CodeSystem/observation-value", "code": "some", "display": "b"}},
+        {"valueCoding": {"system": "https://tidlig.example/fhir/CodeSystem/observation-value", "code": "marked", "display": "c"}},
+        {"valueCoding": {"system": "https://tidlig.example/fhir/CodeSystem/observation-value", "code": "notAssessed", "display": "d"}}]}]})";
+  const auto id = importForm(place.vault, kForm, true);
+  INFO((id ? "" : id.error().detail));
+  REQUIRE(id.ok());
+  CHECK(has(*keptForProfessionals(place.vault), "sign.sadness"));
+  REQUIRE(setFormRetired(place.vault, *id, true).ok());
+  CHECK(has(*keptForProfessionals(place.vault), "sign.sadness"));
 }
 
 TEST_CASE("a picture that leaves the vault is in the log, as paper or as a file") {

@@ -258,6 +258,9 @@ const std::vector<Row>& table() {
        USE(setParentsInformed(v, it.decision, true))},
       {"notePictureOut", {kNo, kYes, kYes, kNo, kNo},
        USE(notePictureOut(v, it.family, WayOut::saved))},
+      {"notePaperOut", {kNo, kYes, kYes, kNo, kNo},
+       USE(notePaperOut(v, it.family, FamilyPaper::parents, WayOut::saved))},
+      {"keptForProfessionals", {kYes, kYes, kYes, kYes, kYes}, USE(keptForProfessionals(v))},
       // Cases
       {"storeCase", {kNo, kYes, kYes, kNo, kNo}, USE(storeCase(v, named(v.user().name)))},
       {"exportCases", {kNo, kYes, kYes, kNo, kNo}, USE(exportCases(v, {}, day(v), swallow))},
