@@ -17,6 +17,12 @@ namespace {
 
 using usecases::FamilyPaper::parents;
 
+QString itemMark() {
+  return QStringLiteral("–\u00a0 ");
+}
+
+constexpr qreal kItemMargin = 14;  // as wide as that, in 1/96 inch
+
 struct Sheet {
   Q_DECLARE_TR_FUNCTIONS(FamilyPaper)
 };
@@ -55,9 +61,8 @@ QString linesHtml(const explain::Section& section, bool toBeWrittenOn) {
   for (const explain::Line& line : section.lines) {
     const QString text = qs(line.text).toHtmlEscaped();
     const char* const style = toBeWrittenOn ? "write" : line.item ? "item" : "line";
-    html +=
-        QStringLiteral("<p class=\"%1\">%2%3</p>")
-            .arg(QLatin1String(style), line.item ? QStringLiteral("–&nbsp; ") : QString(), text);
+    html += QStringLiteral("<p class=\"%1\">%2%3</p>")
+                .arg(QLatin1String(style), line.item ? itemMark() : QString(), text);
   }
   return html;
 }
@@ -74,6 +79,17 @@ QString htmlOf(const FamilyPaper& paper) {
     html += linesHtml(section, last && paper.kind != parents);
   }
   return html;
+}
+
+/// A long item's lines stand below its own words. Qt reads no left margin from a style here.
+void indentItems(QTextDocument& document) {
+  for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+    if (!block.text().startsWith(itemMark())) continue;
+    QTextBlockFormat format = block.blockFormat();
+    format.setLeftMargin(kItemMargin);
+    format.setTextIndent(-kItemMargin);
+    QTextCursor(block).setBlockFormat(format);
+  }
 }
 
 /// What is written on and signed is one piece of paper.
@@ -95,12 +111,13 @@ void fill(QTextDocument& document, const FamilyPaper& paper) {
   }
   document.setDefaultStyleSheet(
       document.defaultStyleSheet() +
-      QStringLiteral(".item { margin: 2px 0; margin-left: 26px; text-indent: -14px; } .write { "
+      QStringLiteral(".item { margin: 2px 0; } .write { "
                      "margin: 16px 0 0 0; }"
                      ".line { margin: 4px 0; }") +
       (paper.kind == parents ? QStringLiteral("h2 { font-size: 13pt; margin: 14px 0 2px 0; }")
                              : QString()));
   document.setHtml(htmlOf(paper));
+  indentItems(document);
   if (paper.kind != parents) keepSignature(document, paper.sections.back().lines.size());
 }
 
