@@ -3,6 +3,7 @@
 #include "scoring/modelwords.h"
 
 #include <algorithm>
+#include <set>
 
 namespace tidlig::explain {
 namespace {
@@ -35,7 +36,12 @@ Phrase raisePhrase(const Speaker& speaker, const AxisResult& axis, Axis which) {
     return {ofAxis(which, "explain.highest.child", "explain.highest.parent")};
   }
   List ways{words::Joint::any};
-  for (const auto& raise : axis.toRaise) ways.items.push_back(raisePhrase(speaker, raise, which));
+  // Two conditions of a model may say the same.
+  std::set<std::string> told;
+  for (const auto& raise : axis.toRaise) {
+    Phrase way = raisePhrase(speaker, raise, which);
+    if (told.insert(speaker.say(way)).second) ways.items.push_back(std::move(way));
+  }
   return {ofAxis(which, "explain.raise.child", "explain.raise.parent"),
           {{"level", scoring::levelPhrase(which, axis.toRaise.front().level)},
            {"ways", std::move(ways)}}};

@@ -156,3 +156,33 @@ TEST_CASE("an alarm sign is told with the duty before anything goes to the paren
   CHECK(
       says(explain::text(explain::explain(input, Reader::professional, Language::danish)), *alarm));
 }
+
+TEST_CASE("two conditions that say the same are one way to the next level") {
+  scoring::Model model = test::startModel();
+  model.parent[1] = {{2, domain::Value::some, {}}, {2, domain::Value::some, {}}};
+  domain::Case familyCase;
+  familyCase.family = "F-01";
+  familyCase.asOf = *base::Date::parse("2026-11-23");
+  familyCase.children.push_back({"c1", familyCase.asOf.plusMonths(-30), {}});
+  domain::CaseScreening seen;
+  seen.id = "s1";
+  seen.subject = {domain::Subject::Kind::child, 0};
+  seen.profession = "healthVisitor";
+  seen.status = domain::ScreeningStatus::final;
+  seen.date = familyCase.asOf;
+  const domain::Catalogue& catalogue = test::smallCatalogue();
+  for (domain::IndicatorIndex i = 0; i < catalogue.indicators().size(); ++i) {
+    seen.observations.push_back({i, domain::Value::absent});
+  }
+  familyCase.screenings.push_back(seen);
+  scoring::Assessment assessment;
+  scoring::Assessor(model, catalogue).assess(familyCase, assessment);
+  REQUIRE(assessment.parents.toRaise.size() == 2);
+  const std::string text = explain::text(explain::explain(
+      {model, catalogue, familyCase, assessment}, Reader::professional, Language::english));
+  const std::string way = "2 more risk factors";
+  INFO(text);
+  const std::size_t first = text.find(way);
+  REQUIRE(first != std::string::npos);
+  CHECK(text.find(way, first + 1) == std::string::npos);
+}
