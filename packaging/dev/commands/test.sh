@@ -13,5 +13,9 @@ done
 needPackages build run test
 buildPreset dev
 export LC_ALL=C.UTF-8
-[ -z "$soak" ] || export TIDLIG_SOAK=1
+if [ -n "$soak" ]; then
+  export TIDLIG_SOAK=1
+  # One of them tries tens of thousands of faults; a day is no limit for it.
+  arguments+=(--timeout 86400)
+fi
 ctest --preset dev -j "$(nproc)" "${arguments[@]}"
