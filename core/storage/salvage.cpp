@@ -133,6 +133,7 @@ class Salvager {
       TIDLIG_TRY(tellPage());
       PageReader::Records records = m_reader.records(page);
       loss.rows += records.broken;
+      m_broken[m_objects[i].table] += records.broken;
       for (StoredRecord& record : records.whole) {
         TIDLIG_TRY(insert(m_objects[i], record, loss));
       }
@@ -195,11 +196,16 @@ class Salvager {
     SalvageLoss& loss = lossOf(m_outcome, table.table);
     StoredRecord row = fromIndex(table, index, known);
     const bool whole = row.values.size() == table.columns.size();
+    // It is one of those that began on a good page and were counted there, as far as there are any.
+    std::size_t& broken = m_broken[table.table];
+    const bool counted = broken > 0;
+    if (counted) --broken;
     if (whole && write(table, row)) {
       ++m_outcome.rows;
+      if (counted) --loss.rows;
       return base::Done{};
     }
-    ++loss.rows;
+    if (!counted) ++loss.rows;
     const auto code = textFor(index, known, "code");
     loss.ids.push_back(code ? fmt::format("{} ({})", key, *code) : key);
     return mendKnown(m_target,
@@ -243,6 +249,7 @@ class Salvager {
   std::int64_t m_toDo = 0;
   std::vector<ObjectShape> m_objects;
   std::vector<OwnedPages> m_owners;
+  std::map<std::string, std::size_t> m_broken;  ///< rows of each table that no index has named yet
   std::map<std::string, std::set<std::string>> m_keys;  ///< of each table, found or known
   SalvageOutcome m_outcome;
 };

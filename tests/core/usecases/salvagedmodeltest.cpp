@@ -1,4 +1,5 @@
 #include "base/file.h"
+#include "forms/shippedforms.h"
 #include "scoring/modelwriter.h"
 #include "storage/pageimage.h"
 #include "support/cases.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace tidlig;
 using namespace tidlig::usecases;
@@ -23,6 +25,8 @@ namespace {
 
 const base::Date kToday = test::fixedClock().today();
 const std::string kTitle = "Kommunens prøvemodel";
+/// Stands near the end of the file.
+const std::string kLate = "Kommunalbestyrelsen i Lindby";
 
 /// A vault in which a family was placed by a model of the municipality's own.
 class Ours {
@@ -32,6 +36,7 @@ class Ours {
     model.id = "municipality";
     model.version = "2.0.0";
     model.title.da = kTitle;
+    model.table[3][1] = {scoring::CellSource::local, 4, kLate, kToday, {4, 4}};
     const auto vault = m_vault.open();
     const Approving wanted{kToday, "Børne- og ungeudvalget", "Prøvet på et møde"};
     REQUIRE(approveModel(*vault, scoring::writeModel(model), wanted).ok());
@@ -46,8 +51,8 @@ class Ours {
 
   void backUp() { REQUIRE(makeBackup(*m_vault.open()).ok()); }
 
-  /// Damages the page of the database on which the model's file has its title.
-  void damageModel() {
+  /// Chooses the page of the database on which a file has these words.
+  void damage(const std::string& words = kTitle) {
     const auto vault = m_vault.open();
     OpenVault::State& state = vault->state();
     REQUIRE(state.database.checkpoint().ok());
@@ -56,7 +61,7 @@ class Ours {
     REQUIRE(base::copyFile(m_vault / "vault.db", work / "copy.db").ok());
     const auto image = storage::PageImage::read(work / "copy.db", work.path(), key);
     REQUIRE(image.ok());
-    const std::size_t at = image->bytes().find(kTitle);
+    const std::size_t at = image->bytes().find(words);
     REQUIRE(at != std::string_view::npos);
     m_page = at / storage::PageImage::kPageSize;
   }
@@ -102,12 +107,17 @@ bool tells(const Salvaged& saved, const std::string& part, const std::string& wh
 }  // namespace
 
 TEST_CASE("a model that is lost with its page comes back from a backup, and nothing is lost") {
+  const std::string where = GENERATE(kTitle, kLate);
   Ours ours;
   ours.backUp();
-  ours.damageModel();
+  ours.damage(where);
   const Salvaged saved = ours.salvage();
   CHECK(saved.outcome.damagedPages == 1);
   CHECK(saved.outcome.placeholders.empty());
+  for (const auto& loss : saved.outcome.losses) {
+    INFO(loss.table << ' ' << loss.pages << ' ' << loss.rows << ' ' << loss.ids.size());
+    CHECK(loss.rows == 0);
+  }
   const auto vault = ours.saved();
   CHECK(vault->model().title.da == kTitle);
   const auto decisions = decisionsIn(*vault);
@@ -116,11 +126,32 @@ TEST_CASE("a model that is lost with its page comes back from a backup, and noth
   CHECK(checkVault(*vault)->empty());
 }
 
-TEST_CASE("a model that is lost for good leaves the decisions, and the model before it in force") {
+TEST_CASE("a shipped file that lost a page within is whole again, and nothing is told as lost") {
   Ours ours;
-  ours.damageModel();
+  const std::string_view catalogue = forms::shippedCatalogue();
+  ours.damage(std::string(catalogue.substr(catalogue.size() - 600, 60)));
+  const Salvaged saved = ours.salvage();
+  CHECK(saved.outcome.damagedPages == 1);
+  CHECK(saved.outcome.placeholders.empty());
+  for (const auto& loss : saved.outcome.losses) {
+    INFO(loss.table);
+    CHECK(loss.rows == 0);
+  }
+  CHECK(checkVault(*ours.saved())->empty());
+}
+
+TEST_CASE("a model that is lost for good leaves the decisions, and the model before it in force") {
+  const std::string where = GENERATE(kTitle, kLate);
+  INFO(where);
+  Ours ours;
+  ours.damage(where);
   const Salvaged saved = ours.salvage();
   CHECK(saved.outcome.placeholders.size() == 1);
+  const auto& losses = saved.outcome.losses;
+  const auto file = std::find_if(losses.begin(), losses.end(),
+                                 [](const auto& loss) { return loss.table == "file"; });
+  REQUIRE(file != losses.end());
+  CHECK(file->rows == 1);
   CHECK(tells(saved, "model", "an approved model is lost"));
   const auto vault = ours.saved();
   CHECK(vault->model() == test::startModel());
@@ -139,7 +170,7 @@ TEST_CASE("a model that is lost for good leaves the decisions, and the model bef
 
 TEST_CASE("after a salvage a new model is approved, and what was decided stays as it was") {
   Ours ours;
-  ours.damageModel();
+  ours.damage();
   ours.salvage();
   const auto vault = ours.saved();
   scoring::Model model = test::startModel();
