@@ -107,10 +107,11 @@ base::Status makeEmpty(Database& target, const std::string& parent, std::int64_t
 bool isMadeAnew(const Reference& one) {
   if (one.columns.size() != 1) return false;
   return one.parent == "family" || one.parent == "person" || one.parent == "user" ||
-         (one.parent == "file" && one.table == "assessment");
+         (one.parent == "file" && (one.table == "assessment" || one.table == "model_draft"));
 }
 
-/// Families, people and users that others refer to, and the files that decisions rest on.
+/// Families, people and users that others refer to, and the files that decisions or the next model
+/// rest on.
 base::Status makeParents(Database& target, const Reference& one, SalvageOutcome& outcome) {
   if (!isMadeAnew(one)) return base::Done{};
   std::vector<std::int64_t> ids;

@@ -10,6 +10,7 @@
 #include "storage/logmending.h"
 #include "storage/migrations.h"
 #include "storage/userstore.h"
+#include "usecases/modelrules.h"
 #include "usecases/newvault.h"
 #include "usecases/vaultopening.h"
 
@@ -148,6 +149,14 @@ base::Status mendModels(storage::Database& database, storage::SalvageOutcome& ou
   return base::Done{};
 }
 
+/// The next model, as far as it was written, goes on from the one that the vault began with.
+base::Status mendModelDraft(storage::Database& database) {
+  TIDLIG_ASSIGN(const std::int64_t first, firstFile(database, "model"));
+  return database.run(
+      "UPDATE model_draft SET base = ?1 WHERE base IN (SELECT id FROM file WHERE bytes = x'')",
+      first);
+}
+
 /// Whoever salvages must be able to open what was saved.
 base::Status mendUser(storage::Database& database, const security::KeySlot& slot,
                       std::vector<CheckFinding>& findings) {
@@ -180,6 +189,7 @@ base::Status fill(const fs::path& damaged, const fs::path& folder, const storage
   TIDLIG_ASSIGN(salvaged.outcome, storage::salvageInto(database, image, help, progress.next()));
   TIDLIG_TRY(mendModels(database, salvaged.outcome, salvaged.vault.findings));
   TIDLIG_TRY(mendRule(database, "model", forms::shippedModel(), salvaged.vault.findings));
+  TIDLIG_TRY(mendModelDraft(database));
   TIDLIG_TRY(mendRule(database, "catalogue", forms::shippedCatalogue(), salvaged.vault.findings));
   TIDLIG_TRY(mendUser(database, keys.slot, salvaged.vault.findings));
   TIDLIG_TRY(storage::mendLogHead(database, keys.master));

@@ -49,6 +49,7 @@ class Ours {
 
   static constexpr const char* kWhy = "Vi så det sammen";
 
+  void beginNext() { REQUIRE(beginModelDraft(*m_vault.open()).ok()); }
   void backUp() { REQUIRE(makeBackup(*m_vault.open()).ok()); }
 
   /// Chooses the page of the database on which a file has these words.
@@ -180,4 +181,17 @@ TEST_CASE("after a salvage a new model is approved, and what was decided stays a
   CHECK(approveModel(*vault, scoring::writeModel(model), wanted).ok());
   CHECK(vault->model().version == "2.0.1");
   CHECK(decisionsIn(*vault).front().reason == Ours::kWhy);
+}
+
+TEST_CASE("the next model that was being written stays when the one it was begun from is lost") {
+  Ours ours;
+  ours.damage();  // chosen first: the draft has the same title
+  ours.beginNext();
+  ours.salvage();
+  const auto vault = ours.saved();
+  const auto draft = modelDraft(*vault);
+  REQUIRE(draft.ok());
+  REQUIRE(draft->has_value());
+  CHECK((*draft)->model.title.da == kTitle);
+  CHECK((*draft)->base == vault->model());
 }
