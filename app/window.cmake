@@ -18,7 +18,6 @@ target_compile_definitions(tidlig_app
 target_link_libraries(tidlig_app
   PUBLIC tidlig_core Qt6::Core Qt6::Gui Qt6::Widgets Qt6::DBus
   PRIVATE Qt6::Svg Qt6::PrintSupport PkgConfig::QRENCODE)
-tidlig_precompile(tidlig_app <QtWidgets>)
 
 # Translations: after a change of texts run `cmake --build build/dev --target texts`.
 set(translations ${CMAKE_SOURCE_DIR}/resources/translations/tidlig_da.ts

@@ -176,10 +176,6 @@ base::Result<int> salvage(const RestoreOptions& options) {
   return saved.outcome.losses.empty() && saved.vault.findings.empty() ? kDone : kFoundWrong;
 }
 
-int statusOf(const base::Result<int>& done) {
-  return done ? *done : failed(done.error());
-}
-
 void addRestore(CLI::App& vault, int& status) {
   auto options = std::make_shared<RestoreOptions>();
   CLI::App* const command = vault.add_subcommand(

@@ -143,31 +143,20 @@ base::Result<int> list(const VaultOptions& options) {
   return finish(output, kDone);
 }
 
-struct ExportOptions {
+struct FormExport {
   VaultOptions vault;
   std::string id;
   std::string to;
 };
 
-base::Result<int> exportOne(const ExportOptions& options) {
+base::Result<int> exportOne(const FormExport& options) {
   if (!looksLikeFormId(options.id)) {
     return Error{ErrorKind::invalid, "a form's id, or at least its first 8 hex digits, is needed"};
   }
   TIDLIG_ASSIGN(const auto vault, openVault(options.vault));
   TIDLIG_ASSIGN(const usecases::KnownForm known, findForm(*vault, options.id));
   TIDLIG_ASSIGN(const std::string bytes, usecases::exportForm(*vault, known.id));
-  if (options.to.empty()) {
-    Output output;
-    output.buffer() = bytes;
-    return finish(output, kDone);
-  }
-  const base::Status written = base::writeNewFile(options.to, bytes);
-  if (written) return static_cast<int>(kDone);
-  return report(written.error(), options.to);
-}
-
-int statusOf(const base::Result<int>& done) {
-  return done ? *done : failed(done.error());
+  return writeOut(bytes, options.to);
 }
 
 void addImport(CLI::App& form, int& status) {
@@ -222,7 +211,7 @@ void addFormVault(CLI::App& form, int& status) {
       form.add_subcommand("list", "The forms of a vault, as JSON, one line a form");
   addVaultOptions(*listCommand, *listed);
   listCommand->callback([listed, &status] { status = statusOf(list(*listed)); });
-  auto out = std::make_shared<ExportOptions>();
+  auto out = std::make_shared<FormExport>();
   CLI::App* const exportCommand =
       form.add_subcommand("export", "Write a form's file as it was brought in, byte for byte");
   addVaultOptions(*exportCommand, out->vault);

@@ -178,10 +178,6 @@ base::Result<int> verify(const VerifyOptions& options) {
   return static_cast<int>(kFoundWrong);
 }
 
-int statusOf(const base::Result<int>& done) {
-  return done ? *done : failed(done.error());
-}
-
 void addList(CLI::App& log, int& status) {
   auto options = std::make_shared<ListOptions>();
   CLI::App* const command =

@@ -49,22 +49,12 @@ std::optional<scoring::Model> readModel(const std::string& path, int& status) {
   return std::move(reading.model);
 }
 
-int write(const std::string& bytes, const std::string& to) {
-  if (to.empty()) {
-    Output output;
-    output.buffer() += bytes;
-    return finish(output, kDone);
-  }
-  const auto written = base::writeNewFile(to, bytes);
-  return written ? kDone : report(written.error(), to);
-}
-
 int toDmn(const ExchangeOptions& options) {
   int status = kDone;
   const auto model = readModel(options.from, status);
   if (!model) return status;
   const std::string bytes = exchange::writeDmn(*model);
-  if (bytes.size() <= exchange::kLargestDmn) return write(bytes, options.to);
+  if (bytes.size() <= exchange::kLargestDmn) return writeOut(bytes, options.to);
   return report(
       {ErrorKind::invalid, "the model is too large for a DMN file that can be read again"},
       options.from);
@@ -78,7 +68,7 @@ int fromDmn(const ExchangeOptions& options) {
     tell(problem.phrase, problem.place.text(), options.from);
   }
   if (!reading.model) return reading.isXml ? kFoundWrong : kBadUsage;
-  return write(scoring::writeModel(*reading.model), options.to);
+  return writeOut(scoring::writeModel(*reading.model), options.to);
 }
 
 /// The window's program beside this one paints it; this one has no means to.
@@ -113,7 +103,7 @@ int print(const ExchangeOptions& options) {
   if (!model) return status;
   const auto language = words::languageFromCode(options.language).value_or(Language::danish);
   const auto sheet = scoring::modelSheet(*model, language);
-  return write(
+  return writeOut(
       options.format == "markdown" ? scoring::sheetMarkdown(sheet) : scoring::sheetText(sheet),
       options.to);
 }

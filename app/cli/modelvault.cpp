@@ -50,9 +50,7 @@ int exportModel(const ExportOptions& options) {
   const auto bytes =
       usecases::modelFile(**vault, options.sha256.value_or((**vault).model().sha256));
   if (!bytes) return failed(bytes.error());
-  Output output;
-  output.buffer() += *bytes;
-  return finish(output, kDone);
+  return writeOut(*bytes, {});
 }
 
 struct ApproveOptions {

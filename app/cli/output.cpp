@@ -1,5 +1,6 @@
 #include "output.h"
 
+#include "base/file.h"
 #include "exitstatus.h"
 
 #include <cstdio>
@@ -16,6 +17,16 @@ bool Output::flush() {
 int finish(Output& output, int status) {
   if (output.flush()) return status;
   return report({base::ErrorKind::full, "standard output could not be written: free some space"});
+}
+
+int writeOut(const std::string& bytes, const std::string& to) {
+  if (to.empty()) {
+    Output output;
+    output.buffer() = bytes;
+    return finish(output, kDone);
+  }
+  const auto written = base::writeNewFile(to, bytes);
+  return written ? static_cast<int>(kDone) : report(written.error(), to);
 }
 
 }  // namespace tidlig::cli

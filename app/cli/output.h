@@ -26,4 +26,7 @@ class Output {
 /// `status`, or kNotWritable with a line on standard error when not all output arrived.
 int finish(Output& output, int status);
 
+/// Into a new file, or on standard output where `to` is empty; the exit status.
+int writeOut(const std::string& bytes, const std::string& to);
+
 }  // namespace tidlig::cli

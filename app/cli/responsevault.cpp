@@ -18,7 +18,7 @@ namespace {
 using base::Error;
 using base::ErrorKind;
 
-struct ExportOptions {
+struct ScreeningExport {
   VaultOptions vault;
   std::string family;
   std::string screening;
@@ -45,17 +45,6 @@ base::Result<usecases::ScreeningKey> screeningOf(usecases::OpenVault& vault,
   return Error{ErrorKind::notFound, "the family has no such screening"};
 }
 
-int write(const std::string& json, const std::string& to) {
-  const std::string bytes = json + "\n";
-  if (!to.empty()) {
-    const base::Status written = base::writeNewFile(to, bytes);
-    return written ? static_cast<int>(kDone) : report(written.error(), to);
-  }
-  Output output;
-  output.buffer() = bytes;
-  return finish(output, kDone);
-}
-
 /// Typed unseen or read from a descriptor: an argument would be seen by everybody on the machine.
 base::Result<domain::CprNumber> readCpr(const std::optional<int>& descriptor) {
   TIDLIG_ASSIGN(const security::SecretText typed, readSecret(descriptor, "CPR number"));
@@ -73,12 +62,12 @@ int refuse(const exchange::GuideProjection& projection) {
 }
 
 base::Result<int> exportGuide(usecases::OpenVault& vault, usecases::FamilyKey family,
-                              const ExportOptions& options) {
+                              const ScreeningExport& options) {
   TIDLIG_ASSIGN(const auto key, screeningOf(vault, family, options.screening));
   TIDLIG_ASSIGN(const domain::CprNumber cpr, readCpr(options.cpr));
   TIDLIG_ASSIGN(const auto projection, usecases::exportToChildrenGuide(vault, key, cpr));
   if (!projection.refusals.empty()) return refuse(projection);
-  return write(projection.json, options.to);
+  return writeOut(projection.json + "\n", options.to);
 }
 
 /// What is not in the bundle is told on standard error: nothing is left out in silence.
@@ -95,7 +84,7 @@ void tellLeftOut(const usecases::ExportedScreenings& exported) {
   }
 }
 
-base::Result<int> exportResponses(const ExportOptions& options) {
+base::Result<int> exportResponses(const ScreeningExport& options) {
   if (options.guide != !options.screening.empty()) {
     return Error{ErrorKind::invalid, "--children-guide and --screening belong together"};
   }
@@ -104,13 +93,13 @@ base::Result<int> exportResponses(const ExportOptions& options) {
   if (options.guide) return exportGuide(*vault, family, options);
   TIDLIG_ASSIGN(const auto exported, usecases::exportScreenings(*vault, family));
   tellLeftOut(exported);
-  return write(exported.json, options.to);
+  return writeOut(exported.json + "\n", options.to);
 }
 
 }  // namespace
 
 void addResponseVault(CLI::App& response, int& status) {
-  auto options = std::make_shared<ExportOptions>();
+  auto options = std::make_shared<ScreeningExport>();
   CLI::App* const command = response.add_subcommand(
       "export", "Write a family's signed screenings for another system (FHIR R4)");
   addVaultOptions(*command, options->vault);

@@ -128,10 +128,6 @@ base::Result<int> check(const VaultOptions& options) {
   return status;
 }
 
-int statusOf(const base::Status& done) {
-  return done ? kDone : failed(done.error());
-}
-
 void addCreate(CLI::App& vault, int& status) {
   auto options = std::make_shared<CreateOptions>();
   CLI::App* const command = vault.add_subcommand("create", "Make a vault with its first user");

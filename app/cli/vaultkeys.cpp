@@ -22,10 +22,6 @@ struct RecoverOptions {
   bool halves = false;
 };
 
-int statusOf(const base::Status& done) {
-  return done ? kDone : failed(done.error());
-}
-
 /// The key, or one half and then the other one on a line of its own.
 base::Result<SecretText> readRecovery(const std::optional<int>& descriptor) {
   TIDLIG_ASSIGN(SecretText first, readSecret(descriptor, "Recovery key: "));

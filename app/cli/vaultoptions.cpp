@@ -73,4 +73,12 @@ int failed(const base::Error& error) {
   return report(error);
 }
 
+int statusOf(const base::Result<int>& done) {
+  return done ? *done : failed(done.error());
+}
+
+int statusOf(const base::Status& done) {
+  return done ? kDone : failed(done.error());
+}
+
 }  // namespace tidlig::cli

@@ -44,5 +44,8 @@ base::Result<std::unique_ptr<usecases::OpenVault>> openVault(
 
 /// Reports an error and gives its exit status.
 int failed(const base::Error& error);
+/// The status that a command on a vault ends with; an error is reported.
+int statusOf(const base::Result<int>& done);
+int statusOf(const base::Status& done);
 
 }  // namespace tidlig::cli

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "commands/commands.h"
+#include "print/paper.h"
 #include "session/language.h"
 #include "session/pickers.h"
 #include "session/session.h"
@@ -18,6 +19,8 @@
 #include <vector>
 
 class QFrame;
+class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace tidlig::app {
@@ -163,6 +166,21 @@ class Page : public QWidget {
     return false;
   }
   void fail(const base::Error& error, Doing doing);
+  /// A paper on its way out of the vault.
+  struct PaperOut {
+    /// Tells the log before it goes: nothing is out that the log does not know of.
+    std::function<base::Result<usecases::LogMark>(usecases::WayOut)> note;
+    std::function<Paper()> make;
+  };
+  /// Asks for a printer and sends the paper there.
+  void printOut(const PaperOut& out);
+  /// Asks for a place and saves the paper there as a PDF.
+  void savePdf(const QString& title, const QString& proposal, const PaperOut& out);
+  /// Asks for a place and writes a file there that only its owner may read. `make` is called when a
+  /// place was chosen; where it gives nothing, nothing is written. Tells `said` afterwards, or what
+  /// went wrong; returns whether the file is there.
+  bool saveOut(const QString& title, const QString& proposal,
+               const std::function<std::optional<QByteArray>()>& make, const QString& said);
   /// Fills the page with its message bar and, below that, a column of cards that scrolls; cards and
   /// a stretch are added to what is returned.
   QVBoxLayout* beginCards(const QString& scrollName);
@@ -178,6 +196,8 @@ class Page : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
+  std::optional<Paper> noted(const PaperOut& out, usecases::WayOut how);
+
   Services& m_services;
   MessageBar* m_messages;
   std::vector<std::function<void()>> m_phrases;

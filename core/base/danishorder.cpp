@@ -1,15 +1,12 @@
 #include "base/danishorder.h"
 
+#include "base/digits.h"
 #include "base/searchtext.h"
 
 #include <algorithm>
 
 namespace tidlig::base {
 namespace {
-
-bool isDigit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 /// A number by its value: how many digits it has, then these.
 std::size_t appendNumber(std::string& key, std::string_view letters, std::size_t from) {

@@ -1,5 +1,7 @@
 #include "base/decimal.h"
 
+#include "base/digits.h"
+
 #include <algorithm>
 #include <cctype>
 #include <charconv>
@@ -9,10 +11,6 @@ namespace {
 
 constexpr int kPlaces = 18;
 constexpr int kLargestExponent = 1000;
-
-bool isDigit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 /// The parts of a JSON number.
 struct Parts {

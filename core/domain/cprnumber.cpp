@@ -1,5 +1,7 @@
 #include "domain/cprnumber.h"
 
+#include "base/digits.h"
+
 #include <algorithm>
 
 namespace tidlig::domain {
@@ -7,10 +9,6 @@ namespace {
 
 constexpr std::size_t kDateDigits = 6;
 constexpr std::size_t kDigits = 10;
-
-bool isDigit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 int twoDigits(std::string_view digits, std::size_t at) {
   return (digits[at] - '0') * 10 + (digits[at + 1] - '0');
@@ -33,7 +31,7 @@ base::Result<CprNumber> CprNumber::parse(std::string_view text) {
   const base::Error wrong{base::ErrorKind::invalid, "expected a CPR number"};
   std::string digits(text);
   if (digits.size() == kDigits + 1 && digits[kDateDigits] == '-') digits.erase(kDateDigits, 1);
-  if (digits.size() != kDigits || !std::all_of(digits.begin(), digits.end(), isDigit)) {
+  if (digits.size() != kDigits || !std::all_of(digits.begin(), digits.end(), base::isDigit)) {
     return wrong;
   }
   const auto day =

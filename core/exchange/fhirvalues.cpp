@@ -1,5 +1,6 @@
 #include "exchange/fhirvalues.h"
 
+#include "base/digits.h"
 #include "base/json.h"
 #include "forms/datetext.h"
 
@@ -11,10 +12,6 @@
 namespace tidlig::exchange {
 namespace {
 
-bool isDigit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 std::optional<std::int64_t> wholeNumber(std::string_view text) {
   const auto document = base::JsonDocument::parse(text);
   if (!document || !document->root().is(base::JsonType::number)) return std::nullopt;
@@ -23,7 +20,8 @@ std::optional<std::int64_t> wholeNumber(std::string_view text) {
 
 /// Spaces around a number are JSON's, not the number's.
 bool isBare(std::string_view text) {
-  return !text.empty() && (isDigit(text.front()) || text.front() == '-') && isDigit(text.back());
+  return !text.empty() && (base::isDigit(text.front()) || text.front() == '-') &&
+         base::isDigit(text.back());
 }
 
 }  // namespace
@@ -50,8 +48,8 @@ bool isFhirId(std::string_view text) {
   constexpr std::size_t kLongest = 64;
   return !text.empty() && text.size() <= kLongest &&
          std::all_of(text.begin(), text.end(), [](char c) {
-           return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' ||
-                  c == '.';
+           return base::isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                  c == '-' || c == '.';
          });
 }
 

@@ -23,7 +23,7 @@ Section headSection(const Speaker& speaker) {
   return section;
 }
 
-Section childSection(const Speaker& speaker, std::size_t index) {
+Section childRecord(const Speaker& speaker, std::size_t index) {
   const scoring::ChildResult& child = speaker.input().assessment.children[index];
   Section section{childTitle(speaker, index), {}};
   addPosition(speaker, index, section.lines);
@@ -32,7 +32,7 @@ Section childSection(const Speaker& speaker, std::size_t index) {
   return section;
 }
 
-Section parentsSection(const Speaker& speaker) {
+Section parentsRecord(const Speaker& speaker) {
   const scoring::AxisResult& parents = speaker.input().assessment.parents;
   Section section{speaker.say({"explain.title.parents"}), {}};
   addParentsLevel(speaker, section.lines);
@@ -57,9 +57,9 @@ std::vector<Section> forRecord(const Input& input, words::Language language) {
   const Speaker speaker(input, language);
   std::vector<Section> sections = {headSection(speaker)};
   for (std::size_t i = 0; i < input.assessment.children.size(); ++i) {
-    sections.push_back(childSection(speaker, i));
+    sections.push_back(childRecord(speaker, i));
   }
-  sections.push_back(parentsSection(speaker));
+  sections.push_back(parentsRecord(speaker));
   sections.push_back(leftOutSection(speaker));
   sections.push_back(signatureSection(speaker));
   return sections;

@@ -13,7 +13,7 @@ using base::JsonValue;
 
 constexpr std::array<std::string_view, 7> kOperators = {"exists", "=", "!=", ">", "<", ">=", "<="};
 
-constexpr std::array<std::string_view, 14> kRead = {
+constexpr std::array<std::string_view, 14> kConditionRead = {
     "question",     "operator",       "answerBoolean",    "answerInteger",  "answerDecimal",
     "answerDate",   "answerDateTime", "answerTime",       "answerString",   "answerUri",
     "answerCoding", "answerQuantity", "answerAttachment", "answerReference"};
@@ -35,7 +35,7 @@ void Conditions::read(const JsonValue& item, std::size_t owner, Item& into, Repo
 }
 
 EnableWhen Conditions::readOne(const JsonValue& value, Report& report) {
-  checkMembers(value, {.read = kRead}, report);
+  checkMembers(value, {.read = kConditionRead}, report);
   reportExtensions(value, report);
   EnableWhen condition;
   condition.question = readNeededString(value, "question", report);

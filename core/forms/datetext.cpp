@@ -1,6 +1,7 @@
 #include "forms/datetext.h"
 
 #include "base/date.h"
+#include "base/digits.h"
 
 #include <algorithm>
 #include <string>
@@ -8,13 +9,10 @@
 namespace tidlig::forms {
 namespace {
 
-bool isDigit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /// A two-digit number at `at`, at most `most`.
 bool hasTwoDigits(std::string_view text, std::size_t at, int most) {
-  if (at + 2 > text.size() || !isDigit(text[at]) || !isDigit(text[at + 1])) return false;
+  if (at + 2 > text.size() || !base::isDigit(text[at]) || !base::isDigit(text[at + 1]))
+    return false;
   return (text[at] - '0') * 10 + (text[at + 1] - '0') <= most;
 }
 
@@ -47,7 +45,7 @@ bool isTime(std::string_view text) {
   if (!clock || text.size() == 8) return clock;
   const std::string_view fraction = text.substr(9);
   return text[8] == '.' && !fraction.empty() &&
-         std::all_of(fraction.begin(), fraction.end(), isDigit);
+         std::all_of(fraction.begin(), fraction.end(), base::isDigit);
 }
 
 bool isDateTime(std::string_view text) {

@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 5> kWeights = {
     "http://hl7.org/fhir/StructureDefinition/codesystem-ordinalValue",
 };
 
-constexpr std::array<std::string_view, 20> kRead = {
+constexpr std::array<std::string_view, 20> kReadUrls = {
     kTranslation,
     kItemControl,
     kHidden,
@@ -69,7 +69,7 @@ bool has(const List& list, std::string_view url) {
 }  // namespace
 
 Kind kindOf(std::string_view url) {
-  if (has(kRead, url) || isWeight(url)) return Kind::read;
+  if (has(kReadUrls, url) || isWeight(url)) return Kind::read;
   if (has(kNotEvaluated, url)) return Kind::notEvaluated;
   if (url != kCritical && url.starts_with(kRendering)) return Kind::looks;
   return Kind::unknown;

@@ -16,14 +16,10 @@ bool isOneOf(ItemType type, std::initializer_list<ItemType> types) {
   return std::find(types.begin(), types.end(), type) != types.end();
 }
 
-bool isChoice(const Item& item) {
-  return isOneOf(item.type, {ItemType::choice, ItemType::openChoice});
-}
-
 bool takesOptions(const Item& item) {
-  return isChoice(item) || isOneOf(item.type, {ItemType::decimal, ItemType::integer, ItemType::date,
-                                               ItemType::dateTime, ItemType::time, ItemType::string,
-                                               ItemType::quantity});
+  return item.isChoice() || isOneOf(item.type, {ItemType::decimal, ItemType::integer,
+                                                ItemType::date, ItemType::dateTime, ItemType::time,
+                                                ItemType::string, ItemType::quantity});
 }
 
 bool takesMaxLength(ItemType type) {
@@ -55,14 +51,14 @@ void checkOptions(const JsonValue& value, const Item& item, Report& report) {
   const bool set = value.find("answerValueSet").has_value();
   if (options && set) report.add("que-4", value);
   // The invariant's words leave value sets to choices; its expression would let others have them.
-  if ((options && !takesOptions(item)) || (set && !isChoice(item))) {
+  if ((options && !takesOptions(item)) || (set && !item.isChoice())) {
     report.add("que-5", value);
     return;
   }
   const bool fit =
       std::all_of(item.options.begin(), item.options.end(),
                   [&](const AnswerOption& option) { return canAnswer(option.answer.kind, item); });
-  if (options && !isChoice(item) && !fit) report.addAt("option-type", value, "answerOption");
+  if (options && !item.isChoice() && !fit) report.addAt("option-type", value, "answerOption");
 }
 
 std::size_t selectedCount(const Item& item) {

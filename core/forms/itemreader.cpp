@@ -15,12 +15,12 @@ namespace {
 using base::JsonType;
 using base::JsonValue;
 
-constexpr std::array<std::string_view, 2> kTexts = {"prefix", "text"};
-constexpr std::array<std::string_view, 13> kRead = {
+constexpr std::array<std::string_view, 2> kItemTexts = {"prefix", "text"};
+constexpr std::array<std::string_view, 13> kItemRead = {
     "linkId",   "code",    "type",          "enableWhen", "enableBehavior",
     "required", "repeats", "readOnly",      "maxLength",  "answerOption",
     "initial",  "item",    "answerValueSet"};
-constexpr std::array<std::string_view, 1> kKept = {"definition"};
+constexpr std::array<std::string_view, 1> kItemKept = {"definition"};
 
 /// Takes the first display among `children` that is only a text of this kind for its parent. One
 /// with conditions of its own stays where it is.
@@ -33,10 +33,6 @@ FormText lift(std::vector<Item>& children, std::string_view control) {
   FormText text = std::move(found->text);
   children.erase(found);
   return text;
-}
-
-bool isChoice(const Item& item) {
-  return item.type == ItemType::choice || item.type == ItemType::openChoice;
 }
 
 /// FHIR lets an initial quantity without a number name the unit that is asked for.
@@ -79,7 +75,7 @@ Item ItemReader::readItem(const JsonValue& value, bool professionalOnly) {
 }
 
 void ItemReader::readOwn(const JsonValue& value, std::size_t number, Item& item) {
-  checkMembers(value, {kTexts, kRead, kKept}, m_report);
+  checkMembers(value, {kItemTexts, kItemRead, kItemKept}, m_report);
   readLinkId(value, item);
   const bool typeKnown = readType(value, item);
   item.prefix = readText(value, "prefix", m_report);
@@ -127,8 +123,8 @@ void ItemReader::readFlags(const JsonValue& value, Item& item) {
 void ItemReader::readAnswers(const JsonValue& value, Item& item) {
   item.options = readOptions(value, m_report);
   const bool set = value.find("answerValueSet").has_value();
-  if (set && isChoice(item)) readValueSet(value, item);
-  if (!isChoice(item) || !item.options.empty() || item.anyCoding) return;
+  if (set && item.isChoice()) readValueSet(value, item);
+  if (!item.isChoice() || !item.options.empty() || item.anyCoding) return;
   item.anyCoding = true;
   m_report.add("choice-without-options", value);
 }

@@ -131,6 +131,9 @@ struct Item {
   [[nodiscard]] bool isQuestion() const {
     return type != ItemType::group && type != ItemType::display;
   }
+  [[nodiscard]] bool isChoice() const {
+    return type == ItemType::choice || type == ItemType::openChoice;
+  }
 };
 
 /// Whether a question of this type may be answered with a value of that kind (FHIR R4).

@@ -26,11 +26,11 @@ constexpr base::JsonLimits kLimits = {kLargestForm, 64, 2'000'000};
 constexpr std::size_t kMostParts = 100'000;
 
 /// Everything FHIR R4 has on a Questionnaire and above it.
-constexpr std::array<std::string_view, 3> kTexts = {"title", "description", "purpose"};
-constexpr std::array<std::string_view, 11> kRead = {
+constexpr std::array<std::string_view, 3> kFormTexts = {"title", "description", "purpose"};
+constexpr std::array<std::string_view, 11> kFormRead = {
     "resourceType", "implicitRules", "language", "contained",       "url", "version",
     "name",         "status",        "date",     "effectivePeriod", "item"};
-constexpr std::array<std::string_view, 14> kKept = {
+constexpr std::array<std::string_view, 14> kFormKept = {
     "meta",        "text",         "identifier",     "derivedFrom", "experimental",
     "subjectType", "publisher",    "contact",        "useContext",  "jurisdiction",
     "copyright",   "approvalDate", "lastReviewDate", "code"};
@@ -109,7 +109,7 @@ bool isProgramName(std::string_view name) {
 }
 
 void readHead(const JsonValue& root, Questionnaire& form, Report& report) {
-  checkMembers(root, {kTexts, kRead, kKept}, report);
+  checkMembers(root, {kFormTexts, kFormRead, kFormKept}, report);
   if (root.find("implicitRules")) report.addAt("implicit-rules", root, "implicitRules");
   form.url = readString(root, "url", report).value_or("");
   if (!root.find("url")) report.addAt("url-missing", root, "url");

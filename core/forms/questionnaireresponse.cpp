@@ -6,19 +6,20 @@
 namespace tidlig::forms {
 namespace {
 
-constexpr std::array<std::string_view, 5> kStatusCodes = {"in-progress", "completed", "amended",
-                                                          "entered-in-error", "stopped"};
+constexpr std::array<std::string_view, 5> kResponseStatusCodes = {
+    "in-progress", "completed", "amended", "entered-in-error", "stopped"};
 
 }  // namespace
 
 std::string_view code(ResponseStatus status) {
-  return kStatusCodes[static_cast<std::size_t>(status)];
+  return kResponseStatusCodes[static_cast<std::size_t>(status)];
 }
 
 std::optional<ResponseStatus> responseStatusFromCode(std::string_view text) {
-  const auto* const found = std::find(kStatusCodes.begin(), kStatusCodes.end(), text);
-  if (found == kStatusCodes.end()) return std::nullopt;
-  return static_cast<ResponseStatus>(found - kStatusCodes.begin());
+  const auto* const found =
+      std::find(kResponseStatusCodes.begin(), kResponseStatusCodes.end(), text);
+  if (found == kResponseStatusCodes.end()) return std::nullopt;
+  return static_cast<ResponseStatus>(found - kResponseStatusCodes.begin());
 }
 
 }  // namespace tidlig::forms

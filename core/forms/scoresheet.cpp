@@ -28,8 +28,8 @@ bool hasValues(const Item& item) {
          });
 }
 
-bool isChoice(const Item& item) {
-  return item.type == ItemType::choice || item.type == ItemType::openChoice || isWeighted(item);
+bool mayHaveWeights(const Item& item) {
+  return item.isChoice() || isWeighted(item);
 }
 
 Questions questionsByLinkId(const Questionnaire& form) {
@@ -65,7 +65,7 @@ base::Status expectPart(const JsonValue& part, const TotalRule& rule, const Ques
   if (rule.from == From::values && !hasValues(item)) {
     return part.error("a question for an integer or a decimal");
   }
-  if (rule.from == From::weights && !isChoice(item)) return part.error("a choice");
+  if (rule.from == From::weights && !mayHaveWeights(item)) return part.error("a choice");
   return base::Done{};
 }
 

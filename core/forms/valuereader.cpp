@@ -164,37 +164,16 @@ std::optional<AnswerValue> readValue(const JsonValue& object,
 
 bool canAnswer(ValueKind kind, const Item& item) {
   switch (item.type) {
-    case ItemType::group:
-    case ItemType::display:
-      return false;
-    case ItemType::boolean:
-      return kind == ValueKind::boolean;
     case ItemType::choice:
     case ItemType::openChoice:
       return optionsTake(kind, item);
-    case ItemType::string:
-    case ItemType::text:
-      return kind == ValueKind::string;
-    case ItemType::integer:
-      return kind == ValueKind::integer;
     case ItemType::decimal:
-      return kind == ValueKind::decimal || kind == ValueKind::integer;
-    case ItemType::date:
-      return kind == ValueKind::date;
-    case ItemType::dateTime:
-      return kind == ValueKind::dateTime;
-    case ItemType::time:
-      return kind == ValueKind::time;
-    case ItemType::quantity:
-      return kind == ValueKind::quantity;
+      return kind == ValueKind::integer || takes(item.type, kind);
     case ItemType::url:
-      return kind == ValueKind::uri || kind == ValueKind::string;
-    case ItemType::attachment:
-      return kind == ValueKind::attachment;
-    case ItemType::reference:
-      return kind == ValueKind::reference;
+      return kind == ValueKind::string || takes(item.type, kind);
+    default:
+      return takes(item.type, kind);
   }
-  return false;
 }
 
 }  // namespace tidlig::forms

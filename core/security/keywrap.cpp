@@ -14,7 +14,7 @@ const unsigned char* bytesOf(std::string_view text) {
   return reinterpret_cast<const unsigned char*>(text.data());
 }
 
-Error damaged() {
+Error damagedSlot() {
   return Error{ErrorKind::corrupt, "a slot of the key file is damaged"};
 }
 
@@ -35,12 +35,12 @@ std::string encrypt(std::span<const unsigned char> plain, std::string_view conte
 base::Result<SecretBytes> decrypt(std::string_view encrypted, std::string_view context,
                                   const Nonce& nonce, const SecretBytes& key) {
   sodiumReady();
-  if (encrypted.size() < kTagSize) return damaged();
+  if (encrypted.size() < kTagSize) return damagedSlot();
   SecretBytes plain(encrypted.size() - kTagSize);
   const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(
       plain.data(), nullptr, nullptr, bytesOf(encrypted), encrypted.size(), bytesOf(context),
       context.size(), nonce.data(), key.data());
-  if (failed != 0) return damaged();
+  if (failed != 0) return damagedSlot();
   return plain;
 }
 
@@ -82,7 +82,7 @@ base::Result<SecretBytes> unsealKey(const SealedKey& sealed, const KeyPair& pair
   SecretBytes secret(32);
   const int failed = crypto_box_seal_open(secret.data(), sealed.data(), sealed.size(),
                                           pair.publicKey.data(), pair.secretKey.data());
-  if (failed != 0) return damaged();
+  if (failed != 0) return damagedSlot();
   return secret;
 }
 

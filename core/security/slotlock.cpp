@@ -18,9 +18,9 @@ constexpr std::string_view kPrevious = "previous";
 
 /// What is made of a slot's key, so that what is written down (the commitment) tells nothing about
 /// what wraps.
-enum class Part : std::uint64_t { wrap = 1, commitment = 2, secretKey = 3, endorsement = 4 };
+enum class SlotPart : std::uint64_t { wrap = 1, commitment = 2, secretKey = 3, endorsement = 4 };
 
-SecretBytes partOf(const SecretBytes& key, Part part) {
+SecretBytes partOf(const SecretBytes& key, SlotPart part) {
   static_assert(crypto_kdf_KEYBYTES == kKeySize);
   sodiumReady();
   SecretBytes made(kKeySize);
@@ -38,7 +38,7 @@ void givePair(const VaultId& vaultId, KeySlot& slot, const SecretBytes& key) {
   slot.form = SlotForm::paired;
   slot.publicKey = pair.publicKey;
   slot.secretKey =
-      wrapKey(pair.secretKey, slotContext(vaultId, slot), partOf(key, Part::secretKey));
+      wrapKey(pair.secretKey, slotContext(vaultId, slot), partOf(key, SlotPart::secretKey));
 }
 
 void wrap(const VaultId& vaultId, KeySlot& slot, const SecretBytes& key, const MasterKey& master) {
@@ -46,12 +46,12 @@ void wrap(const VaultId& vaultId, KeySlot& slot, const SecretBytes& key, const M
   slot.sealed = {};
   slot.endorsed = {};
   const std::string context = slotContext(vaultId, slot);
-  slot.endorsement = wrapKey(partOf(key, Part::endorsement), context, keptKey(master));
-  slot.master = wrapKey(master.bytes(), context, partOf(key, Part::wrap));
+  slot.endorsement = wrapKey(partOf(key, SlotPart::endorsement), context, keptKey(master));
+  slot.master = wrapKey(master.bytes(), context, partOf(key, SlotPart::wrap));
 }
 
 void lock(const VaultId& vaultId, KeySlot& slot, const SecretBytes& key, const MasterKey& master) {
-  const SecretBytes commitment = partOf(key, Part::commitment);
+  const SecretBytes commitment = partOf(key, SlotPart::commitment);
   std::memcpy(slot.commitment.data(), commitment.data(), kCommitmentSize);
   givePair(vaultId, slot, key);
   wrap(vaultId, slot, key, master);
@@ -65,12 +65,12 @@ Mac endorsementOf(const VaultId& vaultId, const KeySlot& slot, const SecretBytes
 
 base::Result<MasterKey> unsealed(const VaultId& vaultId, const KeySlot& slot,
                                  const SecretBytes& key) {
-  const Mac endorsed = endorsementOf(vaultId, slot, partOf(key, Part::endorsement));
+  const Mac endorsed = endorsementOf(vaultId, slot, partOf(key, SlotPart::endorsement));
   if (!same(endorsed, slot.endorsed)) {
     return Error{ErrorKind::corrupt, "a new key in the key file comes from somebody else"};
   }
   TIDLIG_ASSIGN(SecretBytes secret, unwrapKey(slot.secretKey, slotContext(vaultId, slot),
-                                              partOf(key, Part::secretKey)));
+                                              partOf(key, SlotPart::secretKey)));
   TIDLIG_ASSIGN(SecretBytes master, unsealKey(slot.sealed, {slot.publicKey, std::move(secret)}));
   return MasterKey(std::move(master));
 }
@@ -149,14 +149,14 @@ base::Result<SecretBytes> slotKey(const KeySlot& slot, const SecretText& passphr
 
 base::Result<MasterKey> openSlotBy(const VaultId& vaultId, const KeySlot& slot,
                                    const SecretBytes& key) {
-  const SecretBytes commitment = partOf(key, Part::commitment);
+  const SecretBytes commitment = partOf(key, SlotPart::commitment);
   if (sodium_memcmp(slot.commitment.data(), commitment.data(), kCommitmentSize) != 0) {
     return Error{ErrorKind::wrongKey,
                  slot.kind == SlotKind::recovery ? "wrong recovery key" : "wrong passphrase"};
   }
   if (slot.form == SlotForm::waiting) return unsealed(vaultId, slot, key);
   TIDLIG_ASSIGN(SecretBytes master,
-                unwrapKey(slot.master, slotContext(vaultId, slot), partOf(key, Part::wrap)));
+                unwrapKey(slot.master, slotContext(vaultId, slot), partOf(key, SlotPart::wrap)));
   return MasterKey(std::move(master));
 }
 

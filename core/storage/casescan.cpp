@@ -9,7 +9,7 @@ using base::Error;
 using base::ErrorKind;
 using Kind = domain::Subject::Kind;
 
-Error damaged() {
+Error damagedRows() {
   return Error{ErrorKind::corrupt, "a family's rows in the vault do not fit together"};
 }
 
@@ -94,7 +94,7 @@ base::Result<bool> CaseScan::next(domain::Case& out) {
   TIDLIG_TRY(m_members.row().status());
   const bool whole = readScreenings(family, out);
   TIDLIG_TRY(m_screenings.row().status());
-  if (!whole) return damaged();
+  if (!whole) return damagedRows();
   return true;
 }
 

@@ -11,7 +11,7 @@ using base::ErrorKind;
 // Numbers are small by construction; more is a damaged row and must not become an allocation.
 constexpr std::int64_t kHighestNumber = 1'000'000;
 
-Error damaged() {
+Error damagedList() {
   return Error{ErrorKind::corrupt, "the vault's list of indicators or professions is damaged"};
 }
 
@@ -37,7 +37,7 @@ base::Result<Dictionary> Dictionary::load(Database& database, const domain::Cata
   TIDLIG_ASSIGN(Statement indicators, database.query("SELECT id, code FROM indicator"));
   while (indicators.next()) {
     const std::int64_t number = indicators.integer(0);
-    if (number <= 0 || number > kHighestNumber) return damaged();
+    if (number <= 0 || number > kHighestNumber) return damagedList();
     const auto slot = static_cast<std::size_t>(number);
     if (slot >= dictionary.m_indicators.size()) dictionary.m_indicators.resize(slot + 1, -1);
     const auto index = catalogue.find(indicators.text(1));
@@ -49,16 +49,16 @@ base::Result<Dictionary> Dictionary::load(Database& database, const domain::Cata
   TIDLIG_ASSIGN(Statement professions, database.query("SELECT id, code FROM profession"));
   while (professions.next()) {
     const std::int64_t number = professions.integer(0);
-    if (number <= 0 || number > kHighestNumber) return damaged();
+    if (number <= 0 || number > kHighestNumber) return damagedList();
     const auto slot = static_cast<std::size_t>(number);
     if (slot >= dictionary.m_professions.size()) dictionary.m_professions.resize(slot + 1);
     dictionary.m_professions[slot] = professions.text(1);
   }
   TIDLIG_TRY(professions.status());
   const auto& numbers = dictionary.m_numbers;
-  if (std::find(numbers.begin(), numbers.end(), 0U) != numbers.end()) return damaged();
+  if (std::find(numbers.begin(), numbers.end(), 0U) != numbers.end()) return damagedList();
   for (const scoring::Validity& validity : model.validity) {
-    if (!dictionary.professionNumber(validity.profession)) return damaged();
+    if (!dictionary.professionNumber(validity.profession)) return damagedList();
   }
   return dictionary;
 }

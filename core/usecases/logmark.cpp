@@ -1,5 +1,7 @@
 #include "usecases/logmark.h"
 
+#include "base/digits.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -11,13 +13,9 @@ namespace {
 constexpr std::size_t kGroup = 4;
 constexpr std::size_t kDigits = 2 * LogMark::kHashBytes;
 
-bool isDigit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /// The value of a hexadecimal digit, in either case; -1 for anything else.
 int valueOf(char c) {
-  if (isDigit(c)) return c - '0';
+  if (base::isDigit(c)) return c - '0';
   if (c >= 'a' && c <= 'f') return c - 'a' + 10;
   if (c >= 'A' && c <= 'F') return c - 'A' + 10;
   return -1;
@@ -46,7 +44,7 @@ std::string LogMark::text() const {
 }
 
 base::Result<LogMark> LogMark::read(std::string_view typed) {
-  const auto from = std::find_if(typed.begin(), typed.end(), isDigit);
+  const auto from = std::find_if(typed.begin(), typed.end(), base::isDigit);
   typed.remove_prefix(static_cast<std::size_t>(from - typed.begin()));
   LogMark mark;
   const auto number = std::from_chars(typed.data(), typed.data() + typed.size(), mark.n);

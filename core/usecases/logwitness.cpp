@@ -17,7 +17,7 @@ using storage::LogAction;
 using storage::LogHead;
 
 /// A mark from outside, and who kept it.
-struct Known {
+struct KnownEnd {
   LogMark mark;
   LogWitness witness;
   std::int64_t atMilliseconds;  ///< when it was kept; the future where that is not known
@@ -27,8 +27,8 @@ std::string vaultIdOf(const OpenVault::State& state) {
   return security::text(state.slots.vaultId);
 }
 
-std::optional<Known> knownTo(const fs::path& file, const OpenVault::State& state,
-                             const security::SecretBytes& key) {
+std::optional<KnownEnd> knownTo(const fs::path& file, const OpenVault::State& state,
+                                const security::SecretBytes& key) {
   const auto bytes = base::readFile(file, kLargestReceipt);
   if (!bytes) return std::nullopt;
   const auto receipt = readReceipt(*bytes);
@@ -37,14 +37,14 @@ std::optional<Known> knownTo(const fs::path& file, const OpenVault::State& state
   if (!vouchedFor(*receipt, key)) return std::nullopt;
   const auto hash = hashFromHex(receipt->logHash);
   if (!hash) return std::nullopt;
-  return Known{LogMark::of({receipt->logHead, *hash}), LogWitness::backup,
-               receipt->madeMilliseconds};
+  return KnownEnd{LogMark::of({receipt->logHead, *hash}), LogWitness::backup,
+                  receipt->madeMilliseconds};
 }
 
 /// Those of this vault; what is no receipt is passed over, `vault check` and the backups' own list
 /// speak of it.
-std::vector<Known> receipts(const OpenVault::State& state) {
-  std::vector<Known> found;
+std::vector<KnownEnd> receipts(const OpenVault::State& state) {
+  std::vector<KnownEnd> found;
   const auto key = state.master.derive(security::Subkey::backup, 32);
   for (const fs::path& backup : base::entriesOf(state.folder / storage::kBackupsName)) {
     auto receipt = knownTo(backup / kReceiptName, state, key);
@@ -60,7 +60,7 @@ base::Result<std::optional<std::int64_t>> endWhenFound(OpenVault::State& state,
   return first ? std::optional(*first - 1) : std::nullopt;
 }
 
-base::Result<LogVerdict> compare(OpenVault::State& state, const Known& known,
+base::Result<LogVerdict> compare(OpenVault::State& state, const KnownEnd& known,
                                  std::int64_t entries) {
   LogVerdict verdict{LogProblem::none, 0, known.witness, known.mark.n, entries, 0};
   if (known.mark.n == 0) return LogVerdict{};
@@ -83,10 +83,11 @@ base::Result<std::int64_t> lastIntendedReturn(OpenVault::State& state) {
   return std::max({restored.value_or(0), accepted.value_or(0), salvaged.value_or(0)});
 }
 
-std::optional<Known> knownToMachine(const OpenVault::State& state) {
+std::optional<KnownEnd> knownToMachine(const OpenVault::State& state) {
   const auto head = state.heads.known(vaultIdOf(state));
   if (!head) return std::nullopt;
-  return Known{LogMark::of(*head), LogWitness::machine, std::numeric_limits<std::int64_t>::max()};
+  return KnownEnd{LogMark::of(*head), LogWitness::machine,
+                  std::numeric_limits<std::int64_t>::max()};
 }
 
 }  // namespace
@@ -111,9 +112,9 @@ void rememberHead(OpenVault::State& state) {
 
 base::Status askWitnesses(OpenVault::State& state, LogVerdict& verdict,
                           const std::optional<LogMark>& paper) {
-  std::vector<Known> all = receipts(state);
+  std::vector<KnownEnd> all = receipts(state);
   TIDLIG_ASSIGN(const std::int64_t intended, lastIntendedReturn(state));
-  std::erase_if(all, [&](const Known& one) { return one.atMilliseconds < intended; });
+  std::erase_if(all, [&](const KnownEnd& one) { return one.atMilliseconds < intended; });
   // What was remembered in this opening alone is no evidence.
   const auto machine = state.machineKnewLog ? knownToMachine(state) : std::nullopt;
   if (machine) all.insert(all.begin(), *machine);
@@ -121,7 +122,7 @@ base::Status askWitnesses(OpenVault::State& state, LogVerdict& verdict,
     all.push_back({*paper, LogWitness::paper, std::numeric_limits<std::int64_t>::max()});
   }
   verdict.heads = static_cast<int>(all.size());
-  for (const Known& known : all) {
+  for (const KnownEnd& known : all) {
     TIDLIG_ASSIGN(LogVerdict one, compare(state, known, verdict.entries));
     if (one.problem == LogProblem::none) continue;
     one.heads = verdict.heads;

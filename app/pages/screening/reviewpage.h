@@ -15,6 +15,7 @@ class QFrame;
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QToolButton;
 class QCheckBox;
 class QVBoxLayout;
 
@@ -49,7 +50,7 @@ class ReviewPage : public Page {
   void sign();
   void buildPapers(QVBoxLayout* layout);
   [[nodiscard]] Paper paper() const;
-  std::optional<Paper> noteOut(usecases::WayOut how);
+  PaperOut out();
   void print();
   void save();
   /// To the questions, to the newer version, or to a correction.

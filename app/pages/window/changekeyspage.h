@@ -5,7 +5,9 @@
 #include <vector>
 
 class QGridLayout;
+class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace tidlig::app {
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <set>
+#include <tuple>
 
 using namespace tidlig;
 using scoring::ModelCheck;
