@@ -23,7 +23,8 @@ struct Phrase {
   std::vector<Place> places;
 };
 
-/// How the last two of a list are joined: "a, b and c" or "a, b or c".
+/// How the last two of a list are joined: "a, b and c" or "a, b or c"; "a, which is x, or c" after
+/// a clause.
 enum class Joint : std::uint8_t { all, any };
 
 struct List {

@@ -136,12 +136,17 @@ domain::LocalText sentences(const Phrase& phrase) {
 }
 
 std::string say(Language language, const List& list) {
+  const char* const joint = list.joint == Joint::all ? "list.and" : "list.or";
   std::string out;
+  // A clause that a comma began ends with one too, so that the joint is not read as part of it.
+  bool clause = false;
   for (std::size_t i = 0; i < list.items.size(); ++i) {
     const bool last = i + 1 == list.items.size();
-    const char* const joint = list.joint == Joint::all ? "list.and" : "list.or";
-    if (i > 0) out += last ? say(language, Phrase{joint}) : std::string(", ");
-    out += say(language, list.items[i]);
+    if (i > 0 && (!last || clause)) out += ',';
+    if (i > 0) out += last ? say(language, Phrase{joint}) : std::string(" ");
+    const std::string item = say(language, list.items[i]);
+    clause = item.find(", ") != std::string::npos;
+    out += item;
   }
   return out;
 }

@@ -136,6 +136,16 @@ TEST_CASE("a list is joined as each language does it") {
   CHECK(joined(Language::english, {"a", "b"}, Joint::any) == "a or b");
 }
 
+TEST_CASE("a clause in a list ends with a comma before what joins the last to it") {
+  const auto ways = words::plainList(
+      std::vector<std::string>{"mindst 2 tegn", "mindst 1 tegn, når det er tydeligt", "mange tegn"},
+      words::Joint::any);
+  CHECK(words::say(Language::danish, ways) ==
+        "mindst 2 tegn, mindst 1 tegn, når det er tydeligt, eller mange tegn");
+  const auto last = words::plainList(std::vector<std::string>{"a", "b, når c"}, words::Joint::any);
+  CHECK(words::say(Language::danish, last) == "a eller b, når c");
+}
+
 TEST_CASE("a sentence begins with a capital letter, and what a person wrote stays as it is") {
   CHECK(words::sentence(Language::danish, words::plain("økonomi {n} {")) == "Økonomi {n} {");
   CHECK(words::sentence(Language::english, words::plain("many")) == "Many");
