@@ -8,6 +8,7 @@
 #include "storage/btree.h"
 #include "storage/pageimage.h"
 #include "support/cipherpages.h"
+#include "support/input.h"
 #include "support/must.h"
 #include "support/samplevault.h"
 #include "usecases/families.h"
@@ -22,6 +23,7 @@
 #include <vector>
 
 using namespace tidlig;
+using fuzz::Input;
 using fuzz::kPageSize;
 using fuzz::mustHold;
 
@@ -30,26 +32,6 @@ namespace {
 enum What : unsigned { kEncrypted = 1, kList = 2, kCheck = 4, kSalvage = 8 };
 constexpr std::size_t kMostFamilies = 4;
 constexpr std::size_t kMostChanges = 64;
-
-/// Bytes of the input, and zeros after its end.
-class Input {
- public:
-  Input(const std::uint8_t* data, std::size_t size) : m_data(data), m_left(size) {}
-  [[nodiscard]] bool atEnd() const { return m_left == 0; }
-  unsigned byte() {
-    if (m_left == 0) return 0;
-    --m_left;
-    return *m_data++;
-  }
-  unsigned pair() {
-    const unsigned high = byte();
-    return high << 8 | byte();
-  }
-
- private:
-  const std::uint8_t* m_data;
-  std::size_t m_left;
-};
 
 /// The sample in both forms, and its pages by their kinds.
 struct Sample {

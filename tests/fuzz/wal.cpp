@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "storage/tally.h"
+#include "support/input.h"
 #include "support/must.h"
 #include "support/samplevault.h"
 #include "support/walframes.h"
@@ -21,6 +22,7 @@
 #include <vector>
 
 using namespace tidlig;
+using fuzz::Input;
 using fuzz::mustHold;
 
 namespace {
@@ -95,26 +97,6 @@ void step(usecases::OpenVault& vault, std::size_t n, const base::Date& today,
   }
   mustHold(false);
 }
-
-/// Bytes of the input, and zeros after its end.
-class Input {
- public:
-  Input(const std::uint8_t* data, std::size_t size) : m_data(data), m_left(size) {}
-  [[nodiscard]] bool atEnd() const { return m_left == 0; }
-  unsigned byte() {
-    if (m_left == 0) return 0;
-    --m_left;
-    return *m_data++;
-  }
-  unsigned pair() {
-    const unsigned high = byte();
-    return high << 8 | byte();
-  }
-
- private:
-  const std::uint8_t* m_data;
-  std::size_t m_left;
-};
 
 struct Sample {
   fuzz::SampleVault vault;

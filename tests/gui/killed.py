@@ -14,7 +14,7 @@ import sys
 import pyatspi
 
 from accessible import Window, fail
-from accessibletree import PASSPHRASE, begin, make_vault, write_family_down
+from steps import PASSPHRASE, begin, make_vault, write_family_down
 
 ROUNDS = 4
 MANY = 40  # questions, at least, of the checklist
@@ -60,8 +60,8 @@ class Run:
 
     def begin(self):
         make_vault(self.window)
-        write_family_down(self.window)
-        begin(self.window)
+        write_family_down(self.window, "Family Lind", "Alma")
+        begin(self.window, "Alma")
         self.read()
 
     def go_on(self):

@@ -8,16 +8,15 @@ Run by `leaks`: leaks.py PROGRAM. Names are the English texts. Who may open a va
 """
 
 import os
-import re
 import subprocess
 import sys
 import tempfile
-import time
 
 import pyatspi
 
 from accessible import Window, fail
 from processimage import ENCODINGS, in_files, in_memory
+from steps import answer_everything, begin, decide, make_vault, sign, write_family_down
 
 FAMILY = "Familien Sølvtorn-Åkjær"
 CHILD = "Rosalinde Sølvtorn"
@@ -28,70 +27,27 @@ REASON = "Søvnløse nætter siden høst; forældrene ønsker et besøg."
 TOOK_PART = "Jordemoder Kunigunde"
 PASSPHRASE = "otte gråspurve på en våd tagryg"
 SEARCHED = "Zebrafinke Ødegård"
-MARKED = "The child is hard to comfort: Seen, markedly or lasting"
 
 
 def press_keys(keys):
     subprocess.run(["xdotool", "key", keys], check=True)
 
 
-def make_vault(window):
-    """The same as a person does; returns the words of the recovery key."""
-    window.press("Make a new vault")
-    window.press("Continue")
-    window.write("Your name", "Inger Eksempel")
-    for label in ("Your passphrase", "The passphrase once more"):
-        window.write(label, PASSPHRASE, pyatspi.ROLE_PASSWORD_TEXT)
-    window.press("Continue")
-    key = window.wait_for_words(r"^([0-9A-Z]{4,}\s+){3}").split()
-    for edit in window.all(pyatspi.ROLE_TEXT, r"Group \d+ of the recovery key"):
-        group = int(re.search(r"\d+", edit.name).group())
-        edit.queryEditableText().setTextContents(key[group - 1])
-    window.press("Continue")
-    window.press("Open the vault")
+def make_our_vault(window):
+    """Returns the words of the recovery key."""
+    key = make_vault(window, PASSPHRASE)
     window.one(pyatspi.ROLE_RADIO_BUTTON, "Families")
     # A group alone is so short that it may lie somewhere by chance; two are not.
     return [a + between + b for a, b in zip(key, key[1:]) for between in ("", " ", "-", "\n")]
 
 
-def write_family_down(window):
-    window.press("Families", pyatspi.ROLE_RADIO_BUTTON)
-    window.press("New family")
-    window.write("What the family is called", FAMILY)
-    window.write("Name of Child 1", CHILD)
-    born = time.strftime("%d.%m.%Y", time.localtime(time.time() - 500 * 86400))
-    window.write("Date for Child 1", born)
-    window.press("Add an adult")
-    window.write("Name of Adult 1", ADULT)
-    window.press("Save the family")
-
-
 def screen(window):
-    window.press("Start a screening")
-    window.press(f"{CHILD}.*", pyatspi.ROLE_RADIO_BUTTON)
-    window.press("Begin")
-    window.one(pyatspi.ROLE_RADIO_BUTTON, MARKED)
-    first = {}
-    for answer in window.all(pyatspi.ROLE_RADIO_BUTTON, ".*: .*"):
-        first.setdefault(answer.name.rsplit(": ", 1)[0], answer)
-    for answer in first.values():
-        answer.queryAction().doAction(0)
-    window.press(MARKED, pyatspi.ROLE_RADIO_BUTTON)
+    begin(window, CHILD)
+    answer_everything(window)
     window.press("Note to: The child is hard to comfort")
     window.write("Note – The child is hard to comfort", NOTE)
     window.write("Who saw it – The child is hard to comfort", WITNESS)
-    window.press("Finish …")
-    window.wait_for_words("^Every question has an answer")
-    window.press("Sign")
-
-
-def decide(window):
-    window.press("Decide the position")
-    window.press("Target group 2 – .*", pyatspi.ROLE_RADIO_BUTTON)
-    window.write("Reason .*", REASON)
-    window.write("Who took part\\?", TOOK_PART)
-    window.press("Sign the professional judgement")
-    window.wait_for_words("^Position in target group 2 on ")
+    sign(window)
 
 
 def save_in_dialog(window, path):
@@ -154,10 +110,10 @@ def main():
     asked_for = os.path.join(home, "asked-for")
     process = subprocess.Popen([sys.argv[1], "--language", "en"])
     window = Window()
-    recovery = make_vault(window)
-    write_family_down(window)
+    recovery = make_our_vault(window)
+    write_family_down(window, FAMILY, CHILD, ADULT)
     screen(window)
-    decide(window)
+    decide(window, REASON, TOOK_PART)
     save_outside(window, asked_for)
     look_for(window)
     # What kind each is: a word that leaked is not repeated in the report.
