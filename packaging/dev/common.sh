@@ -10,5 +10,7 @@ fail() {
 
 # shellcheck source=packaging/dev/install.sh
 . packaging/dev/install.sh
+# shellcheck source=packaging/dev/node.sh
+. packaging/dev/node.sh
 # shellcheck source=packaging/dev/build.sh
 . packaging/dev/build.sh

@@ -12,6 +12,7 @@ done
 
 needPackages build run test
 buildPreset dev
+wantNodePackages tests/interop build/dev/interop
 export LC_ALL=C.UTF-8
 if [ -n "$soak" ]; then
   export TIDLIG_SOAK=1
