@@ -1,5 +1,6 @@
 #include "pages/page.h"
 
+#include "text/text.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
 
@@ -45,6 +46,47 @@ void Page::perform(CommandId id) {
 
 void Page::fail(const base::Error& error, Doing doing) {
   m_messages->tell(errorText(error, doing));
+}
+
+std::optional<Paper> Page::noted(const PaperOut& out, usecases::WayOut how) {
+  const auto mark = out.note(how);
+  if (!succeeded(mark, Doing::saving)) return std::nullopt;
+  Paper paper = out.make();
+  paper.mark = qs(mark->text());
+  return paper;
+}
+
+void Page::printOut(const PaperOut& out) {
+  m_messages->dismiss();
+  m_services.pickers.printPages(this, [&](QPagedPaintDevice& device) {
+    const auto paper = noted(out, usecases::WayOut::printed);
+    return paper && paintPaper(device, *paper);
+  });
+}
+
+void Page::savePdf(const QString& title, const QString& proposal, const PaperOut& out) {
+  const auto make = [&]() -> std::optional<QByteArray> {
+    const auto paper = noted(out, usecases::WayOut::saved);
+    return paper ? std::optional(paperAsPdf(*paper)) : std::nullopt;
+  };
+  saveOut(title, proposal, make,
+          tr("The PDF has been saved. It lies outside the vault: delete it when it is no longer "
+             "needed."));
+}
+
+bool Page::saveOut(const QString& title, const QString& proposal,
+                   const std::function<std::optional<QByteArray>()>& make, const QString& said) {
+  m_messages->dismiss();
+  const QString path = m_services.pickers.saveFile(this, title, proposal);
+  if (path.isEmpty()) return false;
+  const auto bytes = make();
+  if (!bytes) return false;
+  if (!writeOwnFile(path, *bytes)) {
+    fail({base::ErrorKind::io, "the file could not be written"}, Doing::exporting);
+    return false;
+  }
+  m_messages->tell(said);
+  return true;
 }
 
 QVBoxLayout* Page::beginCards(const QString& scrollName) {

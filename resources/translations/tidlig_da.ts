@@ -3180,10 +3180,6 @@
         <translation>billede.pdf</translation>
     </message>
     <message>
-        <source>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
-        <translation>PDF-filen er gemt. Den ligger uden for boksen: slet den, når der ikke længere er brug for den.</translation>
-    </message>
-    <message>
         <source>%1 is now the family coordinator.</source>
         <translation>%1 er nu familiekoordinator.</translation>
     </message>
@@ -4330,17 +4326,6 @@
         <translation>Modellens fil er gemt.</translation>
     </message>
     <message>
-        <source>The file could not be written there. Choose another place.</source>
-        <translation>Filen kunne ikke skrives der. Vælg et andet sted.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The file is no whole model, so nothing was brought in. %n thing(s) must be put right; the first: %1</source>
-        <translation>
-            <numerusform>Filen er ikke en hel model, så der er ikke hentet noget. %n ting skal rettes: %1</numerusform>
-            <numerusform>Filen er ikke en hel model, så der er ikke hentet noget. %n ting skal rettes; den første: %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Print …</source>
         <translation>Udskriv …</translation>
     </message>
@@ -4355,6 +4340,24 @@
     <message>
         <source>The model is saved as a PDF.</source>
         <translation>Modellen er gemt som PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is no whole model, so nothing was brought in. %n thing(s) must be put right in it; see the list at “The next model”.</source>
+        <translation>
+            <numerusform>Filen er ikke en hel model, så der er ikke hentet noget. %n ting skal rettes i den; det står under “Den næste model”.</numerusform>
+            <numerusform>Filen er ikke en hel model, så der er ikke hentet noget. %n ting skal rettes i den; de står under “Den næste model”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (ved %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… og %n mere.</numerusform>
+            <numerusform>… og %n flere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4869,6 +4872,13 @@ Før: %2</translation>
     </message>
 </context>
 <context>
+    <name>tidlig::app::Page</name>
+    <message>
+        <source>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
+        <translation>PDF-filen er gemt. Den ligger uden for boksen: slet den, når der ikke længere er brug for den.</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::PapersPage</name>
     <message>
         <source>Papers – %1</source>
@@ -4927,10 +4937,6 @@ Før: %2</translation>
         <source>record.pdf</source>
         <comment>file name, names nobody</comment>
         <translation>journal.pdf</translation>
-    </message>
-    <message>
-        <source>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
-        <translation>PDF-filen er gemt. Den ligger uden for boksen: slet den, når der ikke længere er brug for den.</translation>
     </message>
 </context>
 <context>
@@ -5899,10 +5905,6 @@ Før: %2</translation>
         <source>checklist.pdf</source>
         <comment>file name, names nobody</comment>
         <translation>tjekliste.pdf</translation>
-    </message>
-    <message>
-        <source>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
-        <translation>PDF&apos;en er gemt. Den ligger uden for boksen: slet den, når der ikke længere er brug for den.</translation>
     </message>
     <message>
         <source>To the newer version</source>

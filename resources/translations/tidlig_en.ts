@@ -3180,10 +3180,6 @@
         <translation>picture.pdf</translation>
     </message>
     <message>
-        <source>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
-        <translation>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</translation>
-    </message>
-    <message>
         <source>%1 is now the family coordinator.</source>
         <translation>%1 is now the family coordinator.</translation>
     </message>
@@ -4330,17 +4326,6 @@
         <translation>The model’s file is saved.</translation>
     </message>
     <message>
-        <source>The file could not be written there. Choose another place.</source>
-        <translation>The file could not be written there. Choose another place.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The file is no whole model, so nothing was brought in. %n thing(s) must be put right; the first: %1</source>
-        <translation>
-            <numerusform>The file is no whole model, so nothing was brought in. %n thing must be put right: %1</numerusform>
-            <numerusform>The file is no whole model, so nothing was brought in. %n things must be put right; the first: %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Print …</source>
         <translation>Print …</translation>
     </message>
@@ -4355,6 +4340,24 @@
     <message>
         <source>The model is saved as a PDF.</source>
         <translation>The model is saved as a PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is no whole model, so nothing was brought in. %n thing(s) must be put right in it; see the list at “The next model”.</source>
+        <translation>
+            <numerusform>The file is no whole model, so nothing was brought in. %n thing must be put right in it; it stands at “The next model”.</numerusform>
+            <numerusform>The file is no whole model, so nothing was brought in. %n things must be put right in it; they stand at “The next model”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (at %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4869,6 +4872,13 @@ Before: %2</translation>
     </message>
 </context>
 <context>
+    <name>tidlig::app::Page</name>
+    <message>
+        <source>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
+        <translation>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</translation>
+    </message>
+</context>
+<context>
     <name>tidlig::app::PapersPage</name>
     <message>
         <source>Papers – %1</source>
@@ -4927,10 +4937,6 @@ Before: %2</translation>
         <source>record.pdf</source>
         <comment>file name, names nobody</comment>
         <translation>record.pdf</translation>
-    </message>
-    <message>
-        <source>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
-        <translation>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</translation>
     </message>
 </context>
 <context>
@@ -5899,10 +5905,6 @@ Before: %2</translation>
         <source>checklist.pdf</source>
         <comment>file name, names nobody</comment>
         <translation>checklist.pdf</translation>
-    </message>
-    <message>
-        <source>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</source>
-        <translation>The PDF has been saved. It lies outside the vault: delete it when it is no longer needed.</translation>
     </message>
     <message>
         <source>To the newer version</source>

@@ -320,13 +320,8 @@ void LogPage::write(const base::Result<Lines>& lines) {
   m_save->setFocus();
   if (!lines.ok() && lines.error().kind == base::ErrorKind::cancelled) return;
   if (!succeeded(lines, Doing::exporting)) return;
-  const QString path =
-      services().pickers.saveFile(this, tr("Save the log"), tr("log.csv", "file name"));
-  if (path.isEmpty()) return;
-  if (!writeOwnFile(path, tableOf(*lines))) {
-    return fail({base::ErrorKind::io, "the file could not be written"}, Doing::exporting);
-  }
-  messages().tell(
+  saveOut(
+      tr("Save the log"), tr("log.csv", "file name"), [&] { return tableOf(*lines); },
       tr("The table has been saved. It lies outside the vault: delete it when it is no longer "
          "needed."));
 }

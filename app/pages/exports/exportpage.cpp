@@ -144,16 +144,10 @@ std::optional<usecases::ScreeningKey> ExportPage::chosen() const {
 }
 
 bool ExportPage::saveAs(const QString& title, const QString& proposal, const std::string& json) {
-  const QString path = services().pickers.saveFile(this, title, proposal);
-  if (path.isEmpty()) return false;
-  if (!writeOwnFile(path, QByteArray::fromStdString(json + '\n'))) {
-    fail({base::ErrorKind::io, "the file could not be written"}, Doing::exporting);
-    return false;
-  }
-  messages().tell(
+  return saveOut(
+      title, proposal, [&] { return QByteArray::fromStdString(json + '\n'); },
       tr("The file has been saved. It lies outside the vault: delete it when it is no longer "
          "needed."));
-  return true;
 }
 
 void ExportPage::saveBundle() {

@@ -314,13 +314,9 @@ void FamilyPage::perform(CommandId id) {
   }
 }
 
-/// Before it goes out, so that nothing is out that the log does not know of.
-std::optional<Paper> FamilyPage::noteOut(usecases::WayOut how) {
-  const auto mark = usecases::notePictureOut(vault(), m_key, how);
-  if (!succeeded(mark, Doing::saving)) return std::nullopt;
-  Paper paper = paperOf(sheet());
-  paper.mark = qs(mark->text());
-  return paper;
+FamilyPage::PaperOut FamilyPage::out() {
+  return {[this](usecases::WayOut how) { return usecases::notePictureOut(vault(), m_key, how); },
+          [this] { return paperOf(sheet()); }};
 }
 
 void FamilyPage::copyPicture() {
@@ -330,25 +326,11 @@ void FamilyPage::copyPicture() {
 }
 
 void FamilyPage::printPicture() {
-  services().pickers.printPages(this, [this](QPagedPaintDevice& device) {
-    const auto paper = noteOut(usecases::WayOut::printed);
-    return paper && paintPaper(device, *paper);
-  });
+  printOut(out());
 }
 
 void FamilyPage::savePicture() {
-  const QString path = services().pickers.saveFile(this, tr("Save the picture as a PDF"),
-                                                   tr("picture.pdf", "file name, names nobody"));
-  if (path.isEmpty()) return;
-  const auto paper = noteOut(usecases::WayOut::saved);
-  if (!paper) return;
-  if (!writeOwnFile(path, paperAsPdf(*paper))) {
-    fail({base::ErrorKind::io, "the PDF could not be written"}, Doing::exporting);
-    return;
-  }
-  messages().tell(
-      tr("The PDF has been saved. It lies outside the vault: delete it when it is no longer "
-         "needed."));
+  savePdf(tr("Save the picture as a PDF"), tr("picture.pdf", "file name, names nobody"), out());
 }
 
 void FamilyPage::resizeEvent(QResizeEvent* event) {

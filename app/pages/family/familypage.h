@@ -59,7 +59,7 @@ class FamilyPage : public Page {
   [[nodiscard]] ExplainInput explained() const;
   [[nodiscard]] PictureTold told() const;
   [[nodiscard]] PictureSheet sheet() const;
-  std::optional<Paper> noteOut(usecases::WayOut how);
+  PaperOut out();
   void copyPicture();
   void printPicture();
   void savePicture();

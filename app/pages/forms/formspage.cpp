@@ -276,14 +276,9 @@ void FormsPage::copyOut(std::size_t index) {
   messages().dismiss();
   const auto bytes = usecases::exportForm(vault(), known.id);
   if (!succeeded(bytes, Doing::reading)) return;
-  const QString path =
-      services().pickers.saveFile(this, tr("Save a copy of the form"), formFileName(*known.form));
-  if (path.isEmpty()) return;
-  if (!writeOwnFile(path, QByteArray::fromStdString(*bytes))) {
-    fail({base::ErrorKind::io, "the form could not be written"}, Doing::exporting);
-    return;
-  }
-  messages().tell(
+  saveOut(
+      tr("Save a copy of the form"), formFileName(*known.form),
+      [&] { return QByteArray::fromStdString(*bytes); },
       tr("A copy of “%1” has been saved. It holds the questions, and nothing about any family.")
           .arg(formTitle(*known.form)));
 }

@@ -18,6 +18,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tidlig::app {
 namespace {
 
@@ -26,6 +28,8 @@ enum Column { nameColumn, sinceColumn, approverColumn, stateColumn, columns };
 constexpr int kRowsShown = 6;
 /// No model is larger; what is, is something else.
 constexpr qint64 kLargestFile = 1024 * 1024;
+/// More things wrong than this are a file of another kind.
+constexpr std::size_t kWrongShown = 50;
 
 }  // namespace
 
@@ -79,7 +83,7 @@ QFrame* ModelPage::buildShown() {
   for (QPushButton* button : {m_print, m_pdf, m_save}) buttons->addWidget(button);
   layoutOf(card)->addLayout(buttons);
   connect(m_print, &QPushButton::clicked, this, &ModelPage::print);
-  connect(m_pdf, &QPushButton::clicked, this, &ModelPage::savePdf);
+  connect(m_pdf, &QPushButton::clicked, this, &ModelPage::saveAsPdf);
   connect(m_save, &QPushButton::clicked, this, &ModelPage::saveFile);
   return card;
 }
@@ -108,6 +112,9 @@ QFrame* ModelPage::buildNext() {
   auto* card = makeColumnCard(QStringLiteral("nextModelCard"));
   auto* heading = makeText(QStringLiteral("nextModelTitleLabel"), TextRole::heading, card);
   m_draftText = makeText(QStringLiteral("modelDraftLabel"), TextRole::body, card);
+  m_wrong = makeText(QStringLiteral("modelWrongLabel"), TextRole::body, card);
+  m_wrong->setTextFormat(Qt::PlainText);
+  m_wrong->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_begin = makeButton(QStringLiteral("beginModelButton"), ButtonRole::primary, card);
   m_bring = makeButton(QStringLiteral("bringModelButton"), ButtonRole::ordinary, card);
   m_goOn = makeButton(QStringLiteral("goOnModelButton"), ButtonRole::primary, card);
@@ -117,6 +124,7 @@ QFrame* ModelPage::buildNext() {
   for (QPushButton* button : {m_begin, m_goOn, m_bring, m_drop}) buttons->addWidget(button);
   layoutOf(card)->addWidget(heading);
   layoutOf(card)->addWidget(m_draftText);
+  layoutOf(card)->addWidget(m_wrong);
   layoutOf(card)->addLayout(buttons);
   connect(m_begin, &QPushButton::clicked, this, &ModelPage::begin);
   connect(m_bring, &QPushButton::clicked, this, &ModelPage::bringIn);
@@ -156,6 +164,7 @@ void ModelPage::retell() {
                          momentText(m_draft->atMilliseconds))
               : tr("A model is never changed: another one follows it, from a day on. You can write "
                    "it here, see what it would change, and approve it with a name and a reason."));
+  tellRefused();
   m_print->setText(tr("Print …"));
   m_pdf->setText(tr("Save as PDF …"));
   m_save->setText(tr("Save the model’s file …"));
@@ -222,6 +231,8 @@ void ModelPage::begin() {
 
 void ModelPage::bringIn() {
   messages().dismiss();
+  m_refused.clear();
+  tellRefused();
   const QString path = services().pickers.openFile(this, tr("A model’s file"));
   if (path.isEmpty()) return;
   QFile file(path);
@@ -231,15 +242,35 @@ void ModelPage::bringIn() {
   const std::string bytes = file.readAll().toStdString();
   const auto wrong = checkedWords(bytes, vault().catalogue()).problems;
   if (!wrong.empty()) {
-    return messages().tell(tr("The file is no whole model, so nothing was brought in. %n thing(s) "
-                              "must be put right; the first: %1",
-                              nullptr, static_cast<int>(wrong.size()))
-                               .arg(wrong.front().words));
+    m_refused = bytes;
+    tellRefused();
+    findChild<QScrollArea*>(QStringLiteral("modelScroll"))->ensureWidgetVisible(m_wrong);
+    return messages().tell(
+        tr("The file is no whole model, so nothing was brought in. %n thing(s) "
+           "must be put right in it; see the list at “The next model”.",
+           nullptr, static_cast<int>(wrong.size())));
   }
   const auto draft = usecases::beginModelDraftFrom(vault(), bytes);
   if (!succeeded(draft, Doing::saving)) return;
   Q_EMIT services().session.saved();
   services().navigator.showModelEditor();
+}
+
+/// Each thing that is wrong with the file, and where in it (as a JSON pointer).
+void ModelPage::tellRefused() {
+  m_wrong->setVisible(!m_refused.empty());
+  if (m_refused.empty()) return;
+  const auto wrong = checkedWords(m_refused, vault().catalogue()).problems;
+  QStringList lines;
+  for (std::size_t i = 0; i < std::min(wrong.size(), kWrongShown); ++i) {
+    const auto& [words, pointer] = wrong[i];
+    lines << QStringLiteral("•  ") +
+                 (pointer.isEmpty() ? words : tr("%1 (at %2)").arg(words, pointer));
+  }
+  if (wrong.size() > kWrongShown) {
+    lines << tr("… and %n more.", nullptr, static_cast<int>(wrong.size() - kWrongShown));
+  }
+  m_wrong->setText(lines.join(QLatin1Char('\n')));
 }
 
 void ModelPage::drop() {
@@ -267,15 +298,13 @@ void ModelPage::print() {
   });
 }
 
-void ModelPage::savePdf() {
-  messages().dismiss();
+void ModelPage::saveAsPdf() {
   const auto& model = m_models[m_shown].model;
-  const QString name = QStringLiteral("%1-%2.pdf").arg(qs(model.id), qs(model.version));
-  const QString path = services().pickers.saveFile(this, tr("Save the model as a PDF"), name);
-  if (path.isEmpty()) return;
-  const bool saved = writeOwnFile(path, paperAsPdf(modelPaper(model, wordsLanguage())));
-  messages().tell(saved ? tr("The model is saved as a PDF.")
-                        : tr("The file could not be written there. Choose another place."));
+  saveOut(
+      tr("Save the model as a PDF"),
+      QStringLiteral("%1-%2.pdf").arg(qs(model.id), qs(model.version)),
+      [&] { return paperAsPdf(modelPaper(model, wordsLanguage())); },
+      tr("The model is saved as a PDF."));
 }
 
 /// A rule is about nobody: it may lie outside the vault.
@@ -284,12 +313,10 @@ void ModelPage::saveFile() {
   const auto& model = m_models[m_shown].model;
   const auto bytes = usecases::modelFile(vault(), model.sha256);
   if (!succeeded(bytes, Doing::reading)) return;
-  const QString name = QStringLiteral("%1-%2.json").arg(qs(model.id), qs(model.version));
-  const QString path = services().pickers.saveFile(this, tr("Save the model’s file"), name);
-  if (path.isEmpty()) return;
-  const bool saved = writeOwnFile(path, QByteArray::fromStdString(*bytes));
-  messages().tell(saved ? tr("The model’s file is saved.")
-                        : tr("The file could not be written there. Choose another place."));
+  saveOut(
+      tr("Save the model’s file"),
+      QStringLiteral("%1-%2.json").arg(qs(model.id), qs(model.version)),
+      [&] { return QByteArray::fromStdString(*bytes); }, tr("The model’s file is saved."));
 }
 
 }  // namespace tidlig::app

@@ -35,11 +35,12 @@ class ModelPage : public Page {
   void show(std::size_t index);
   void begin();
   void bringIn();
+  void tellRefused();
   void drop();
   void goToNext();
   void saveFile();
   void print();
-  void savePdf();
+  void saveAsPdf();
 
   std::vector<usecases::KeptModel> m_models;  ///< newest first
   std::size_t m_shown = 0;
@@ -56,6 +57,8 @@ class ModelPage : public Page {
   QTableWidget* m_table;
   QFrame* m_next;
   QLabel* m_draftText;
+  std::string m_refused;  ///< a file that is no whole model; its faults stand on the page
+  QLabel* m_wrong;
   QPushButton* m_begin;
   QPushButton* m_bring;
   QPushButton* m_goOn;

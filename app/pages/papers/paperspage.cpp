@@ -179,40 +179,23 @@ void PapersPage::tellSection(const explain::Section& section, bool first) {
   }
 }
 
-/// Before it goes out, so that nothing is out that the log does not know of.
-std::optional<Paper> PapersPage::noteOut(usecases::WayOut how) {
-  const auto mark = usecases::notePaperOut(vault(), m_key, chosen(), how);
-  if (!succeeded(mark, Doing::saving)) return std::nullopt;
-  Paper out = paperOf(paper());
-  out.mark = qs(mark->text());
-  return out;
+PapersPage::PaperOut PapersPage::out() {
+  return {[this](usecases::WayOut how) {
+            return usecases::notePaperOut(vault(), m_key, chosen(), how);
+          },
+          [this] { return paperOf(paper()); }};
 }
 
 void PapersPage::print() {
-  messages().dismiss();
-  services().pickers.printPages(this, [this](QPagedPaintDevice& device) {
-    const auto out = noteOut(usecases::WayOut::printed);
-    return out && paintPaper(device, *out);
-  });
+  printOut(out());
 }
 
 void PapersPage::save() {
-  messages().dismiss();
   const bool toParents = chosen() == parents;
-  const QString path = services().pickers.saveFile(
-      this, toParents ? tr("Save the sheet for the parents") : tr("Save the paper for the record"),
-      toParents ? tr("parents.pdf", "file name, names nobody")
-                : tr("record.pdf", "file name, names nobody"));
-  if (path.isEmpty()) return;
-  const auto out = noteOut(usecases::WayOut::saved);
-  if (!out) return;
-  if (!writeOwnFile(path, paperAsPdf(*out))) {
-    fail({base::ErrorKind::io, "the PDF could not be written"}, Doing::exporting);
-    return;
-  }
-  messages().tell(
-      tr("The PDF has been saved. It lies outside the vault: delete it when it is no longer "
-         "needed."));
+  savePdf(toParents ? tr("Save the sheet for the parents") : tr("Save the paper for the record"),
+          toParents ? tr("parents.pdf", "file name, names nobody")
+                    : tr("record.pdf", "file name, names nobody"),
+          out());
 }
 
 }  // namespace tidlig::app

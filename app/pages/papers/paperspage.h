@@ -42,7 +42,7 @@ class PapersPage : public Page {
   void tellSection(const explain::Section& section, bool first);
   [[nodiscard]] usecases::FamilyPaper chosen() const;
   [[nodiscard]] FamilyPaper paper() const;
-  std::optional<Paper> noteOut(usecases::WayOut how);
+  PaperOut out();
   void print();
   void save();
 

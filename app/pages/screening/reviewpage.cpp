@@ -242,37 +242,17 @@ Paper ReviewPage::paper() const {
   return screeningSheet(*m_view, *m_family, reader, today());
 }
 
-/// Before it goes out, so that nothing is out that the log does not know of.
-std::optional<Paper> ReviewPage::noteOut(usecases::WayOut how) {
-  const auto mark = usecases::noteScreeningOut(vault(), m_key, how);
-  if (!succeeded(mark, Doing::saving)) return std::nullopt;
-  Paper out = paper();
-  out.mark = qs(mark->text());
-  return out;
+ReviewPage::PaperOut ReviewPage::out() {
+  return {[this](usecases::WayOut how) { return usecases::noteScreeningOut(vault(), m_key, how); },
+          [this] { return paper(); }};
 }
 
 void ReviewPage::print() {
-  messages().dismiss();
-  services().pickers.printPages(this, [this](QPagedPaintDevice& device) {
-    const auto out = noteOut(usecases::WayOut::printed);
-    return out && paintPaper(device, *out);
-  });
+  printOut(out());
 }
 
 void ReviewPage::save() {
-  messages().dismiss();
-  const QString path = services().pickers.saveFile(this, tr("Save the checklist as a PDF"),
-                                                   tr("checklist.pdf", "file name, names nobody"));
-  if (path.isEmpty()) return;
-  const auto out = noteOut(usecases::WayOut::saved);
-  if (!out) return;
-  if (!writeOwnFile(path, paperAsPdf(*out))) {
-    fail({base::ErrorKind::io, "the PDF could not be written"}, Doing::exporting);
-    return;
-  }
-  messages().tell(
-      tr("The PDF has been saved. It lies outside the vault: delete it when it is no longer "
-         "needed."));
+  savePdf(tr("Save the checklist as a PDF"), tr("checklist.pdf", "file name, names nobody"), out());
 }
 
 void ReviewPage::sign() {

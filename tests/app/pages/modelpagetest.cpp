@@ -4,6 +4,7 @@
 #include "scoring/modelwriter.h"
 #include "support/cases.h"
 #include "text/dates.h"
+#include "text/modeltext.h"
 #include "text/text.h"
 #include "usecases/models.h"
 #include "widgets/levelmatrix.h"
@@ -233,12 +234,38 @@ TEST_CASE("a file that is no model is refused with what is wrong, a good one bec
   std::ofstream(path) << "{}";
   test.click("bringModelButton");
   CHECK(test.message().contains(QStringLiteral("ikke en hel model")));
+  CHECK(test.find<QLabel>("modelWrongLabel")->isVisible());
   scoring::Model model = test.vault().model();
   model.version = "7";
   std::ofstream(path) << scoring::writeModel(model);
   test.click("bringModelButton");
   REQUIRE(test.waitForPage("modelEditorPage"));
   CHECK(kept(test).version == "7");
+}
+
+TEST_CASE("everything that is wrong with a model's file is listed, each with its place in it") {
+  TestWindow test;
+  openModels(test);
+  auto* list = test.window().findChild<QLabel*>(QStringLiteral("modelWrongLabel"));
+  CHECK_FALSE(list->isVisible());
+  const auto path = test.vaultFolder().parent_path() / "model.json";
+  test.openAt(app::qs(path.string()));
+  scoring::Model model = test.vault().model();
+  model.table[0][0].group = 9;
+  model.validity[0].months = 0;
+  const std::string bytes = scoring::writeModel(model);
+  std::ofstream(path) << bytes;
+  test.click("bringModelButton");
+  const auto wrong = app::checkedWords(bytes, test.vault().catalogue()).problems;
+  REQUIRE(wrong.size() >= 2);
+  REQUIRE(list->isVisible());
+  for (const auto& one : wrong) {
+    CHECK(list->text().contains(one.words));
+    CHECK(list->text().contains(one.pointer));
+  }
+  std::ofstream(path) << scoring::writeModel(test.vault().model());
+  test.click("bringModelButton");
+  REQUIRE(test.waitForPage("modelEditorPage"));
 }
 
 TEST_CASE("whoever may not change models reads them and is offered nothing else") {
