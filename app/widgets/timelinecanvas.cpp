@@ -4,6 +4,7 @@
 #include "theme/theme.h"
 #include "widgets/accessiblerole.h"
 
+#include <QDate>
 #include <QLayout>
 #include <QLocale>
 #include <QPainter>

@@ -4,6 +4,7 @@
 #include "session/settings.h"
 #include "widgets/parts.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 
