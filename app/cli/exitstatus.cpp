@@ -52,4 +52,9 @@ int report(const base::Error& error, std::string_view where) {
   return exitStatusOf(error.kind);
 }
 
+int reportUnread(const base::Error& error, std::string_view where) {
+  report(error, where);
+  return kBadUsage;
+}
+
 }  // namespace tidlig::cli

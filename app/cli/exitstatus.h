@@ -23,5 +23,7 @@ int exitStatusOf(base::ErrorKind kind);
 /// Writes one line on standard error: `tidlig-cli: WHERE: POINTER: DETAIL`, empty parts left out
 /// and control characters replaced, and returns the exit status of its kind.
 int report(const base::Error& error, std::string_view where = {});
+/// The same of a file that was to be read: kBadUsage, whatever kept it from being read.
+int reportUnread(const base::Error& error, std::string_view where);
 
 }  // namespace tidlig::cli

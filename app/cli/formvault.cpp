@@ -79,7 +79,7 @@ int acknowledgeKnown(usecases::OpenVault& vault, const std::string& id, const st
 
 int importFile(usecases::OpenVault& vault, const ImportOptions& options, const std::string& file) {
   const auto bytes = base::readFile(file, forms::kLargestForm);
-  if (!bytes) return report(bytes.error(), file);
+  if (!bytes) return reportUnread(bytes.error(), file);
   const usecases::FormTrial trial = usecases::tryForm(vault, *bytes);
   std::string sheet;
   if (trial.read.form) {

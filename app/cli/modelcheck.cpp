@@ -108,7 +108,7 @@ int check(const CheckOptions& options) {
   const auto catalogue = catalogueOf(options);
   if (!catalogue) return kBadUsage;
   const auto bytes = base::readFile(options.model, kLargestCase);
-  if (!bytes) return report(bytes.error(), options.model);
+  if (!bytes) return reportUnread(bytes.error(), options.model);
   const scoring::ModelCheck found = scoring::checkModel(*bytes, &*catalogue);
   Output output;
   writeCheck(found, *catalogue, options.catalogue.empty(), output.buffer());

@@ -61,10 +61,14 @@ void addModelDiff(CLI::App& model, int& status) {
   command->add_option("B", options->after, "Scoring model")->required();
   command->add_option("--words", options->words, "In words of this language instead: da or en")
       ->check(CLI::IsMember({"da", "en"}));
-  command->add_option("--vault", options->vault.folder,
-                      "A vault whose families are counted: how many suggestions would move");
+  CLI::Option* const vault =
+      command->add_option("--vault", options->vault.folder,
+                          "A vault whose families are counted: how many suggestions would move");
   addPersonOptions(*command, options->vault);
   addAsOf(*command, options->asOf);
+  for (const char* name : {"--user", "--passphrase-fd", "--as-of"}) {
+    command->get_option(name)->needs(vault);
+  }
   command->callback([options, &status] { status = diff(*options); });
 }
 

@@ -38,7 +38,7 @@ void tell(const words::Phrase& phrase, const std::string& place, const std::stri
 std::optional<scoring::Model> readModel(const std::string& path, int& status) {
   const auto bytes = base::readFile(path, kLargestCase);
   if (!bytes) {
-    status = report(bytes.error(), path);
+    status = reportUnread(bytes.error(), path);
     return std::nullopt;
   }
   scoring::ModelReading reading = scoring::readModel(*bytes);
@@ -62,7 +62,7 @@ int toDmn(const ExchangeOptions& options) {
 
 int fromDmn(const ExchangeOptions& options) {
   const auto bytes = base::readFile(options.from, exchange::kLargestDmn);
-  if (!bytes) return report(bytes.error(), options.from);
+  if (!bytes) return reportUnread(bytes.error(), options.from);
   const exchange::DmnReading reading = exchange::readDmn(*bytes);
   for (const exchange::DmnProblem& problem : reading.problems) {
     tell(problem.phrase, problem.place.text(), options.from);

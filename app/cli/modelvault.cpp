@@ -60,10 +60,10 @@ struct ApproveOptions {
 };
 
 int approve(const ApproveOptions& options) {
-  const auto from = dayOf(options.from);
+  const auto from = dayOf(options.from, "--valid-from");
   if (!from) return failed(from.error());
   const auto bytes = base::readFile(options.model, kLargestCase);
-  if (!bytes) return report(bytes.error(), options.model);
+  if (!bytes) return reportUnread(bytes.error(), options.model);
   const auto vault = openVault(options.vault);
   if (!vault) return failed(vault.error());
   const auto approved =

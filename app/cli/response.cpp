@@ -55,7 +55,7 @@ int forEachFile(const std::vector<std::string>& files, const Take& take) {
   int status = kDone;
   for (const std::string& file : files) {
     const auto bytes = base::readFile(file, kLargestFile);
-    const int one = bytes ? take(file, *bytes, output.buffer()) : report(bytes.error(), file);
+    const int one = bytes ? take(file, *bytes, output.buffer()) : reportUnread(bytes.error(), file);
     status = std::max(status, one);
     output.written();
   }

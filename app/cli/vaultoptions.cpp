@@ -5,6 +5,8 @@
 #include "usecases/logheads.h"
 #include "usecases/logreading.h"
 
+#include <fmt/format.h>
+
 #include <cstdio>
 
 namespace tidlig::cli {
@@ -33,11 +35,11 @@ const base::Clock& clock() {
   return kClock;
 }
 
-base::Result<base::Date> dayOf(const std::optional<std::string>& asOf) {
-  if (!asOf) return clock().today();
-  auto day = base::Date::parse(*asOf);
+base::Result<base::Date> dayOf(const std::optional<std::string>& given, std::string_view option) {
+  if (!given) return clock().today();
+  auto day = base::Date::parse(*given);
   if (day) return day;
-  return base::Error{base::ErrorKind::invalid, "--as-of: " + day.error().detail};
+  return base::Error{base::ErrorKind::invalid, fmt::format("{}: {}", option, day.error().detail)};
 }
 
 base::Result<std::unique_ptr<usecases::OpenVault>> openVault(const VaultOptions& options) {

@@ -30,8 +30,9 @@ void addAsOf(CLI::App& command, std::optional<std::string>& asOf);
 /// The machine's clock, for the whole run.
 const base::Clock& clock();
 
-/// The given day or today.
-base::Result<base::Date> dayOf(const std::optional<std::string>& asOf);
+/// The given day or today. `option` is the one it was given with, for the error.
+base::Result<base::Date> dayOf(const std::optional<std::string>& given,
+                               std::string_view option = "--as-of");
 
 /// Asks for the passphrase and opens. One line on standard error when a copy of the key file was
 /// damaged and repaired.

@@ -44,15 +44,16 @@ class Comparison {
     Movement told;
     told.families = m_families;
     std::int64_t moved = 0;
-    int hidden = 0;
+    bool hidden = false;
     for (const auto& [way, families] : m_moves) {
       moved += families;
       const SmallCount count = smallCount(families);
-      if (!count) ++hidden;
+      hidden = hidden || !count;
       told.moves.push_back({rangeOf(way.first), rangeOf(way.second), count});
     }
-    // One hidden number is the sum less the others.
-    told.moved = hidden == 1 ? SmallCount() : smallCount(moved);
+    // The sum less what is told would be what is hidden, or say of each hidden one that it is 1
+    // or 4.
+    told.moved = hidden ? SmallCount() : SmallCount(moved);
     return told;
   }
 

@@ -109,6 +109,25 @@ TEST_CASE("model check of what cannot be read is status 2 with one line") {
   CHECK(cli({"model", "check", write(folder, "list.json", "[]")}).status == 1);
 }
 
+TEST_CASE("a folder where a model is expected is said to be one, with status 2") {
+  const test::TempFolder folder;
+  for (const char* command : {"check", "print", "to-dmn", "from-dmn"}) {
+    INFO(command);
+    const Finished result = cli({"model", command, folder.path().string()});
+    CHECK(result.status == 2);
+    CHECK(result.err.find("this is a folder") != std::string::npos);
+  }
+}
+
+TEST_CASE("model diff takes nothing about a vault without the vault") {
+  for (const char* option : {"--user", "--passphrase-fd", "--as-of"}) {
+    INFO(option);
+    const Finished result = cli({"model", "diff", kModel, kModel, option, "3"});
+    CHECK(result.status == 2);
+    CHECK(result.err.find("--vault") != std::string::npos);
+  }
+}
+
 TEST_CASE("model check gives the same bytes every time") {
   CHECK(cli({"model", "check", kModel}).out == cli({"model", "check", kModel}).out);
 }

@@ -78,7 +78,10 @@ TEST_CASE("a model that cannot be in force is refused in one line, and nothing c
   const test::TempFolder folder;
   const fs::path strict = writeStrict(folder);
   CHECK(approve(vault, strict, {"--valid-from", "2020-01-01"}).status == 2);
-  CHECK(approve(vault, strict, {"--valid-from", "soon"}).status == 2);
+  const Finished soon = approve(vault, strict, {"--valid-from", "soon"});
+  CHECK(soon.status == 2);
+  CHECK(soon.err.find("--valid-from: ") != std::string::npos);
+  CHECK(approve(vault, folder.path()).status == 2);
   CHECK(approve(vault, folder / "none.json").status == 2);
   test::writeBytes(folder / "broken.json", "{}");
   const Finished broken = approve(vault, folder / "broken.json");

@@ -8,6 +8,7 @@
 #include "usecases/models.h"
 #include "usecases/pastdecision.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace tidlig;
@@ -264,7 +265,36 @@ TEST_CASE("a preview can be stopped, and then nothing is noted") {
   CHECK(stopped.error().kind == ErrorKind::cancelled);
 }
 
-TEST_CASE("a hidden number is not the sum less the others") {
+TEST_CASE("the sum of moved suggestions is not told beside any hidden number of them") {
+  test::TestVault kept;
+  const auto vault = kept.open();
+  store(*vault, 5);
+  const auto addWithFactors = [&](const std::string& code, std::size_t factors) {
+    domain::Case one = oneSign(code, *vault);
+    auto& seen = one.screenings.front().observations;
+    const auto& all = vault->catalogue().indicators();
+    for (std::size_t i = 0; i < all.size() && factors > 0; ++i) {
+      const auto index = static_cast<domain::IndicatorIndex>(i);
+      const bool there = std::any_of(seen.begin(), seen.end(),
+                                     [&](const auto& told) { return told.indicator == index; });
+      if (all[i].axis != domain::Axis::parent || there) continue;
+      seen.push_back({index, domain::Value::some});
+      --factors;
+    }
+    REQUIRE(storeCase(*vault, one).ok());
+  };
+  addWithFactors("F-several", 3);
+  addWithFactors("F-many", 12);
+  const auto preview = previewModel(*vault, strict(), kToday);
+  REQUIRE(preview.ok());
+  const auto told = [](const Movement::Move& move) { return move.families.has_value(); };
+  CHECK(std::count_if(preview->moves.begin(), preview->moves.end(), told) == 1);
+  // Seven less five would say of both others that they are one family each.
+  CHECK(preview->moves.size() == 3);
+  CHECK_FALSE(preview->moved);
+}
+
+TEST_CASE("a number of one to four is not told, none and five are") {
   CHECK(smallCount(0) == 0);
   CHECK_FALSE(smallCount(1));
   CHECK_FALSE(smallCount(4));
