@@ -252,7 +252,7 @@ TEST_CASE("everything that is wrong with a model's file is listed, each with its
   test.openAt(app::qs(path.string()));
   scoring::Model model = test.vault().model();
   model.table[0][0].group = 9;
-  model.validity[0].months = 0;
+  model.table[2][1].group = 8;
   const std::string bytes = scoring::writeModel(model);
   std::ofstream(path) << bytes;
   test.click("bringModelButton");
@@ -295,5 +295,5 @@ TEST_CASE("the model goes to paper and into a PDF on one page, with its hash and
   CHECK(test::pdfText(test.paper()).simplified().contains(QStringLiteral("mindst")));
   test.saveAt(QStringLiteral("/proc/nowhere/a.pdf"));
   test.click("saveModelPdfButton");
-  CHECK(test.message().contains(QStringLiteral("kunne ikke skrives")));
+  CHECK(test.message().contains(QStringLiteral("blev ikke skrevet")));
 }

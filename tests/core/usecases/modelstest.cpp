@@ -269,22 +269,24 @@ TEST_CASE("the sum of moved suggestions is not told beside any hidden number of 
   test::TestVault kept;
   const auto vault = kept.open();
   store(*vault, 5);
-  const auto addWithFactors = [&](const std::string& code, std::size_t factors) {
-    domain::Case one = oneSign(code, *vault);
-    auto& seen = one.screenings.front().observations;
-    const auto& all = vault->catalogue().indicators();
-    for (std::size_t i = 0; i < all.size() && factors > 0; ++i) {
-      const auto index = static_cast<domain::IndicatorIndex>(i);
-      const bool there = std::any_of(seen.begin(), seen.end(),
-                                     [&](const auto& told) { return told.indicator == index; });
-      if (all[i].axis != domain::Axis::parent || there) continue;
-      seen.push_back({index, domain::Value::some});
-      --factors;
-    }
-    REQUIRE(storeCase(*vault, one).ok());
+  // One family with many of the parents' factors, and one whose child shows a sign clearly.
+  const auto& all = vault->catalogue().indicators();
+  const auto isFactor = [&](const auto& one) {
+    return all[one.indicator].axis == domain::Axis::parent;
   };
-  addWithFactors("F-several", 3);
-  addWithFactors("F-many", 12);
+  domain::Case many = oneSign("F-many", *vault);
+  auto& seen = many.screenings.front().observations;
+  std::erase_if(seen, isFactor);
+  for (std::size_t i = 0; i < all.size() && seen.size() < 13; ++i) {
+    const domain::Observation next{static_cast<domain::IndicatorIndex>(i), domain::Value::some};
+    if (isFactor(next)) seen.push_back(next);
+  }
+  REQUIRE(storeCase(*vault, many).ok());
+  domain::Case clear = oneSign("F-clear", *vault);
+  for (auto& one : clear.screenings.front().observations) {
+    if (!isFactor(one)) one.value = domain::Value::marked;
+  }
+  REQUIRE(storeCase(*vault, clear).ok());
   const auto preview = previewModel(*vault, strict(), kToday);
   REQUIRE(preview.ok());
   const auto told = [](const Movement::Move& move) { return move.families.has_value(); };
