@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+/// Edits of an exported decision table, as somebody makes them in a text editor. What is to be
+/// edited must be there.
+namespace tidlig::test {
+
+std::string with(std::string text, std::string_view from, std::string_view to);
+std::string withAll(std::string text, std::string_view from, std::string_view to);
+/// From `first` up to and with the next `last` on.
+std::string without(std::string text, std::string_view first, std::string_view last);
+
+/// The row with this id.
+std::string rowOf(const std::string& text, std::string_view id);
+/// The row of a cell with another `low` and `high`.
+std::string decided(const std::string& text, const std::string& id, int low, int high);
+/// The row of a cell with another text in one of the columns beside it.
+std::string noted(const std::string& text, const std::string& id, std::size_t column,
+                  std::string_view note);
+
+}  // namespace tidlig::test
