@@ -306,7 +306,8 @@ class Writer {
     for (std::size_t i = 0; i < table.counts.size(); ++i) {
       m_xml.open("inputData").attribute("id", table.names[i]).attribute("name", table.names[i]);
       m_xml.attribute("label", both(countPhrase(table.axis, table.counts[i])));
-      m_xml.open("variable").attribute("id", table.names[i] + "_variable");
+      // No name has a hyphen, so that this is no other input's id whatever the tags are.
+      m_xml.open("variable").attribute("id", table.names[i] + "-variable");
       m_xml.attribute("name", table.names[i]).attribute("typeRef", "number").close().close();
     }
   }
