@@ -2,6 +2,7 @@
 
 #include "exchange/dmndrawing.h"
 #include "exchange/dmnnames.h"
+#include "exchange/dmnvalues.h"
 #include "exchange/xmlwriter.h"
 #include "scoring/modelwords.h"
 #include "words/sentences.h"
@@ -136,7 +137,7 @@ class Writer {
       m_xml.open("tidlig:approved");
       own("by", m_model.approved->by);
       if (m_model.approved->on) own("on", m_model.approved->on->text());
-      m_xml.close();
+      m_xml.attribute("rule", dmn::ruleHash(m_model)).close();
     }
     for (const scoring::Validity& one : m_model.validity) {
       m_xml.open("tidlig:validity");

@@ -1,5 +1,8 @@
 #include "support/dmntexts.h"
 
+#include "exchange/dmnreader.h"
+#include "words/sentences.h"
+
 #include <catch2/catch_test_macros.hpp>
 #include <utility>
 
@@ -55,6 +58,24 @@ std::string noted(const std::string& text, const std::string& id, std::size_t co
   std::string changed = row;
   changed.replace(at, row.find("</text>", at) - at, note);
   return with(text, row, changed);
+}
+
+scoring::Model taken(std::string_view text) {
+  exchange::DmnReading reading = exchange::readDmn(text);
+  for (const auto& problem : reading.problems) {
+    UNSCOPED_INFO(problem.place.text()
+                  << ": " << words::sentence(words::Language::english, problem.phrase));
+  }
+  REQUIRE(reading.model);
+  return *reading.model;
+}
+
+std::set<std::string> problemsOf(std::string_view text) {
+  const exchange::DmnReading reading = exchange::readDmn(text);
+  CHECK_FALSE(reading.model);
+  std::set<std::string> keys;
+  for (const auto& problem : reading.problems) keys.emplace(problem.phrase.key);
+  return keys;
 }
 
 }  // namespace tidlig::test

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "scoring/model.h"
+
 #include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -20,5 +23,10 @@ std::string decided(const std::string& text, const std::string& id, int low, int
 /// The row of a cell with another text in one of the columns beside it.
 std::string noted(const std::string& text, const std::string& id, std::size_t column,
                   std::string_view note);
+
+/// The model in a file that must have one.
+scoring::Model taken(std::string_view text);
+/// What is wrong with a file that must have none, as keys of phrases.
+std::set<std::string> problemsOf(std::string_view text);
 
 }  // namespace tidlig::test

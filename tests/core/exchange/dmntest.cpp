@@ -23,7 +23,9 @@ using scoring::Model;
 using scoring::ParentLevel;
 using test::decided;
 using test::noted;
+using test::problemsOf;
 using test::rowOf;
+using test::taken;
 using test::with;
 using test::withAll;
 using test::without;
@@ -34,24 +36,6 @@ Model start() {
   Model model = test::startModel();
   scoring::sealModel(model);
   return model;
-}
-
-Model taken(const std::string& text) {
-  DmnReading reading = readDmn(text);
-  for (const auto& problem : reading.problems) {
-    UNSCOPED_INFO(problem.place.text()
-                  << ": " << words::sentence(words::Language::english, problem.phrase));
-  }
-  REQUIRE(reading.model);
-  return *reading.model;
-}
-
-std::set<std::string> problemsOf(const std::string& text) {
-  const DmnReading reading = readDmn(text);
-  CHECK_FALSE(reading.model);
-  std::set<std::string> keys;
-  for (const auto& problem : reading.problems) keys.insert(std::string(problem.phrase.key));
-  return keys;
 }
 
 using Keys = std::set<std::string>;
@@ -196,12 +180,11 @@ TEST_CASE("the strategy does not say another group because an editor's user wrot
 
 TEST_CASE("a decided cell can be opened, and an open one with one group be decided") {
   const std::string text = writeDmn(start());
-  const scoring::Cell open = taken(noted(text, "g_single_several", 0, "open"))
-                                 .cell(ChildLevel::single, ParentLevel::several);
+  const std::string opened = decided(text, "g_single_several", 2, 3);
+  const scoring::Cell open = taken(opened).cell(ChildLevel::single, ParentLevel::several);
   CHECK(open.source == CellSource::open);
   CHECK(open.range == scoring::GroupRange{2, 3});
-  CHECK(taken(decided(text, "g_single_several", 2, 3))
-            .cell(ChildLevel::single, ParentLevel::several) == open);
+  CHECK(taken(noted(opened, "g_single_several", 0, "open")) == taken(opened));
   const Model same = taken(noted(text, "g_single_few", 0, "local"));
   CHECK(same.cell(ChildLevel::single, ParentLevel::few).group == 2);
 }
