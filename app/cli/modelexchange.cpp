@@ -67,6 +67,9 @@ int fromDmn(const ExchangeOptions& options) {
   for (const exchange::DmnProblem& problem : reading.problems) {
     tell(problem.phrase, problem.place.text(), options.from);
   }
+  for (const exchange::DmnProblem& remark : reading.remarks) {
+    tell(remark.phrase, remark.place.text(), options.from);
+  }
   if (!reading.model) return reading.isXml ? kFoundWrong : kBadUsage;
   return writeOut(scoring::writeModel(*reading.model), options.to);
 }

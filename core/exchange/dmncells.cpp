@@ -46,21 +46,22 @@ std::string collapsed(std::string_view text) {
 
 /// What we wrote beside the row when it was exported.
 struct Exported {
-  GroupRange range;
-  CellSource source;
+  Cell cell;  ///< without who decided it
   std::optional<std::string> by, on;
 };
 
 /// Reads the table's columns in the order in which they stand now.
 class CellReader {
  public:
-  explicit CellReader(DmnNotes& notes) : m_notes(notes) {}
+  CellReader(DmnNotes& notes, DmnNotes& remarks) : m_notes(notes), m_remarks(remarks) {}
 
   CellRows read(const XmlElement& decision) {
+    const std::size_t before = m_notes.count();
     const XmlElement* const table = tableOf(decision, "UNIQUE", m_notes);
     if (table == nullptr || !readColumns(*table)) return std::move(m_rows);
     for (const XmlElement* const rule : childrenOf(*table, "rule")) readRule(*rule);
     checkComplete(*table);
+    m_rows.whole = m_notes.count() == before;
     return std::move(m_rows);
   }
 
@@ -98,68 +99,97 @@ class CellReader {
     }
     const auto child = levelOf(scoring::kChildLevels, innerText(*inputs[m_childFirst ? 0 : 1]));
     const auto parent = levelOf(scoring::kParentLevels, innerText(*inputs[m_childFirst ? 1 : 0]));
-    if (!child || !parent) return m_notes.note(rule, {"dmn.cell-levels"});
-    const Phrase name = scoring::cellPhrase(*child, *parent);
-    const auto low = wholeNumber(innerText(*outputs[m_lowFirst ? 0 : 1]), 1, 4);
-    const auto high = wholeNumber(innerText(*outputs[m_lowFirst ? 1 : 0]), 1, 4);
-    std::optional<CellRows::Row>& row = m_rows.rows[*child][*parent];
-    if (row) return m_notes.note(rule, {"problem.cell-twice", {{"cell", name}}});
-    row = CellRows::Row{placeOf(rule), {}, {}};
-    if (!low || !high || *low > *high) {
-      return m_notes.note(rule, {"dmn.cell-numbers", {{"cell", name}}});
+    const bool placed = child && parent;
+    if (!placed) m_notes.note(rule, {"dmn.cell-levels"});
+    const Phrase name = placed ? scoring::cellPhrase(*child, *parent) : Phrase{"cell.unknown"};
+    if (placed && m_rows.rows[*child][*parent]) {
+      m_rows.rows[*child][*parent]->cell = {};  // nobody knows which of them holds
+      return m_notes.note(rule, {"problem.cell-twice", {{"cell", name}}});
     }
-    readContent(rule, {static_cast<int>(*low), static_cast<int>(*high)}, name, *row);
+    CellRows::Row row{placeOf(rule), {}, {}, {}};
+    readContent(rule, name, row);
+    if (placed) m_rows.rows[*child][*parent] = std::move(row);
   }
 
-  void readContent(const XmlElement& rule, GroupRange range, const Phrase& name,
-                   CellRows::Row& row) {
+  void readContent(const XmlElement& rule, const Phrase& name, CellRows::Row& row) {
     const auto exported = readExported(rule);
-    const std::string_view sourceText = trimmed(note(rule, "source").value_or(""));
-    const auto said = sourceFromCode(sourceText);
-    if (!sourceText.empty() && !said) return m_notes.note(rule, {"dmn.cell-source"});
-    if (!resolve(range, said, exported, row)) {
-      return m_notes.note(rule, {"dmn.cell-undecided", {{"cell", name}}});
+    if (exported) row.exported = exported->cell;
+    const auto range = readRange(rule, name);
+    if (range) row.written = *range;
+    const auto source = readSource(rule, range, exported, name);
+    if (source) row.cell.source = *source;
+    if (source && *source != CellSource::open) row.cell.group = row.written.low;
+    readWho(rule, exported, name, row);
+  }
+
+  std::optional<GroupRange> readRange(const XmlElement& rule, const Phrase& name) {
+    const auto outputs = childrenOf(rule, "outputEntry");
+    const auto low = wholeNumber(innerText(*outputs[m_lowFirst ? 0 : 1]), 1, 4);
+    const auto high = wholeNumber(innerText(*outputs[m_lowFirst ? 1 : 0]), 1, 4);
+    if (low && high && *low <= *high) return {{static_cast<int>(*low), static_cast<int>(*high)}};
+    m_notes.note(rule, {"dmn.cell-numbers", {{"cell", name}}});
+    return std::nullopt;
+  }
+
+  /// Nothing where something of it was noted.
+  std::optional<CellSource> readSource(const XmlElement& rule,
+                                       const std::optional<GroupRange>& range,
+                                       const std::optional<Exported>& exported,
+                                       const Phrase& name) {
+    const std::string_view text = trimmed(note(rule, "source").value_or(""));
+    const auto said = sourceFromCode(text);
+    if (!text.empty() && !said) {
+      m_notes.note(rule, {"dmn.cell-source"});
+      return std::nullopt;
     }
-    if (row.cell.source != CellSource::open) row.cell.group = range.low;
-    row.cell.by = textOf(note(rule, "by"), exported ? exported->by : std::nullopt);
-    const auto on = textOf(note(rule, "on"), exported ? exported->on : std::nullopt);
-    if (!on) return;
-    const auto date = base::Date::parse(*on);
+    if (!range) return std::nullopt;
+    const CellSource source = resolve(*range, said, exported);
+    if (source == CellSource::open || range->low == range->high) return source;
+    m_notes.note(rule, {"dmn.cell-undecided", {{"cell", name}}});
+    return std::nullopt;
+  }
+
+  /// Who decided the cell now. What was exported tells what somebody has changed since: the
+  /// strategy has not published another group because somebody wrote one.
+  static CellSource resolve(GroupRange range, std::optional<CellSource> said,
+                            const std::optional<Exported>& exported) {
+    const bool sameRange = exported && exported->cell.range == range;
+    const bool sameSource =
+        exported && said.value_or(exported->cell.source) == exported->cell.source;
+    if (sameRange && sameSource) return exported->cell.source;
+    if (said && !sameSource) return *said;
+    return range.low == range.high ? CellSource::local : CellSource::open;
+  }
+
+  /// The name and the date beside a cell that somebody changed are of what it was before, unless
+  /// somebody wrote another name or date, too.
+  void readWho(const XmlElement& rule, const std::optional<Exported>& exported, const Phrase& name,
+               CellRows::Row& row) {
+    const Noted by = textOf(note(rule, "by"), exported ? exported->by : std::nullopt);
+    const Noted on = textOf(note(rule, "on"), exported ? exported->on : std::nullopt);
+    if (!row.isAsExported() && !by.isNew() && !on.isNew()) {
+      if (by.text || on.text) m_remarks.note(rule, {"dmn.decision-dropped", {{"cell", name}}});
+      return;
+    }
+    row.cell.by = by.text;
+    if (!on.text) return;
+    const auto date = base::Date::parse(*on.text);
     if (!date) return m_notes.note(rule, {"problem.date"});
     row.cell.on = *date;
   }
 
-  /// Who decided the cell now. What was exported tells what somebody has changed since: the
-  /// strategy has not published another group because somebody wrote one. False: decided, yet no
-  /// group.
-  static bool resolve(GroupRange range, std::optional<CellSource> said,
-                      const std::optional<Exported>& exported, CellRows::Row& row) {
-    const bool sameRange = exported && exported->range == range;
-    const bool sameSource = exported && said.value_or(exported->source) == exported->source;
-    const bool group = range.low == range.high;
-    CellSource source = group ? CellSource::local : CellSource::open;
-    if (sameRange && sameSource) {
-      source = exported->source;
-    } else if (said && !sameSource) {
-      source = *said;
-    }
-    if (source != CellSource::open && !group) return false;
-    row.cell.source = source;
-    if (source == CellSource::open && !sameRange) row.written = range;
-    return true;
-  }
-
   std::optional<Exported> readExported(const XmlElement& rule) {
-    const XmlElement* const own = extensionOf(rule, "cell");
+    const XmlElement* const own = extensionOf(rule, "cell", m_notes);
     if (own == nullptr) return std::nullopt;
     const auto low = wholeNumber(own->attribute("low").value_or(""), 1, 4);
     const auto high = wholeNumber(own->attribute("high").value_or(""), 1, 4);
     const auto source = sourceFromCode(own->attribute("source").value_or(""));
     if (!low || !high || !source) return std::nullopt;
-    return Exported{{static_cast<int>(*low), static_cast<int>(*high)},
-                    *source,
-                    ownText(*own, "by"),
-                    ownText(*own, "on")};
+    Exported exported{{}, ownText(*own, "by"), ownText(*own, "on")};
+    exported.cell.source = *source;
+    exported.cell.range = {static_cast<int>(*low), static_cast<int>(*high)};
+    if (*source != CellSource::open) exported.cell.group = exported.cell.range.low;
+    return exported;
   }
 
   /// The row's text in a column for people; nothing where there is no such column.
@@ -173,13 +203,21 @@ class CellReader {
     return text == nullptr ? std::string_view() : std::string_view(text->text);
   }
 
+  struct Noted {
+    std::optional<std::string> text;
+    bool changed = false;  ///< since it was exported
+
+    [[nodiscard]] bool isNew() const { return changed && text; }
+  };
   /// Exactly what was exported unless somebody has written something else.
-  static std::optional<std::string> textOf(std::optional<std::string_view> note,
-                                           const std::optional<std::string>& exported) {
-    if (!note || collapsed(*note) == collapsed(shownText(exported.value_or("")))) return exported;
+  static Noted textOf(std::optional<std::string_view> note,
+                      const std::optional<std::string>& exported) {
+    if (!note || collapsed(*note) == collapsed(shownText(exported.value_or("")))) {
+      return {exported};
+    }
     const std::string_view text = trimmed(*note);
-    if (text.empty()) return std::nullopt;
-    return std::string(text);
+    if (text.empty()) return {std::nullopt, true};
+    return {std::string(text), true};
   }
 
   void checkComplete(const XmlElement& table) {
@@ -191,7 +229,7 @@ class CellReader {
     }
   }
 
-  DmnNotes& m_notes;
+  DmnNotes &m_notes, &m_remarks;
   bool m_childFirst = true, m_lowFirst = true;
   std::vector<std::string_view> m_noteNames;
   CellRows m_rows;
@@ -199,8 +237,8 @@ class CellReader {
 
 }  // namespace
 
-CellRows readCells(const XmlElement& decision, DmnNotes& notes) {
-  return CellReader(notes).read(decision);
+CellRows readCells(const XmlElement& decision, DmnNotes& notes, DmnNotes& remarks) {
+  return CellReader(notes, remarks).read(decision);
 }
 
 }  // namespace tidlig::exchange::dmn

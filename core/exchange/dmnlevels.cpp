@@ -36,8 +36,12 @@ class LevelReader {
     if (table == nullptr) return std::move(m_rows);
     const std::size_t before = m_notes.count();
     for (const XmlElement* const input : childrenOf(*table, "input")) readInput(*input);
-    if (childrenOf(*table, "output").size() != 1) m_notes.note(*table, {"dmn.level-output"});
-    if (m_notes.count() == before) readRules(*table);
+    if (childrenOf(*table, "output").size() == 1) {
+      readRules(*table);
+    } else {
+      m_notes.note(*table, {"dmn.level-output"});
+    }
+    m_rows.whole = m_notes.count() == before;
     return std::move(m_rows);
   }
 
@@ -50,16 +54,15 @@ class LevelReader {
     if (!count) count = fromExtension(input, name);
     if (!count) {
       m_notes.note(input, {"dmn.input-unknown"});
-    } else if (std::find(m_counts.begin(), m_counts.end(), *count) != m_counts.end()) {
+    } else if (std::find(m_counts.begin(), m_counts.end(), count) != m_counts.end()) {
       m_notes.note(input, {"dmn.input-twice"});
-    } else {
-      m_counts.push_back(std::move(*count));
     }
+    m_counts.push_back(std::move(count));
   }
 
   /// For names that do not say their tag; not where the editor's user wrote another name.
-  static std::optional<Count> fromExtension(const XmlElement& input, std::string_view name) {
-    const XmlElement* const own = extensionOf(input, "count");
+  std::optional<Count> fromExtension(const XmlElement& input, std::string_view name) {
+    const XmlElement* const own = extensionOf(input, "count", m_notes);
     if (own == nullptr || name.empty() || own->attribute("name") != name) return std::nullopt;
     const std::string_view value = own->attribute("value").value_or("");
     if (value != "some" && value != "marked") return std::nullopt;
@@ -81,9 +84,10 @@ class LevelReader {
   struct Row {
     std::vector<Condition> asked;
     std::optional<std::size_t> level;
+    bool understood = true;  ///< false: a test was noted and is not among `asked`
   };
 
-  /// Nothing where it was noted.
+  /// Nothing where it was noted that its entries are not the table's columns.
   std::optional<Row> readRow(const XmlElement& rule) {
     const auto inputs = childrenOf(rule, "inputEntry");
     const auto outputs = childrenOf(rule, "outputEntry");
@@ -92,18 +96,22 @@ class LevelReader {
       return std::nullopt;
     }
     Row row;
-    for (std::size_t i = 0; i < inputs.size(); ++i) {
-      const auto atLeast = atLeastOf(innerText(*inputs[i]));
-      if (!atLeast) {
-        m_notes.note(*inputs[i], {"dmn.row-test"});
-        return std::nullopt;
-      }
-      if (*atLeast > 0) row.asked.push_back({*atLeast, m_counts[i].value, m_counts[i].tag});
-    }
+    for (std::size_t i = 0; i < inputs.size(); ++i) readTest(*inputs[i], m_counts[i], row);
     const std::string_view code = stringLiteral(innerText(*outputs[0])).value_or("");
     const auto found = std::find(m_codes.begin(), m_codes.end(), code);
     if (found != m_codes.end()) row.level = static_cast<std::size_t>(found - m_codes.begin());
     return row;
+  }
+
+  void readTest(const XmlElement& entry, const std::optional<Count>& column, Row& row) {
+    const auto atLeast = atLeastOf(innerText(entry));
+    if (!atLeast) {
+      m_notes.note(entry, {"dmn.row-test"});
+      row.understood = false;
+    } else if (*atLeast > 0) {
+      const Count count = column.value_or(Count{});
+      row.asked.push_back({*atLeast, count.value, count.tag});
+    }
   }
 
   void readRule(const XmlElement& rule) {
@@ -115,10 +123,11 @@ class LevelReader {
         above.items.push_back(words::plain(m_codes[i]));
       return m_notes.note(rule, {"dmn.row-level", {{"levels", std::move(above)}}});
     }
-    if (row->asked.empty()) return m_notes.note(rule, {"dmn.row-none"});
+    if (row->asked.empty() && row->understood) return m_notes.note(rule, {"dmn.row-none"});
     if (row->asked.size() > 1) return m_notes.note(rule, {"dmn.row-many"});
     if (*row->level > m_before) return m_notes.note(rule, {"dmn.row-order"});
     m_before = *row->level;
+    if (row->asked.empty()) return;
     m_rows.conditions[m_before].push_back(row->asked[0]);
     m_rows.places[m_before].push_back(placeOf(rule));
   }
@@ -132,7 +141,7 @@ class LevelReader {
   Axis m_axis;
   const std::vector<std::string_view>& m_codes;
   DmnNotes& m_notes;
-  std::vector<Count> m_counts;  ///< by column
+  std::vector<std::optional<Count>> m_counts;  ///< by column; nothing where it counts none of ours
   LevelRows m_rows;
   std::size_t m_before;  ///< the level of the row above
 };

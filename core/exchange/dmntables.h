@@ -15,10 +15,10 @@ namespace tidlig::exchange::dmn {
 struct LevelRows {
   std::vector<std::vector<scoring::Condition>> conditions;
   std::vector<std::vector<DmnPlace>> places;
+  bool whole = false;  ///< nothing was noted
 };
 
-/// Reads the FIRST table of an axis; `codes` are its levels, lowest first. What is wrong is noted,
-/// and then what is given is not whole.
+/// Reads the FIRST table of an axis; `codes` are its levels, lowest first. What is wrong is noted.
 LevelRows readLevels(const XmlElement& decision, domain::Axis axis,
                      const std::vector<std::string_view>& codes, DmnNotes& notes);
 
@@ -26,15 +26,22 @@ LevelRows readLevels(const XmlElement& decision, domain::Axis axis,
 struct CellRows {
   struct Row {
     DmnPlace place;
-    scoring::Cell cell;
-    /// What an editor wrote into an open cell, where it is no more what we wrote: it must be what
-    /// follows from the decided ones.
-    std::optional<scoring::GroupRange> written;
+    scoring::Cell cell;           ///< open where it could not be read
+    scoring::GroupRange written;  ///< in its low and high
+    /// What the cell was when we wrote it; nothing where that is gone.
+    std::optional<scoring::Cell> exported;
+
+    /// Nobody has changed what we wrote.
+    [[nodiscard]] bool isAsExported() const {
+      return exported && exported->range == written && exported->source == cell.source;
+    }
   };
   std::array<std::array<std::optional<Row>, 3>, 4> rows;  ///< [child level][parent level]
+  bool whole = false;  ///< nothing was noted, so all twelve are there
 };
 
-/// Reads the UNIQUE table of the cells, likewise. All twelve are there when nothing was noted.
-CellRows readCells(const XmlElement& decision, DmnNotes& notes);
+/// Reads the UNIQUE table of the cells, likewise. `remarks` gets what was left out of cells that
+/// somebody changed.
+CellRows readCells(const XmlElement& decision, DmnNotes& notes, DmnNotes& remarks);
 
 }  // namespace tidlig::exchange::dmn

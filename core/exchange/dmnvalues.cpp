@@ -1,7 +1,9 @@
 #include "exchange/dmnvalues.h"
 
+#include "base/hash.h"
 #include "exchange/dmnnames.h"
 #include "exchange/xmlwriter.h"
+#include "scoring/modelwriter.h"
 
 #include <charconv>
 
@@ -24,9 +26,16 @@ std::optional<std::string_view> stringLiteral(std::string_view text) {
   return inner;
 }
 
-const XmlElement* extensionOf(const XmlElement& element, std::string_view name) {
-  const XmlElement* const extension = element.child("extensionElements");
-  return extension == nullptr ? nullptr : extension->child(kOwnSpace, name);
+const XmlElement* extensionOf(const XmlElement& element, std::string_view name, DmnNotes& notes) {
+  const XmlElement* found = nullptr;
+  for (const XmlElement* const extension : childrenOf(element, "extensionElements")) {
+    for (const XmlElement& one : extension->children) {
+      if (!one.is(kOwnSpace, name)) continue;
+      if (found != nullptr) notes.note(one, {"dmn.own-twice", {{"name", name}}});
+      if (found == nullptr) found = &one;
+    }
+  }
+  return found;
 }
 
 std::optional<std::string> ownText(const XmlElement& element, std::string_view name) {
@@ -49,6 +58,12 @@ const XmlElement* tableOf(const XmlElement& decision, std::string_view hitPolicy
     return nullptr;
   }
   return tables[0];
+}
+
+std::string ruleHash(const scoring::Model& model) {
+  scoring::Model rule = model;
+  rule.approved.reset();
+  return base::sha256Hex(scoring::writeModel(rule));
 }
 
 }  // namespace tidlig::exchange::dmn

@@ -2,6 +2,7 @@
 
 #include "exchange/dmndrawing.h"
 #include "exchange/dmnnames.h"
+#include "exchange/dmnvalues.h"
 #include "exchange/xmlwriter.h"
 #include "scoring/modelwords.h"
 #include "words/sentences.h"
@@ -136,7 +137,7 @@ class Writer {
       m_xml.open("tidlig:approved");
       own("by", m_model.approved->by);
       if (m_model.approved->on) own("on", m_model.approved->on->text());
-      m_xml.close();
+      m_xml.attribute("rule", dmn::ruleHash(m_model)).close();
     }
     for (const scoring::Validity& one : m_model.validity) {
       m_xml.open("tidlig:validity");
@@ -306,7 +307,8 @@ class Writer {
     for (std::size_t i = 0; i < table.counts.size(); ++i) {
       m_xml.open("inputData").attribute("id", table.names[i]).attribute("name", table.names[i]);
       m_xml.attribute("label", both(countPhrase(table.axis, table.counts[i])));
-      m_xml.open("variable").attribute("id", table.names[i] + "_variable");
+      // No name has a hyphen, so that this is no other input's id whatever the tags are.
+      m_xml.open("variable").attribute("id", table.names[i] + "-variable");
       m_xml.attribute("name", table.names[i]).attribute("typeRef", "number").close().close();
     }
   }

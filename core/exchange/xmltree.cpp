@@ -2,126 +2,105 @@
 
 #include "base/json.h"
 
-#include <algorithm>
-#include <map>
-#include <pugixml.hpp>
+#include <expat.h>
+
+#include <memory>
+#include <new>
 
 namespace tidlig::exchange {
 namespace {
 
-constexpr unsigned kParsing = pugi::parse_default | pugi::parse_doctype;
-constexpr std::string_view kXmlSpace = "http://www.w3.org/XML/1998/namespace";
+using Words = std::set<std::string, std::less<>>;
 
-/// Line numbers of byte offsets.
-class Lines {
- public:
-  explicit Lines(std::string_view bytes) {
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-      if (bytes[i] == '\n') m_ends.push_back(i);
-    }
-  }
-  [[nodiscard]] std::size_t at(std::ptrdiff_t offset) const {
-    const auto place = static_cast<std::size_t>(std::max<std::ptrdiff_t>(offset, 0));
-    const auto ends = std::lower_bound(m_ends.begin(), m_ends.end(), place);
-    return static_cast<std::size_t>(ends - m_ends.begin()) + 1;
-  }
+/// Between a namespace's name and what it is the name of; no namespace's name can have it.
+constexpr char kSpaceEnd = '\n';
 
- private:
-  std::vector<std::size_t> m_ends;
+struct FreeParser {
+  void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
 };
 
-/// Follows which prefix stands for which namespace, and builds our elements.
-class Builder {
+/// Builds our elements from what the parser meets.
+class TreeBuilder {
  public:
-  Builder(const Lines& lines, const XmlLimits& limits, XmlDocument::Failure& failure)
-      : m_lines(lines), m_limits(limits), m_failure(failure) {
-    m_spaces["xml"].push_back(kXmlSpace);
-    m_spaces[""].push_back("");
+  TreeBuilder(const XmlLimits& limits, Words& words, XmlElement& root)
+      : m_limits(limits), m_words(words), m_root(root) {
+    // What a declaration says of the encoding does not matter: the bytes are UTF-8.
+    m_parser.reset(XML_ParserCreateNS("UTF-8", kSpaceEnd));
+    if (m_parser == nullptr) throw std::bad_alloc();
+    XML_SetUserData(m_parser.get(), this);
+    XML_SetElementHandler(m_parser.get(), &open, &close);
+    XML_SetCharacterDataHandler(m_parser.get(), &text);
+    XML_SetStartDoctypeDeclHandler(m_parser.get(), &doctype);
   }
 
-  bool build(const pugi::xml_node& from, XmlElement& to, std::size_t depth) {
-    to.line = m_lines.at(from.offset_debug());
-    if (depth > m_limits.depth) return refuse(XmlFault::depth, to.line);
-    if (++m_count > m_limits.elements) return refuse(XmlFault::elements, to.line);
-    const std::vector<std::string_view> declared = readAttributes(from, to);
-    const bool good = readName(from.name(), to) && readInside(from, to, depth);
-    for (const std::string_view prefix : declared) m_spaces[prefix].pop_back();
-    return good;
+  /// Why not, or nothing.
+  std::optional<XmlDocument::Failure> build(std::string_view bytes) {
+    const auto size = static_cast<int>(bytes.size());
+    if (XML_Parse(m_parser.get(), bytes.data(), size, XML_TRUE) == XML_STATUS_OK) return {};
+    if (m_refused) return m_refused;
+    const bool prefix = XML_GetErrorCode(m_parser.get()) == XML_ERROR_UNBOUND_PREFIX;
+    return {{prefix ? XmlFault::prefix : XmlFault::syntax, line()}};
   }
 
  private:
-  bool refuse(XmlFault fault, std::size_t line) {
-    m_failure = {fault, line};
-    return false;
+  static TreeBuilder& self(void* builder) { return *static_cast<TreeBuilder*>(builder); }
+  static void XMLCALL open(void* builder, const XML_Char* name, const XML_Char** attributes) {
+    self(builder).openElement(name, attributes);
+  }
+  static void XMLCALL close(void* builder, const XML_Char* /*name*/) {
+    if (!self(builder).m_refused) self(builder).m_open.pop_back();
+  }
+  static void XMLCALL text(void* builder, const XML_Char* piece, int size) {
+    if (self(builder).m_refused) return;
+    self(builder).m_open.back()->text.append(piece, static_cast<std::size_t>(size));
+  }
+  static void XMLCALL doctype(void* builder, const XML_Char* /*name*/, const XML_Char* /*system*/,
+                              const XML_Char* /*id*/, int /*hasInside*/) {
+    self(builder).refuse(XmlFault::doctype);
   }
 
-  /// Gives the prefixes that this element declares.
-  std::vector<std::string_view> readAttributes(const pugi::xml_node& from, XmlElement& to) {
-    std::vector<std::string_view> declared;
-    for (const pugi::xml_attribute attribute : from.attributes()) {
-      const std::string_view name = attribute.name();
-      if (name == "xmlns" || name.starts_with("xmlns:")) {
-        declared.push_back(name.substr(std::min<std::size_t>(name.size(), 6)));
-        m_spaces[declared.back()].push_back(attribute.value());
-      } else if (name.find(':') == std::string_view::npos) {
-        to.attributes.emplace_back(name, attribute.value());
-      }
+  [[nodiscard]] std::size_t line() const { return XML_GetCurrentLineNumber(m_parser.get()); }
+
+  /// The parser may still tell of what it has met already.
+  void refuse(XmlFault fault) {
+    if (m_refused) return;
+    m_refused = {fault, line()};
+    XML_StopParser(m_parser.get(), XML_FALSE);
+  }
+
+  std::string_view kept(std::string_view word) {
+    const auto found = m_words.find(word);
+    return found == m_words.end() ? *m_words.emplace(word).first : *found;
+  }
+
+  void openElement(std::string_view name, const XML_Char** attributes) {
+    if (m_refused) return;
+    if (m_open.size() >= m_limits.depth) return refuse(XmlFault::depth);
+    if (++m_count > m_limits.elements) return refuse(XmlFault::elements);
+    XmlElement& element = m_open.empty() ? m_root : m_open.back()->children.emplace_back();
+    const std::size_t end = name.rfind(kSpaceEnd);
+    if (end != std::string_view::npos) element.space = kept(name.substr(0, end));
+    element.name = kept(name.substr(end == std::string_view::npos ? 0 : end + 1));
+    element.line = line();
+    for (; *attributes != nullptr; attributes += 2) {
+      const std::string_view key = attributes[0];
+      if (key.find(kSpaceEnd) != std::string_view::npos) continue;
+      element.attributes.emplace_back(kept(key), kept(attributes[1]));
     }
-    return declared;
+    // Stays where it is until it is closed: only then does the one around it get another.
+    m_open.push_back(&element);
   }
 
-  bool readName(std::string_view full, XmlElement& to) {
-    const std::size_t colon = full.find(':');
-    const bool prefixed = colon != std::string_view::npos;
-    const auto found = m_spaces.find(prefixed ? full.substr(0, colon) : std::string_view());
-    if (found == m_spaces.end() || found->second.empty()) return refuse(XmlFault::prefix, to.line);
-    to.space = found->second.back();
-    to.name = prefixed ? full.substr(colon + 1) : full;
-    return true;
-  }
-
-  bool readInside(const pugi::xml_node& from, XmlElement& to, std::size_t depth) {
-    for (const pugi::xml_node node : from.children()) {
-      if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) {
-        to.text += node.value();
-      } else if (node.type() == pugi::node_element &&
-                 !build(node, to.children.emplace_back(), depth + 1)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  const Lines& m_lines;
   const XmlLimits& m_limits;
-  XmlDocument::Failure& m_failure;
-  std::map<std::string_view, std::vector<std::string_view>> m_spaces;
+  Words& m_words;
+  XmlElement& m_root;
+  std::unique_ptr<XML_ParserStruct, FreeParser> m_parser;
+  std::optional<XmlDocument::Failure> m_refused;
+  std::vector<XmlElement*> m_open;
   std::size_t m_count = 0;
 };
 
-/// What must be so before anything is built; gives the one root element.
-std::optional<XmlDocument::Failure> unfit(const pugi::xml_document& document, const Lines& lines,
-                                          pugi::xml_node& root) {
-  for (const pugi::xml_node node : document.children()) {
-    const std::size_t line = lines.at(node.offset_debug());
-    if (node.type() == pugi::node_doctype) return {{XmlFault::doctype, line}};
-    if (node.type() != pugi::node_element) continue;
-    if (root) return {{XmlFault::syntax, line}};
-    root = node;
-  }
-  return std::nullopt;
-}
-
 }  // namespace
-
-struct XmlDocument::Parsed {
-  pugi::xml_document document;
-};
-
-XmlDocument::XmlDocument() : m_parsed(std::make_unique<Parsed>()) {}
-XmlDocument::XmlDocument(XmlDocument&&) noexcept = default;
-XmlDocument& XmlDocument::operator=(XmlDocument&&) noexcept = default;
-XmlDocument::~XmlDocument() = default;
 
 std::optional<std::string_view> XmlElement::attribute(std::string_view key) const {
   for (const auto& [itsKey, value] : attributes) {
@@ -151,18 +130,9 @@ std::optional<XmlDocument> XmlDocument::parse(std::string_view bytes, const XmlL
     failure = {XmlFault::encoding, 1};
     return std::nullopt;
   }
-  const Lines lines(bytes);
   XmlDocument document;
-  const pugi::xml_parse_result parsed = document.m_parsed->document.load_buffer(
-      bytes.data(), bytes.size(), kParsing, pugi::encoding_utf8);
-  pugi::xml_node root;
-  failure = {XmlFault::syntax, lines.at(parsed.offset)};
-  if (!parsed || bytes.find('\0') != std::string_view::npos) return std::nullopt;
-  if (const auto unfitness = unfit(document.m_parsed->document, lines, root)) {
-    failure = *unfitness;
-    return std::nullopt;
-  }
-  if (!root || !Builder(lines, limits, failure).build(root, document.m_root, 1)) {
+  if (const auto fault = TreeBuilder(limits, document.m_words, document.m_root).build(bytes)) {
+    failure = *fault;
     return std::nullopt;
   }
   return document;

@@ -2,8 +2,9 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
+#include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -48,8 +49,9 @@ struct XmlLimits {
   std::size_t elements = 400000;
 };
 
-/// A whole XML text in memory. Refuses whatever could make it more than it is: a document type (so
-/// that there are no entities but XML's own five), great depth, too many elements.
+/// A whole XML text in memory. Takes in what is well-formed to the letter, and refuses whatever
+/// could make it more than it is: a document type (so that there are no entities but XML's own
+/// five), great depth, too many elements.
 class XmlDocument {
  public:
   struct Failure {
@@ -60,17 +62,16 @@ class XmlDocument {
   /// None with `failure` filled in.
   static std::optional<XmlDocument> parse(std::string_view bytes, const XmlLimits& limits,
                                           Failure& failure);
-  XmlDocument(XmlDocument&&) noexcept;
-  XmlDocument& operator=(XmlDocument&&) noexcept;
-  ~XmlDocument();
+  // No copies: the views of the elements look into m_words.
+  XmlDocument(XmlDocument&&) noexcept = default;
+  XmlDocument& operator=(XmlDocument&&) noexcept = default;
 
   [[nodiscard]] const XmlElement& root() const { return m_root; }
 
  private:
-  struct Parsed;
-  XmlDocument();
+  XmlDocument() = default;
 
-  std::unique_ptr<Parsed> m_parsed;  ///< what the views of the elements look into
+  std::set<std::string, std::less<>> m_words;  ///< names and what attributes say, each once
   XmlElement m_root;
 };
 

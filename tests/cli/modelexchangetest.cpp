@@ -76,6 +76,23 @@ TEST_CASE("model from-dmn tells every problem with its place, and a file is neve
   CHECK(cli({"model", "from-dmn", good, "--to", path(folder, "no/such/folder")}).status != 0);
 }
 
+TEST_CASE("model from-dmn tells what it left out of a model and takes the rest in") {
+  const test::TempFolder folder;
+  std::string model = read(kModel);
+  const std::string nobody = R"("approved": null)";
+  model.replace(model.find(nobody), nobody.size(),
+                R"("approved": {"by": "Ærø", "on": "2026-11-01"})");
+  std::string dmn = cli({"model", "to-dmn", write(folder, "m.json", model)}).out;
+  const std::string same = cli({"model", "from-dmn", write(folder, "same.dmn", dmn)}).out;
+  CHECK(same.find("Ærø") != std::string::npos);
+  dmn.replace(dmn.find("&gt;= 3"), 7, "&gt;= 4");
+  const Finished changed = cli({"model", "from-dmn", write(folder, "changed.dmn", dmn)});
+  CHECK(changed.status == 0);
+  CHECK(changed.out.find(nobody) != std::string::npos);
+  REQUIRE(test::lines(changed.err).size() == 1);
+  CHECK(changed.err.find("changed.dmn: line 6: The approval is left out") != std::string::npos);
+}
+
 TEST_CASE("a model that is refused goes nowhere, and each of its problems is told") {
   const test::TempFolder folder;
   test::ModelPieces pieces;

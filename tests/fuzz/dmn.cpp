@@ -21,9 +21,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (const exchange::DmnProblem& problem : reading.problems) {
     if (problem.place.line < 1 || words::sentences(problem.phrase).da.empty()) std::abort();
   }
+  for (const exchange::DmnProblem& remark : reading.remarks) {
+    if (!reading.model || words::sentences(remark.phrase).da.empty()) std::abort();
+  }
   if (!reading.model) return 0;
   if (!scoring::readModel(scoring::writeModel(*reading.model)).problems.empty()) std::abort();
   const exchange::DmnReading again = exchange::readDmn(exchange::writeDmn(*reading.model));
-  if (again.model != reading.model) std::abort();
+  if (again.model != reading.model || !again.remarks.empty()) std::abort();
   return 0;
 }

@@ -5,6 +5,7 @@
 #include "scoring/modelreader.h"
 #include "scoring/modelwriter.h"
 #include "support/cases.h"
+#include "support/dmntexts.h"
 #include "support/models.h"
 #include "support/property.h"
 #include "words/sentences.h"
@@ -20,6 +21,14 @@ using scoring::CellSource;
 using scoring::ChildLevel;
 using scoring::Model;
 using scoring::ParentLevel;
+using test::decided;
+using test::noted;
+using test::problemsOf;
+using test::rowOf;
+using test::taken;
+using test::with;
+using test::withAll;
+using test::without;
 
 namespace {
 
@@ -27,80 +36,6 @@ Model start() {
   Model model = test::startModel();
   scoring::sealModel(model);
   return model;
-}
-
-/// The text with `from`, which must be there, as `to`.
-std::string with(std::string text, std::string_view from, std::string_view to) {
-  const std::size_t at = text.find(from);
-  INFO(from);
-  REQUIRE(at != std::string::npos);
-  return text.replace(at, from.size(), to);
-}
-
-std::string withAll(std::string text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos;
-       at = text.find(from, at + to.size())) {
-    text.replace(at, from.size(), to);
-  }
-  return text;
-}
-
-/// From `first` up to and with the next `last` on.
-std::string without(std::string text, std::string_view first, std::string_view last) {
-  const std::size_t at = text.find(first);
-  REQUIRE(at != std::string::npos);
-  const std::size_t end = text.find(last, at);
-  REQUIRE(end != std::string::npos);
-  return text.erase(at, end + last.size() - at);
-}
-
-std::string rowOf(const std::string& text, std::string_view id) {
-  const std::size_t at = text.find("<rule id=\"" + std::string(id) + "\">");
-  REQUIRE(at != std::string::npos);
-  return text.substr(at, text.find("</rule>", at) + 7 - at);
-}
-
-/// The row with another `low` and `high`.
-std::string decided(const std::string& text, const std::string& id, int low, int high) {
-  const std::string row = rowOf(text, id);
-  std::string changed = row;
-  for (const auto& [end, group] : {std::pair{"_low", low}, std::pair{"_high", high}}) {
-    const std::string start = "<outputEntry id=\"" + id + end + "\"><text>";
-    const std::size_t at = changed.find(start);
-    REQUIRE(at != std::string::npos);
-    changed[at + start.size()] = static_cast<char>('0' + group);
-  }
-  return with(text, row, changed);
-}
-
-/// The row with another text in one of the columns beside it.
-std::string noted(const std::string& text, const std::string& id, std::size_t column,
-                  std::string_view note) {
-  const std::string row = rowOf(text, id);
-  std::size_t at = 0;
-  for (std::size_t i = 0; i <= column; ++i) at = row.find("<annotationEntry>", at + 1);
-  at = row.find("<text>", at) + 6;
-  std::string changed = row;
-  changed.replace(at, row.find("</text>", at) - at, note);
-  return with(text, row, changed);
-}
-
-Model taken(const std::string& text) {
-  DmnReading reading = readDmn(text);
-  for (const auto& problem : reading.problems) {
-    UNSCOPED_INFO(problem.place.text()
-                  << ": " << words::sentence(words::Language::english, problem.phrase));
-  }
-  REQUIRE(reading.model);
-  return *reading.model;
-}
-
-std::set<std::string> problemsOf(const std::string& text) {
-  const DmnReading reading = readDmn(text);
-  CHECK_FALSE(reading.model);
-  std::set<std::string> keys;
-  for (const auto& problem : reading.problems) keys.insert(std::string(problem.phrase.key));
-  return keys;
 }
 
 using Keys = std::set<std::string>;
@@ -245,12 +180,11 @@ TEST_CASE("the strategy does not say another group because an editor's user wrot
 
 TEST_CASE("a decided cell can be opened, and an open one with one group be decided") {
   const std::string text = writeDmn(start());
-  const scoring::Cell open = taken(noted(text, "g_single_several", 0, "open"))
-                                 .cell(ChildLevel::single, ParentLevel::several);
+  const std::string opened = decided(text, "g_single_several", 2, 3);
+  const scoring::Cell open = taken(opened).cell(ChildLevel::single, ParentLevel::several);
   CHECK(open.source == CellSource::open);
   CHECK(open.range == scoring::GroupRange{2, 3});
-  CHECK(taken(decided(text, "g_single_several", 2, 3))
-            .cell(ChildLevel::single, ParentLevel::several) == open);
+  CHECK(taken(noted(opened, "g_single_several", 0, "open")) == taken(opened));
   const Model same = taken(noted(text, "g_single_few", 0, "local"));
   CHECK(same.cell(ChildLevel::single, ParentLevel::few).group == 2);
 }

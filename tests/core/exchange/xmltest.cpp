@@ -37,9 +37,64 @@ TEST_CASE("an element has its namespace, whatever prefixes stand around it") {
 TEST_CASE("pieces of text are joined, and only XML's own names for characters are known") {
   XmlDocument::Failure failure;
   const auto document =
-      XmlDocument::parse("<a>x<!-- no --> &lt;<![CDATA[&lt;]]>&#230;<b/>&e;</a>", {}, failure);
+      XmlDocument::parse("<a>x<!-- no --> &lt;<![CDATA[&lt;]]>&#230;<b/>&amp;</a>", {}, failure);
   REQUIRE(document);
-  CHECK(document->root().text == "x <&lt;æ&e;");
+  CHECK(document->root().text == "x <&lt;æ&");
+  CHECK(faultOf("<a>&e;</a>") == XmlFault::syntax);
+  CHECK(faultOf("<a k='&e;'/>") == XmlFault::syntax);
+}
+
+TEST_CASE("what is not well-formed is refused, and so is what two readers could take differently") {
+  for (const char* const text : {
+           "<a k='1' k='2'/>",
+           "<a xmlns:p='one' xmlns:q='one' p:k='1' q:k='2'/>",
+           "<a/>text",
+           "text<a/>",
+           "<a/>&#32;",
+           "<a/><![CDATA[ ]]>",
+           "<a k='<'/>",
+           "<a k=1/>",
+           "<a k/>",
+           "<a k='1'l='2'/>",
+           "<a>]]></a>",
+           "<a>& b</a>",
+           "<a>&#1;</a>",
+           "<a>&#xD800;</a>",
+           "<a>\x01</a>",
+           "<a>\xef\xbf\xbf</a>",
+           "<a><!-- a -- b --></a>",
+           "<a><b></a></b>",
+           "<a><1/></a>",
+           "<a></A>",
+           " <?xml version='1.0'?><a/>",
+           "<a><?xml version='1.0'?></a>",
+           "<a:b:c xmlns:a='one'/>",
+       }) {
+    INFO(text);
+    CHECK(faultOf(text) == XmlFault::syntax);
+  }
+  CHECK(faultOf("<a p:k='1'/>") == XmlFault::prefix);
+  CHECK_FALSE(
+      faultOf("<?xml version='1.0' encoding='ISO-8859-1'?><a><!-- b --></a>\n<!-- c -->\n"));
+}
+
+TEST_CASE("the line of a fault is told") {
+  XmlDocument::Failure failure;
+  for (const char* const text : {"<a>\n<b>\n&e;</b></a>", "<a>\n\n<p:b/></a>", "<a>\n</a>\n<b/>",
+                                 "<a>\n<b\nk='1' k='2'/></a>"}) {
+    INFO(text);
+    CHECK_FALSE(XmlDocument::parse(text, {}, failure));
+    CHECK((failure.line == 2 || failure.line == 3));
+  }
+}
+
+TEST_CASE("a document is the same after it was moved") {
+  XmlDocument::Failure failure;
+  auto document = XmlDocument::parse("<a k='v'><b/></a>", {}, failure);
+  REQUIRE(document);
+  const XmlDocument moved = std::move(*document);
+  CHECK(moved.root().attribute("k") == "v");
+  CHECK(moved.root().children[0].name == "b");
 }
 
 TEST_CASE("XML over a limit is refused for what it is") {
