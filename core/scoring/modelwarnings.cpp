@@ -15,8 +15,8 @@ using words::Phrase;
 /// Who says what is odd, and collects it.
 class Warnings {
  public:
-  void add(std::string pointer, Phrase phrase) {
-    m_found.push_back({FindingSeverity::warning, std::move(pointer), std::move(phrase)});
+  void add(std::string pointer, const Phrase& phrase) {
+    m_found.push_back({FindingSeverity::warning, std::move(pointer), codesOnly(phrase)});
   }
   std::vector<ModelFinding> take() && { return std::move(m_found); }
 
