@@ -36,12 +36,22 @@ void writeModel(JsonWriter& json, std::string_view key, const Model& model) {
   json.key("da").string(model.title.da).key("en").string(model.title.en).endObject().endObject();
 }
 
+/// A day of its own, which `before` and `after` have behind the name.
+std::optional<std::string> approvedOn(const std::optional<scoring::Approval>& approval) {
+  if (!approval || !approval->on) return std::nullopt;
+  return approval->on->text();
+}
+
 void writeHead(JsonWriter& json, const scoring::ModelDiff& diff) {
   json.key("head").beginArray();
   for (const scoring::HeadChange& change : diff.head) {
     json.beginObject().key("field").string(scoring::code(change.field));
     writeText(json, "before", change.before);
     writeText(json, "after", change.after);
+    if (change.field == scoring::HeadField::approved) {
+      writeText(json, "beforeOn", approvedOn(change.approvedBefore));
+      writeText(json, "afterOn", approvedOn(change.approvedAfter));
+    }
     json.endObject();
   }
   json.endArray();

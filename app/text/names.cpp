@@ -4,6 +4,7 @@
 #include "session/language.h"
 #include "text/dates.h"
 #include "text/text.h"
+#include "words/codetext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -35,7 +36,7 @@ QString parentLevelName(std::uint8_t level) {
 
 QString professionName(std::string_view code) {
   const auto& known = scoring::kKnownProfessions;
-  if (std::find(known.begin(), known.end(), code) == known.end()) return qs(code);
+  if (std::find(known.begin(), known.end(), code) == known.end()) return qs(words::codeText(code));
   return sentence(scoring::professionPhrase(code));
 }
 

@@ -152,7 +152,7 @@ Section leftOutSection(const Speaker& speaker) {
                       {{"screening", speaker.screening(left.screening)},
                        {"why", leftOutPhrase(input.model, screening, left.why)}}}));
   }
-  if (section.lines.empty()) section.lines.push_back(speaker.line({"explain.left-out.none"}));
+  if (section.lines.empty()) section.lines.push_back(speaker.line(nothingLeftOut(input)));
   return section;
 }
 

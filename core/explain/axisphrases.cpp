@@ -3,7 +3,11 @@
 #include "scoring/modelwords.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
 #include <set>
+#include <string>
+#include <tuple>
 
 namespace tidlig::explain {
 namespace {
@@ -28,7 +32,7 @@ Phrase raisePhrase(const Speaker& speaker, const scoring::ToRaise& raise, Axis w
   const std::string_view key =
       marked ? ofAxis(which, "explain.more.child.marked", "explain.more.parent.marked")
              : ofAxis(which, "explain.more.child.some", "explain.more.parent.some");
-  return {key, {{"n", raise.more}, {"tagged", scoring::tagPhrase(condition.tag)}}};
+  return {key, {{"n", raise.more}, {"tagged", scoring::tagPhrase(condition.tag, which)}}};
 }
 
 Phrase raisePhrase(const Speaker& speaker, const AxisResult& axis, Axis which) {
@@ -36,11 +40,14 @@ Phrase raisePhrase(const Speaker& speaker, const AxisResult& axis, Axis which) {
     return {ofAxis(which, "explain.highest.child", "explain.highest.parent")};
   }
   List ways{words::Joint::any};
-  // Two conditions of a model may say the same.
-  std::set<std::string> told;
+  // Two conditions of a model may say the same. Words are not compared: two long tags may read
+  // alike.
+  std::set<std::tuple<std::uint32_t, Value, std::optional<std::string>>> told;
   for (const auto& raise : axis.toRaise) {
-    Phrase way = raisePhrase(speaker, raise, which);
-    if (told.insert(speaker.say(way)).second) ways.items.push_back(std::move(way));
+    const auto& condition =
+        conditionsOf(speaker.input().model, which, raise.level)[raise.condition];
+    if (!told.emplace(raise.more, condition.value, condition.tag).second) continue;
+    ways.items.push_back(raisePhrase(speaker, raise, which));
   }
   return {ofAxis(which, "explain.raise.child", "explain.raise.parent"),
           {{"level", scoring::levelPhrase(which, axis.toRaise.front().level)},

@@ -116,7 +116,7 @@ class PanelMaker {
   }
 
   [[nodiscard]] ReasonGroup leftOut() const {
-    ReasonGroup made = group(Kind::leftOut, {"explain.title.left-out"}, {"explain.left-out.none"});
+    ReasonGroup made = group(Kind::leftOut, {"explain.title.left-out"}, nothingLeftOut(m_input));
     for (const scoring::LeftOut& left : m_input.assessment.leftOut) {
       const auto& screening = m_input.familyCase.screenings[left.screening];
       made.reasons.push_back({m_speaker.say(leftOutPhrase(m_input.model, screening, left.why)),

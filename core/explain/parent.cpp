@@ -1,6 +1,7 @@
 #include "explain/readers.h"
 #include "explain/shownparents.h"
 #include "explain/speaker.h"
+#include "explain/writtendown.h"
 #include "scoring/assessor.h"
 
 #include <algorithm>
@@ -18,12 +19,13 @@ constexpr std::array<std::string_view, 4> kHelp = {"explain.parent.help.1", "exp
                                                    "explain.parent.help.3",
                                                    "explain.parent.help.4"};
 
-/// Tells what `shown` gives, which is the case as a parent may see it. The whole assessment only
-/// says where to be silent, never what to say.
+/// Tells what `shown` gives, which is the case as a parent may see it. The whole assessment, and
+/// what does not count, only say where to be silent, never what to say: whether something is kept
+/// back, has been written and counts no longer, or was never asked reads the same.
 class ParentTeller {
  public:
   ParentTeller(const Input& whole, const Assessment& shown, words::Language language)
-      : m_whole(whole), m_shown(shown), m_speaker(whole, language) {}
+      : m_whole(whole), m_shown(shown), m_written(whole), m_speaker(whole, language) {}
 
   [[nodiscard]] std::vector<Section> sections() const {
     std::vector<Section> all = {introduction(), strengths()};
@@ -55,7 +57,7 @@ class ParentTeller {
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
     made.lines.push_back(m_speaker.line(
-        {all.empty() ? "explain.parent.strengths.none" : "explain.parent.strengths"}));
+        {all.empty() ? "explain.parent.talk.strengths" : "explain.parent.strengths"}));
     for (const auto indicator : all) {
       made.lines.push_back(m_speaker.item(m_speaker.indicator(indicator)));
     }
@@ -79,38 +81,40 @@ class ParentTeller {
     const Phrase name = childName(index);
     Section made = section({"explain.parent.title.child", {{"child", name}}});
     const AxisResult& shown = m_shown.children[index].axis;
-    const AxisResult& whole = m_whole.assessment.children[index].axis;
     if (anythingSeen(shown)) {
       made.lines.push_back(m_speaker.line({"explain.parent.seen", {{"child", name}}}));
       addSeen(shown, made.lines);
       made.lines.push_back(m_speaker.line({"explain.parent.seen.common"}));
       return made;
     }
-    if (unborn(index)) {
+    if (unborn(index) && !m_written.aboutChild(index)) {
       made.lines.push_back(m_speaker.line({"explain.parent.unborn"}));
       return made;
     }
-    // Silence about what is kept back must read as silence about what nobody has looked at.
-    const bool nothing = shown.assessed && whole.assessed && !anythingSeen(whole);
+    const bool clear =
+        assessed(shown, m_whole.assessment.children[index].axis) && !m_written.aboutChild(index);
     made.lines.push_back(m_speaker.line(
-        {nothing ? "explain.parent.seen.none" : "explain.parent.talk.child", {{"child", name}}}));
+        {clear ? "explain.parent.seen.none" : "explain.parent.talk.child", {{"child", name}}}));
     return made;
   }
 
   [[nodiscard]] Section everyday() const {
     Section made = section({"explain.parent.title.everyday"});
     const AxisResult& shown = m_shown.parents;
-    const AxisResult& whole = m_whole.assessment.parents;
     if (anythingSeen(shown)) {
       made.lines.push_back(m_speaker.line({"explain.parent.everyday"}));
       addSeen(shown, made.lines);
       made.lines.push_back(m_speaker.line({"explain.parent.everyday.common"}));
       return made;
     }
-    const bool nothing = shown.assessed && whole.assessed && !anythingSeen(whole);
-    made.lines.push_back(m_speaker.line(
-        {nothing ? "explain.parent.everyday.none" : "explain.parent.talk.everyday"}));
+    const bool clear = assessed(shown, m_whole.assessment.parents) && !m_written.aboutParents();
+    made.lines.push_back(
+        m_speaker.line({clear ? "explain.parent.everyday.none" : "explain.parent.talk.everyday"}));
     return made;
+  }
+
+  static bool assessed(const AxisResult& shown, const AxisResult& whole) {
+    return shown.assessed && whole.assessed;
   }
 
   void addSeen(const AxisResult& axis, std::vector<Line>& out) const {
@@ -122,11 +126,21 @@ class ParentTeller {
     }
   }
 
-  /// Told only where it is the same without what is kept back.
+  /// Whether a side is not told about although something was written about it.
+  [[nodiscard]] bool silentSomewhere() const {
+    for (std::size_t i = 0; i < m_shown.children.size(); ++i) {
+      if (m_written.aboutChild(i) && !anythingSeen(m_shown.children[i].axis)) return true;
+    }
+    return m_written.aboutParents() && !anythingSeen(m_shown.parents);
+  }
+
+  /// Told only where it is the same without what is kept back; and group 1, which says that all is
+  /// well, only where no side is silent.
   [[nodiscard]] Section help() const {
     Section made = section({"explain.parent.title.help"});
     const auto& group = m_shown.familyGroup.suggested;
-    if (!group || group != m_whole.assessment.familyGroup.suggested) {
+    if (!group || group != m_whole.assessment.familyGroup.suggested ||
+        (*group == 1 && silentSomewhere())) {
       made.lines.push_back(m_speaker.line({"explain.parent.help.open"}));
       return made;
     }
@@ -149,6 +163,7 @@ class ParentTeller {
 
   const Input& m_whole;
   const Assessment& m_shown;
+  WrittenDown m_written;
   Speaker m_speaker;
 };
 

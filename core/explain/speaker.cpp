@@ -121,6 +121,10 @@ Phrase leftOutPhrase(const scoring::Model& model, const domain::CaseScreening& s
           {{"n", model.validityMonths(screening.profession).value_or(0)}}};
 }
 
+Phrase nothingLeftOut(const Input& input) {
+  return {input.familyCase.screenings.empty() ? "explain.left-out.empty" : "explain.left-out.none"};
+}
+
 bool anythingSeen(const scoring::AxisResult& axis) {
   return std::any_of(axis.counted.begin(), axis.counted.end(),
                      [](const auto& counted) { return counted.value != Value::absent; });

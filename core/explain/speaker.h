@@ -49,6 +49,9 @@ words::Phrase valuePhrase(domain::Value value, domain::Axis axis);
 words::Phrase leftOutPhrase(const scoring::Model& model, const domain::CaseScreening& screening,
                             scoring::LeftOutWhy why);
 
+/// What is said in place of the screenings left out where there are none.
+words::Phrase nothingLeftOut(const Input& input);
+
 /// Whether anything is counted as seen.
 bool anythingSeen(const scoring::AxisResult& axis);
 

@@ -65,7 +65,7 @@ class ModelDiffer {
  private:
   void head(HeadField field, const std::optional<std::string>& before,
             const std::optional<std::string>& after) {
-    if (before != after) m_diff.head.push_back({field, before, after});
+    if (before != after) m_diff.head.push_back({field, before, after, {}, {}});
   }
 
   void findHead() {
@@ -73,7 +73,9 @@ class ModelDiffer {
     head(HeadField::version, m_before.version, m_after.version);
     head(HeadField::titleDanish, m_before.title.da, m_after.title.da);
     head(HeadField::titleEnglish, m_before.title.en, m_after.title.en);
-    head(HeadField::approved, approvedText(m_before), approvedText(m_after));
+    if (m_before.approved == m_after.approved) return;
+    m_diff.head.push_back({HeadField::approved, approvedText(m_before), approvedText(m_after),
+                           m_before.approved, m_after.approved});
   }
 
   static std::optional<std::string> approvedText(const Model& model) {

@@ -33,6 +33,8 @@ std::string_view code(HeadField field);
 struct HeadChange {
   HeadField field = HeadField::id;
   std::optional<std::string> before, after;  ///< nothing: not approved
+  /// Of `approved` alone: a name and a day apart, which may read as one name alone does.
+  std::optional<Approval> approvedBefore, approvedAfter;
 };
 
 struct ValidityChange {

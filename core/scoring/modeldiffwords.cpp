@@ -18,9 +18,13 @@ Phrase changed(Phrase what, Phrase before, Phrase after) {
           {{"what", std::move(what)}, {"before", std::move(before)}, {"after", std::move(after)}}};
 }
 
+Phrase quotes(std::string_view text) {
+  return {"diff.quoted", {{"text", text}}};
+}
+
 Phrase quoted(const std::optional<std::string>& text) {
   if (!text || text->empty()) return {"diff.nothing"};
-  return {"diff.quoted", {{"text", *text}}};
+  return quotes(*text);
 }
 
 Phrase months(const std::optional<int>& count) {
@@ -32,13 +36,34 @@ Phrase number(int count) {
   return {"diff.number", {{"group", count}}};
 }
 
+/// A day that is part of the name reads otherwise than one beside it.
+Phrase approval(const std::optional<Approval>& approved) {
+  if (!approved) return {"diff.nothing"};
+  const Phrase by = quotes(approved->by);
+  if (!approved->on) return {"diff.who.undated", {{"by", by}}};
+  return {"diff.who", {{"by", by}, {"on", approved->on->text()}}};
+}
+
+/// Who decided a cell and when, whichever of the two is there.
+std::optional<Phrase> whoDecided(const Cell& cell) {
+  if (!cell.by && !cell.on) return std::nullopt;
+  if (!cell.by) return Phrase{"diff.who.unnamed", {{"on", cell.on->text()}}};
+  const Phrase by = cell.by->empty() ? quotes("") : words::plain(*cell.by);
+  if (!cell.on) return Phrase{"diff.who.undated", {{"by", by}}};
+  return Phrase{"diff.who", {{"by", by}, {"on", cell.on->text()}}};
+}
+
+/// Who decided it belongs to a local cell, but may stand with any and is then told.
 Phrase inText(const Cell& cell) {
-  if (!cell.group) return {"diff.cell.open", {{"range", phrase(cell.range)}}};
-  const GroupRange group{*cell.group, *cell.group};
-  if (cell.source == CellSource::strategy)
-    return {"diff.cell.strategy", {{"group", phrase(group)}}};
-  if (!cell.by || !cell.on) return {"diff.cell.unsigned", {{"group", phrase(group)}}};
-  return {"diff.cell.local", {{"group", phrase(group)}, {"by", *cell.by}, {"on", cell.on->text()}}};
+  const auto who = whoDecided(cell);
+  if (!cell.group) {
+    if (!who) return {"diff.cell.open", {{"range", phrase(cell.range)}}};
+    return {"diff.cell.open.who", {{"range", phrase(cell.range)}, {"who", *who}}};
+  }
+  const bool strategy = cell.source == CellSource::strategy;
+  const Phrase decided{strategy ? "diff.cell.strategy" : "diff.cell.local",
+                       {{"group", phrase(GroupRange{*cell.group, *cell.group})}}};
+  return who ? Phrase{"diff.cell.who", {{"cell", decided}, {"who", *who}}} : decided;
 }
 
 Phrase place(const std::optional<GroupRange>& range) {
@@ -60,8 +85,10 @@ class Sections {
 std::vector<Phrase> headLines(const ModelDiff& diff) {
   std::vector<Phrase> lines;
   for (const HeadChange& change : diff.head) {
+    const bool approved = change.field == HeadField::approved;
     lines.push_back(changed({kFieldNames[static_cast<std::size_t>(change.field)]},
-                            quoted(change.before), quoted(change.after)));
+                            approved ? approval(change.approvedBefore) : quoted(change.before),
+                            approved ? approval(change.approvedAfter) : quoted(change.after)));
   }
   return lines;
 }

@@ -15,8 +15,8 @@ using words::Phrase;
 /// Who says what is odd, and collects it.
 class Warnings {
  public:
-  void add(std::string pointer, Phrase phrase) {
-    m_found.push_back({FindingSeverity::warning, std::move(pointer), std::move(phrase)});
+  void add(std::string pointer, const Phrase& phrase) {
+    m_found.push_back({FindingSeverity::warning, std::move(pointer), codesOnly(phrase)});
   }
   std::vector<ModelFinding> take() && { return std::move(m_found); }
 
@@ -69,10 +69,10 @@ class AxisWarnings {
   /// sets that grow with them.
   void findMany(std::size_t level) {
     const std::size_t n = m_levels[level].size();
-    if (n <= kMostConditions) return;
+    if (n <= kReadableConditions) return;
     m_out.add(
         m_places[level].pointer,
-        {"warning.level-many", {{"level", name(level)}, {"n", n}, {"most", kMostConditions}}});
+        {"warning.level-many", {{"level", name(level)}, {"n", n}, {"most", kReadableConditions}}});
   }
 
   void findNever(std::size_t level) {

@@ -8,7 +8,7 @@
 namespace tidlig::scoring {
 
 /// Of a level, before somebody is warned that it is no longer easily read.
-inline constexpr std::size_t kMostConditions = 12;
+inline constexpr std::size_t kReadableConditions = 12;
 
 /// What is odd but harmless in the parts of a model that could be read, in the order of the model:
 /// validity, unborn, the child's conditions, the parents', the table.

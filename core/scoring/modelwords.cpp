@@ -1,6 +1,9 @@
 #include "scoring/modelwords.h"
 
+#include "words/codetext.h"
+
 #include <algorithm>
+#include <variant>
 
 namespace tidlig::scoring {
 namespace {
@@ -28,11 +31,45 @@ bool looksLikeCode(std::string_view text) {
          std::all_of(text.begin(), text.end(), isCodeCharacter);
 }
 
-std::string_view seenKey(domain::Axis axis, bool marked) {
-  if (axis == domain::Axis::child) {
-    return marked ? "condition.child.marked" : "condition.child.some";
+/// What a tag of the product is called where its axis uses it: "the alarm signs" are signs.
+std::optional<Phrase> namedTag(std::string_view tag, domain::Axis axis) {
+  if (axis == domain::Axis::parent) {
+    if (tag == "severe") return Phrase{"condition.tag.severe"};
+    return std::nullopt;
   }
-  return marked ? "condition.parent.marked" : "condition.parent.some";
+  if (tag == "alarm") return Phrase{"condition.tag.alarm"};
+  if (tag == "alarmIfMarked") return Phrase{"condition.tag.alarmIfMarked"};
+  return std::nullopt;
+}
+
+/// A tag stands after what was seen and how much of it; a named kind of factor before.
+std::string_view seenKey(const Condition& condition, domain::Axis axis) {
+  const bool marked = condition.value == domain::Value::marked;
+  if (axis == domain::Axis::child) {
+    if (!marked) return "condition.child.some";
+    return condition.tag ? "condition.child.marked.tagged" : "condition.child.marked";
+  }
+  if (!marked) return "condition.parent.some";
+  const bool after = condition.tag && !namedTag(*condition.tag, axis);
+  return after ? "condition.parent.marked.tagged" : "condition.parent.marked";
+}
+
+/// Somebody's words could stand where a code does.
+bool mayBeWords(const Phrase& phrase) {
+  if (phrase.key != "code.shown") return false;
+  const auto* const code = std::get_if<std::string>(&phrase.places.front().value());
+  return code == nullptr || !looksLikeCode(*code);
+}
+
+words::Place guarded(const words::Place& place) {
+  if (const auto* const inner = std::get_if<Phrase>(&place.value())) {
+    return {place.name(), codesOnly(*inner)};
+  }
+  const auto* const list = std::get_if<words::List>(&place.value());
+  if (list == nullptr) return place;
+  words::List items{list->joint};
+  for (const Phrase& item : list->items) items.items.push_back(codesOnly(item));
+  return {place.name(), std::move(items)};
 }
 
 }  // namespace
@@ -63,16 +100,13 @@ Phrase cellPhrase(std::size_t child, std::size_t parent) {
 }
 
 Phrase phrase(const Condition& condition, domain::Axis axis) {
-  return {seenKey(axis, condition.value == domain::Value::marked),
-          {{"n", condition.atLeast}, {"tagged", tagPhrase(condition.tag)}}};
+  return {seenKey(condition, axis),
+          {{"n", condition.atLeast}, {"tagged", tagPhrase(condition.tag, axis)}}};
 }
 
-Phrase tagPhrase(const std::optional<std::string>& tag) {
+Phrase tagPhrase(const std::optional<std::string>& tag, domain::Axis axis) {
   if (!tag) return words::plain("");
-  if (*tag == "alarm") return {"condition.tag.alarm"};
-  if (*tag == "alarmIfMarked") return {"condition.tag.alarmIfMarked"};
-  if (*tag == "severe") return {"condition.tag.severe"};
-  return {"condition.tag.other", {{"tag", codePhrase(*tag)}}};
+  return namedTag(*tag, axis).value_or(Phrase{"condition.tag.other", {{"tag", codePhrase(*tag)}}});
 }
 
 Phrase phrase(const GroupRange& range) {
@@ -88,8 +122,14 @@ Phrase professionPhrase(std::string_view profession) {
 }
 
 Phrase codePhrase(std::string_view code) {
-  if (!looksLikeCode(code)) return {"code.hidden"};
-  return {"code.shown", {{"code", code}}};
+  return {"code.shown", {{"code", words::codeText(code)}}};
+}
+
+Phrase codesOnly(const Phrase& phrase) {
+  if (mayBeWords(phrase)) return {"code.hidden"};
+  Phrase safe{phrase.key};
+  for (const words::Place& place : phrase.places) safe.places.push_back(guarded(place));
+  return safe;
 }
 
 }  // namespace tidlig::scoring

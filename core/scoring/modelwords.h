@@ -31,8 +31,9 @@ words::Phrase pairPhrase(std::size_t child, std::size_t parent);
 words::Phrase phrase(const Condition& condition, domain::Axis axis);
 
 /// Which indicators a condition counts, with a space before it: " among the alarm signs"; nothing
-/// where it counts all.
-words::Phrase tagPhrase(const std::optional<std::string>& tag);
+/// where it counts all. "alarm" and "alarmIfMarked" have names among signs, "severe" among factors;
+/// on the other axis they are tags as any.
+words::Phrase tagPhrase(const std::optional<std::string>& tag, domain::Axis axis);
 
 /// "target group 2" or "target group 2–4"
 words::Phrase phrase(const GroupRange& range);
@@ -44,8 +45,13 @@ words::Phrase professionPhrase(std::string_view profession);
 inline constexpr std::array<std::string_view, 4> kKnownProfessions = {"healthVisitor", "daycare",
                                                                       "jobCentre", "youthUnit"};
 
-/// A tag or profession that looks like a code (letters, digits and ._- up to 40), in quotes;
-/// anything else could be somebody's words and is not repeated.
+/// A tag or profession in quotes, as words::codeText shows it: what a municipality calls it is for
+/// people to read and to check, letters and spaces of every kind.
 words::Phrase codePhrase(std::string_view code);
+
+/// The same with "(see the file)" for each code that does not look like one (letters, digits and
+/// ._- up to 40). For what a check finds in a file: it may be the wrong file altogether, what is
+/// found may end up in a log, and its place in the file is told beside it.
+words::Phrase codesOnly(const words::Phrase& phrase);
 
 }  // namespace tidlig::scoring

@@ -105,6 +105,19 @@ void capitalise(std::string& text) {
   }
 }
 
+/// Whether a comma begins a clause here. One inside quotes does not: the quotes end what it began.
+bool hasClause(std::string_view text) {
+  constexpr std::string_view kOpen = "“", kClose = "”";
+  for (std::size_t open = text.find(kOpen); open != std::string_view::npos;
+       open = text.find(kOpen)) {
+    if (text.substr(0, open).find(", ") != std::string_view::npos) return true;
+    const std::size_t close = text.find(kClose, open);
+    if (close == std::string_view::npos) return false;
+    text.remove_prefix(close + kClose.size());
+  }
+  return text.find(", ") != std::string_view::npos;
+}
+
 }  // namespace
 
 std::string_view code(Language language) {
@@ -145,7 +158,7 @@ std::string say(Language language, const List& list) {
     if (i > 0 && (!last || clause)) out += ',';
     if (i > 0) out += last ? say(language, Phrase{joint}) : std::string(" ");
     const std::string item = say(language, list.items[i]);
-    clause = item.find(", ") != std::string::npos;
+    clause = hasClause(item);
     out += item;
   }
   return out;

@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>How suggestions would move</source>
-        <translation>Sådan ville forslagene flytte sig</translation>
+        <translation>Sådan ville forslagene blive andre</translation>
     </message>
     <message>
         <source>Every family is assessed as of today by the model in force and by this one, and counted. Nothing is stored, nobody is named, and a number below five is not told. What has been decided stays decided.</source>

@@ -102,7 +102,7 @@ TEST_CASE("a family that nobody has looked at gets a kind sheet, and no fault") 
   test.window().showPapers(test.addFamily("Lind"), usecases::FamilyPaper::parents);
   REQUIRE(test.waitForPage("papersPage"));
   const QString text = shown(test);
-  CHECK(text.contains(QStringLiteral("Hvordan Alma har det, vil vi gerne tale med jer om.")));
+  CHECK(text.contains(QStringLiteral("Vi vil gerne tale med jer om, hvordan det går med Alma.")));
   CHECK(text.contains(QStringLiteral("Det er ikke afgjort, hvilken hjælp der passer bedst")));
   CHECK_FALSE(text.contains(QStringLiteral("målgruppe")));
   CHECK_FALSE(text.contains(QStringLiteral("mangler")));

@@ -15,8 +15,10 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <optional>
 #include <regex>
 #include <set>
+#include <utility>
 
 using namespace tidlig;
 using domain::Value;
@@ -192,6 +194,95 @@ TEST_CASE("what is kept back changes no word to the parents but makes the text s
   });
 }
 
+// Parents may ask to see all that was written; and a suspicion that nobody has signed yet must not
+// be followed by a reassurance on paper.
+TEST_CASE("what was ever written is not denied to parents, and reads alike whatever it was") {
+  const auto sheet = [](const domain::Case& family, Language language) {
+    const auto assessment = test::assess(family);
+    return said({test::startModel(), test::smallCatalogue(), family, assessment}, Reader::parent,
+                language);
+  };
+  const auto fresh = [] {
+    test::CaseBuilder family;
+    family.adult("a1").screening("s9", "c1", "healthVisitor", "2026-11-01");
+    for (const char* code : {"s1", "sAlarm", "p1", "good1"}) family.saw(code, Value::absent);
+    return family;
+  };
+  const auto with = [&](const char* subject, const char* date, domain::ScreeningStatus status,
+                        const char* sign, const char* factor) {
+    test::CaseBuilder family = fresh();
+    family.screening("s1", subject, "healthVisitor", date).status(status);
+    family.saw(sign, Value::some).saw(factor, Value::marked).saw("good1", Value::some);
+    return family.get();
+  };
+  using Status = domain::ScreeningStatus;
+  for (const Language language : kLanguages) {
+    const bool danish = language == Language::danish;
+    const std::string clear = danish ? "tæller lige nu" : "counts right now";
+    const std::string group = danish ? "målgruppe" : "target group";
+    const std::string nothing = sheet(fresh().get(), language);
+    CHECK(contains(nothing, clear));
+    CHECK(contains(nothing, group + " 1"));
+    std::set<std::string> silent;
+    for (const auto& [date, status] : {std::pair{"2025-11-01", Status::final},
+                                       {"2026-10-01", Status::superseded},
+                                       {"2026-11-20", Status::draft},
+                                       {"2026-11-30", Status::final}}) {
+      for (const char* subject : {"c1", "family", "a1"}) {
+        for (const char* sign : {"s1", "sAlarm"}) {
+          silent.insert(sheet(with(subject, date, status, sign, "p1"), language));
+        }
+      }
+    }
+    REQUIRE(silent.size() == 1);
+    CHECK_FALSE(contains(*silent.begin(), clear));
+    CHECK_FALSE(contains(*silent.begin(), group));
+  }
+}
+
+TEST_CASE("parents are told that there is nothing only where nothing was ever written") {
+  test::holds("any family", [] {
+    const auto family = test::anyCase();
+    const auto assessment = test::assess(family);
+    const Input input{test::startModel(), test::smallCatalogue(), family, assessment};
+    const auto sections = explain::explain(input, Reader::parent, Language::danish);
+    const auto clear = [](const Section& section) {
+      return contains(section.lines.front().text, "der tæller lige nu");
+    };
+    const auto written = [&](domain::Axis axis, std::optional<std::size_t> child) {
+      for (const auto& screening : family.screenings) {
+        const bool other = child && screening.subject.kind == domain::Subject::Kind::child &&
+                           screening.subject.index != *child;
+        for (const auto& seen : screening.observations) {
+          const bool above = seen.value == Value::some || seen.value == Value::marked;
+          if (!other && above && test::smallCatalogue().at(seen.indicator).axis == axis)
+            return true;
+        }
+      }
+      return false;
+    };
+    for (std::size_t i = 0; i < family.children.size(); ++i) {
+      if (clear(sections[2 + i])) RC_ASSERT_FALSE(written(domain::Axis::child, i));
+    }
+    const Section& everyday = sections[2 + family.children.size()];
+    if (clear(everyday)) RC_ASSERT_FALSE(written(domain::Axis::parent, std::nullopt));
+  });
+}
+
+TEST_CASE(
+    "an unborn child about whom something was written is not said to have nothing to tell of") {
+  const auto sheet = [](const domain::Case& family) {
+    const auto assessment = test::assess(family);
+    return said({test::startModel(), test::smallCatalogue(), family, assessment}, Reader::parent,
+                Language::danish);
+  };
+  test::CaseBuilder family;
+  family.unborn("c2", "2027-01-10");
+  CHECK(contains(sheet(family.get()), "ikke født endnu"));
+  family.screening("s1", "c2", "healthVisitor", "2026-11-01").saw("s1", Value::some);
+  CHECK(contains(sheet(family.get()), "hvordan det går med barnet, I venter.\n"));
+}
+
 TEST_CASE("a sign that the shipped checklists keep for professionals is never told to parents") {
   const auto model = *scoring::readValidModel(forms::shippedModel());
   const auto catalogue = codedCatalogue(*forms::readCatalogue(forms::shippedCatalogue()));
@@ -228,6 +319,37 @@ TEST_CASE("the duty to notify is told to every professional, and nowhere tied to
   const auto sections = explain::explain(input, Reader::professional, Language::danish);
   CHECK(sections.back().title == "Underretningspligten");
   CHECK(sections.back().lines.size() == 2);
+}
+
+TEST_CASE("a family without a screening is not said to have screenings that all count") {
+  const auto familyCase = test::CaseBuilder().get();
+  const auto assessment = test::assess(familyCase);
+  const Input input{test::startModel(), test::smallCatalogue(), familyCase, assessment};
+  for (const Reader reader : {Reader::professional, Reader::record}) {
+    const std::string text = said(input, reader, Language::danish);
+    CHECK(contains(text, "Der er ingen screeninger endnu.\n"));
+    CHECK_FALSE(contains(text, "tæller med."));
+  }
+}
+
+TEST_CASE("each way to a higher level is told, also where two long tags read alike") {
+  scoring::Model model = test::startModel();
+  const auto tag = [](char middle) { return std::string(50, 'a') + middle + std::string(50, 'b'); };
+  model.parent[1] = {{2, Value::some, tag('x')},
+                     {2, Value::some, tag('y')},
+                     {2, Value::some, {}},
+                     {2, Value::some, {}}};
+  const auto familyCase =
+      test::CaseBuilder().screening("s1", "c1", "daycare", "2026-11-20").saw("p1", Value::absent);
+  scoring::Assessment assessment;
+  scoring::Assessor(model, test::smallCatalogue()).assess(familyCase.get(), assessment);
+  const Input input{model, test::smallCatalogue(), familyCase.get(), assessment};
+  const std::string text = said(input, Reader::professional, Language::danish);
+  const std::string way = "2 risikofaktorer mere";
+  std::size_t told = 0;
+  for (std::size_t at = text.find(way); at != std::string::npos; at = text.find(way, at + 1))
+    ++told;
+  CHECK(told == 3);
 }
 
 TEST_CASE("readers have the codes of the command line") {

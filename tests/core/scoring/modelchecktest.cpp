@@ -279,6 +279,7 @@ TEST_CASE("no sentence repeats what somebody wrote into the file, but codes are 
     all += words::sentences(finding.phrase).da + finding.pointer;
   }
   CHECK(all.find("Hemmelig") == std::string::npos);
+  CHECK(all.find("(se filen)") != std::string::npos);
   CHECK(all.find("“alarmm”") != std::string::npos);
 }
 

@@ -6,6 +6,7 @@
 #include "words/sentences.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <variant>
 
 using namespace tidlig;
 using scoring::GroupRange;
@@ -60,14 +61,32 @@ ModelPieces anyModel() {
                  R"(]},{"level":"serious","any":[)" + anyConditions() + "]}]";
   pieces.validity = *rc::gen::element<std::string>(R"({"daycare": 8})",
                                                    R"({"daycare": 7, "healthVisitor": 1})", "{}");
+  pieces.head = R"("id": "m", "version": "1", "title": {"da": "x", "en": "x"}, "approved": )" +
+                *rc::gen::element<std::string>("null", R"("K")", R"("K, 2026-11-01")",
+                                               R"({"by": "K", "on": "2026-11-01"})", R"("")");
   pieces.unborn = *rc::gen::element<std::string>("[]", R"(["healthVisitor"])",
                                                  R"(["daycare", "healthVisitor"])");
   pieces.floor = *rc::gen::element<std::string>("{}", R"({"single": 2, "clear": 3, "serious": 3})");
   pieces.firstRow = *rc::gen::element<std::string>(
       R"({"child": "none", "parent": "few", "group": 1, "source": "strategy"})",
       R"({"child": "none", "parent": "few", "group": 2, "source": "local", "by": "K"})",
+      R"({"child": "none", "parent": "few", "group": 2, "source": "local"})",
+      R"({"child": "none", "parent": "few", "group": 2, "source": "local", "by": ""})",
+      R"({"child": "none", "parent": "few", "group": 2, "source": "local", "on": "2026-11-01"})",
+      R"({"child": "none", "parent": "few", "group": 2, "source": "local", "by": "K", "on": "2026-11-01"})",
+      R"({"child": "none", "parent": "few", "group": 2, "source": "local", "by": "K, 2026-11-01"})",
+      R"({"child": "none", "parent": "few", "group": 2, "source": "strategy", "by": "K"})",
+      R"({"child": "none", "parent": "few", "source": "open", "by": "K", "on": "2026-11-01"})",
       R"({"child": "none", "parent": "few", "source": "open"})");
   return pieces;
+}
+
+std::string saidIn(const words::Phrase& phrase, std::string_view place) {
+  for (const words::Place& one : phrase.places) {
+    if (one.name() != place) continue;
+    return words::say(Language::danish, std::get<words::Phrase>(one.value()));
+  }
+  return {};
 }
 
 std::size_t size(const ModelDiff& found) {
@@ -106,7 +125,7 @@ TEST_CASE("each part that differs is told before and after") {
   CHECK(said(diff({}, after)) == R"(Modellen
   version: før “1”, nu “2”
   engelsk titel: før “x”, nu “y”
-  godkendt af: før ikke angivet, nu “K. Holm”
+  godkendt af: før ikke angivet, nu “K. Holm”, uden dato
 Hvor længe en vurdering gælder
   sundhedspleje: før 6 måneder, nu 9 måneder
   “school”: før ikke angivet, nu 1 måned
@@ -182,6 +201,49 @@ TEST_CASE("what differs one way differs the other way, before and after exchange
     }
     RC_ASSERT(scoring::diffModels(a, a).empty());
   });
+}
+
+TEST_CASE("whatever differs, what was before and what is now are not the same words") {
+  test::holds("any two models", [] {
+    const Model a = scoring::readValidModel(anyModel().text()).value();
+    const Model b = scoring::readValidModel(anyModel().text()).value();
+    const ModelDiff found = scoring::diffModels(a, b);
+    RC_ASSERT(found.head.empty() == (a.approved == b.approved));
+    for (const auto& section : scoring::diffSections(found)) {
+      for (const words::Phrase& line : section.lines) {
+        if (line.key != "diff.changed" && line.key != "diff.condition.changed") continue;
+        RC_ASSERT(saidIn(line, "before") != saidIn(line, "after"));
+      }
+    }
+  });
+}
+
+TEST_CASE("who decided a cell and when is told with every cell, one without the other too") {
+  const auto cell = [](const std::string& before, const std::string& after) {
+    ModelPieces one, other;
+    const std::string start = R"({"child": "none", "parent": "few", "source": )";
+    one.firstRow = start + before + "}";
+    other.firstRow = start + after + "}";
+    return said(diff(one, other));
+  };
+  CHECK(cell(R"("local", "group": 1)", R"("local", "group": 1, "by": "K. Holm")")
+            .ends_with("før målgruppe 1 efter kommunens beslutning, nu målgruppe 1 efter kommunens "
+                       "beslutning (K. Holm, uden dato)\n"));
+  CHECK(cell(R"("strategy", "group": 1, "on": "2026-11-01")", R"("strategy", "group": 1)")
+            .ends_with("før målgruppe 1 efter strategien (uden navn, 2026-11-01), nu målgruppe 1 "
+                       "efter strategien\n"));
+  CHECK(cell(R"("open")", R"("open", "by": "K. Holm", "on": "2026-11-01")")
+            .ends_with("før åben (målgruppe 1–2), nu åben (målgruppe 1–2; K. Holm, 2026-11-01)\n"));
+}
+
+TEST_CASE("a name that looks like a name and a day is not the same approval") {
+  ModelPieces name, both;
+  const std::string head = R"("id": "m", "version": "1", "title": {"da": "x", "en": "x"}, )";
+  name.head = head + R"("approved": "Ø, 2026-11-01")";
+  both.head = head + R"("approved": {"by": "Ø", "on": "2026-11-01"})";
+  CHECK(said(diff(name, both)) ==
+        "Modellen\n  godkendt af: før “Ø, 2026-11-01”, uden dato, nu “Ø”, "
+        "2026-11-01\n");
 }
 
 TEST_CASE("small numbers of moved suggestions are hidden") {

@@ -49,6 +49,15 @@ std::size_t columns(std::string_view line) {
 constexpr std::size_t kColumns = 90;
 constexpr std::ptrdiff_t kLines = 70;
 
+void linesFit(std::string_view text) {
+  while (!text.empty()) {
+    const std::size_t end = text.find('\n');
+    REQUIRE(end != std::string_view::npos);
+    CHECK(columns(text.substr(0, end)) <= kColumns);
+    text.remove_prefix(end + 1);
+  }
+}
+
 }  // namespace
 
 TEST_CASE("the model that ships is one page of plain text and Markdown in both languages") {
@@ -91,6 +100,33 @@ TEST_CASE("no text of a sheet has a line end, and no line of plain text is too l
       rest.remove_prefix(end + 1);
     }
   });
+}
+
+TEST_CASE("a page fits however long a name is and however many conditions a level has") {
+  scoring::Model model = test::startModel();
+  model.title.da = std::string(300, 't');
+  model.table[0][2] = {scoring::CellSource::local, 3, std::string(20000, 'x'), {}, {3, 3}};
+  for (std::uint32_t i = 0; i < 64; ++i) {
+    model.child[2].push_back({i + 2, domain::Value::marked, "mærke nr. " + std::to_string(i)});
+    model.parent[1].push_back({i + 2, domain::Value::some, std::string(100, 'y')});
+  }
+  linesFit(scoring::sheetText(scoring::modelSheet(model, Language::danish)));
+}
+
+TEST_CASE("a page says each tag and profession as the municipality calls it") {
+  scoring::Model model = test::startModel();
+  model.child[2] = {{1, domain::Value::some, "særligt-udsat"}, {1, domain::Value::some, "to ord"}};
+  model.parent[1] = {{2, domain::Value::marked, "økonomi og bolig"}};
+  model.validity = {{"familievejleder på Ærø", 6}, {"jordemoder (Ærø)", 9}};
+  model.unborn = {"jordemoder (Ærø)"};
+  const std::string text = scoring::sheetMarkdown(scoring::modelSheet(model, Language::danish));
+  for (const char* part :
+       {"mærket “særligt-udsat”", "mærket “to ord”", "- “familievejleder på Ærø”: 6 måneder",
+        "vedvarende med mærket “økonomi og bolig”", "fra “jordemoder (Ærø)” gælder"}) {
+    INFO(part);
+    CHECK(text.find(part) != std::string::npos);
+  }
+  CHECK(text.find("se filen") == std::string::npos);
 }
 
 TEST_CASE("what somebody wrote cannot become markup or a new line") {

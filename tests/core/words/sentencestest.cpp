@@ -146,6 +146,15 @@ TEST_CASE("a clause in a list ends with a comma before what joins the last to it
   CHECK(words::say(Language::danish, last) == "a eller b, når c");
 }
 
+TEST_CASE("a comma inside quotes begins no clause of the list around it") {
+  const auto joined = [](std::vector<std::string> texts) {
+    return words::say(Language::danish, words::plainList(texts));
+  };
+  CHECK(joined({"“Gæld, eller ingen penge”", "“Bolig”"}) == "“Gæld, eller ingen penge” og “Bolig”");
+  CHECK(joined({"“a, b” og c, når d", "e"}) == "“a, b” og c, når d, og e");
+  CHECK(joined({"a, når “b”", "c"}) == "a, når “b”, og c");
+}
+
 TEST_CASE("a sentence begins with a capital letter, and what a person wrote stays as it is") {
   CHECK(words::sentence(Language::danish, words::plain("økonomi {n} {")) == "Økonomi {n} {");
   CHECK(words::sentence(Language::english, words::plain("many")) == "Many");
