@@ -5,6 +5,7 @@
 #include "security/keywrap.h"
 #include "security/masterkey.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <numeric>
 #include <string>
