@@ -92,7 +92,7 @@ int approve(const ApproveOptions& options) {
   const auto from = dayOf(options.from, "--valid-from");
   if (!from) return failed(from.error());
   const ModelFile file = readBroughtModel(options.model);
-  if (!file.model) return file.status == kFoundWrong ? kBadUsage : file.status;
+  if (!file.model) return kBadUsage;
   const auto vault = openVault(options.vault);
   if (!vault) return failed(vault.error());
   const auto approved =

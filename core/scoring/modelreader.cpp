@@ -22,7 +22,7 @@ using words::Phrase;
 constexpr int kMostMonths = 12000;
 constexpr std::int64_t kLargestAtLeast = 2147483647;
 /// Far above any rule a person can read; the search for the smallest sets keeps one bit for each.
-constexpr std::size_t kMostConditions = 64;
+constexpr std::size_t kMostInLevel = 64;
 /// They never meet the child, so their screening cannot vouch for one (SCORING.md section 4).
 constexpr std::array<std::string_view, 2> kMayNotVouchForUnborn = {"jobCentre", "youthUnit"};
 
@@ -291,15 +291,15 @@ void ModelParser::readLevel(const JsonValue& entry, const Levels& levels,
 std::vector<Condition> ModelParser::readConditions(const JsonValue& entry, LevelPlaces& place) {
   std::vector<Condition> conditions;
   const auto any = member(entry, "any", JsonType::array);
-  if (!any || any->size() == 0 || any->size() > kMostConditions) {
+  if (!any || any->size() == 0 || any->size() > kMostInLevel) {
     m_notes.note(entry.errorAt("any", "a list of 1 to 64 conditions"),
-                 {"problem.conditions", {{"most", kMostConditions}}});
+                 {"problem.conditions", {{"most", kMostInLevel}}});
   }
   if (!any) return conditions;
   for (const JsonValue item : *any) {
     auto condition = readCondition(item);
     // Of too many all that is wrong is told, but no more are compared than a model can have.
-    if (!condition || conditions.size() == kMostConditions) continue;
+    if (!condition || conditions.size() == kMostInLevel) continue;
     conditions.push_back(std::move(*condition));
     place.conditions.push_back(item.pointer());
   }

@@ -123,7 +123,7 @@ TEST_CASE("text that is no JSON is told with line and character") {
     return words::sentence(words::Language::danish, found.problems[0].phrase);
   };
   CHECK(said("{\n  \"id\": \"å\",\n}").find("linje 3, tegn 1,") != std::string::npos);
-  CHECK(said("{\"å\": 1, // ja").find("linje 1, tegn 9,") != std::string::npos);
+  CHECK(said("{\"å\": 1, // ja").find("linje 1, tegn 10,") != std::string::npos);
   CHECK(said("").find("linje 1, tegn 1,") != std::string::npos);
 }
 

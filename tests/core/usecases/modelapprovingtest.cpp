@@ -129,7 +129,7 @@ TEST_CASE("the next model is drafted from an old one and signed anew where its n
   const auto vault = withOldModel(kept);
   const auto draft = beginModelDraft(*vault);
   REQUIRE(draft.ok());
-  CHECK(draft->model.version == "1.0.1");
+  CHECK(draft->model.version == "1.1.0");
   CHECK(draft->model.table[0][0].group == 1);
   CHECK_FALSE(draft->model.table[0][0].by);
   CHECK(draft->model.table[0][0].on == kBefore);
