@@ -95,7 +95,8 @@ std::optional<scoring::Model> readModelFile(const std::string& path) {
     report(bytes.error(), path);
     return std::nullopt;
   }
-  scoring::ModelReading reading = scoring::readModel(*bytes);
+  // What a vault once took and gave out again scores for ever as it did there.
+  scoring::ModelReading reading = scoring::readModel(*bytes, scoring::ModelRules::kept);
   if (!reading.model) reportAll(reading.problems, path);
   return std::move(reading.model);
 }

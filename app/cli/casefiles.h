@@ -36,7 +36,8 @@ void addCaseOptions(CLI::App& command, CaseOptions& options);
 void addCaseCommand(CLI::App& app, const std::string& name, const std::string& description,
                     int& status, int (*command)(const CaseOptions&));
 
-/// Reads a model, or reports every offending place in one line and gives nothing.
+/// Reads a model to score with, by the rules for kept models, or reports every offending place in
+/// one line and gives nothing.
 std::optional<scoring::Model> readModelFile(const std::string& path);
 /// Reads a catalogue, or reports why not and gives nothing.
 std::optional<domain::Catalogue> readCatalogueFile(const std::string& path);

@@ -1,11 +1,10 @@
 #include "scoring/modeldiff.h"
 
-#include "base/file.h"
-#include "casefiles.h"
 #include "exitstatus.h"
 #include "longwork.h"
 #include "modelcommands.h"
 #include "modeldifftext.h"
+#include "modelfile.h"
 #include "output.h"
 #include "usecases/models.h"
 #include "vaultoptions.h"
@@ -35,8 +34,8 @@ base::Result<std::optional<usecases::Movement>> movement(const DiffOptions& opti
 }
 
 int diff(const DiffOptions& options) {
-  const auto before = readModelFile(options.before);
-  const auto after = readModelFile(options.after);
+  const auto before = readBroughtModel(options.before).model;
+  const auto after = readBroughtModel(options.after).model;
   if (!before || !after) return kBadUsage;
   const auto moved = movement(options, *before, *after);
   if (!moved) return failed(moved.error());

@@ -1,11 +1,10 @@
 #include "base/file.h"
-#include "casefiles.h"
 #include "exchange/dmnreader.h"
 #include "exchange/dmnwriter.h"
 #include "exitstatus.h"
 #include "modelcommands.h"
+#include "modelfile.h"
 #include "output.h"
-#include "scoring/modelreader.h"
 #include "scoring/modelwriter.h"
 #include "scoring/sheettext.h"
 
@@ -29,31 +28,10 @@ struct ExchangeOptions {
   std::string language = "da";
 };
 
-/// One line on standard error.
-void tell(const words::Phrase& phrase, const std::string& place, const std::string& path) {
-  report({ErrorKind::invalid, words::sentence(Language::english, phrase), place}, path);
-}
-
-/// A model, or the exit status after every problem was told.
-std::optional<scoring::Model> readModel(const std::string& path, int& status) {
-  const auto bytes = base::readFile(path, kLargestCase);
-  if (!bytes) {
-    status = reportUnread(bytes.error(), path);
-    return std::nullopt;
-  }
-  scoring::ModelReading reading = scoring::readModel(*bytes);
-  for (const scoring::ModelProblem& problem : reading.problems) {
-    tell(problem.phrase, problem.pointer, path);
-  }
-  status = reading.isJson ? kFoundWrong : kBadUsage;
-  return std::move(reading.model);
-}
-
 int toDmn(const ExchangeOptions& options) {
-  int status = kDone;
-  const auto model = readModel(options.from, status);
-  if (!model) return status;
-  const std::string bytes = exchange::writeDmn(*model);
+  const ModelFile file = readBroughtModel(options.from);
+  if (!file.model) return file.status;
+  const std::string bytes = exchange::writeDmn(*file.model);
   if (bytes.size() <= exchange::kLargestDmn) return writeOut(bytes, options.to);
   return report(
       {ErrorKind::invalid, "the model is too large for a DMN file that can be read again"},
@@ -65,7 +43,7 @@ int fromDmn(const ExchangeOptions& options) {
   if (!bytes) return reportUnread(bytes.error(), options.from);
   const exchange::DmnReading reading = exchange::readDmn(*bytes);
   for (const exchange::DmnProblem& problem : reading.problems) {
-    tell(problem.phrase, problem.place.text(), options.from);
+    tellProblem(problem.phrase, problem.place.text(), options.from);
   }
   for (const exchange::DmnProblem& remark : reading.remarks) {
     tell(remark.phrase, remark.place.text(), options.from);
@@ -101,11 +79,10 @@ int printPdf(const ExchangeOptions& options) {
 
 int print(const ExchangeOptions& options) {
   if (options.format == "pdf") return printPdf(options);
-  int status = kDone;
-  const auto model = readModel(options.from, status);
-  if (!model) return status;
+  const ModelFile file = readBroughtModel(options.from);
+  if (!file.model) return file.status;
   const auto language = words::languageFromCode(options.language).value_or(Language::danish);
-  const auto sheet = scoring::modelSheet(*model, language);
+  const auto sheet = scoring::modelSheet(*file.model, language);
   return writeOut(
       options.format == "markdown" ? scoring::sheetMarkdown(sheet) : scoring::sheetText(sheet),
       options.to);

@@ -1,5 +1,7 @@
 #include "base/json.h"
 
+#include "base/writtentext.h"
+
 #include <fmt/format.h>
 #include <utf8proc.h>
 
@@ -37,7 +39,10 @@ class JsonTreeBuilder {
   using binary_t = nlohmann::json::binary_t;
 
   JsonTreeBuilder(JsonDocument& document, const JsonLimits& limits, std::size_t bytes)
-      : m_document(document), m_limit(limits.depth), m_mostValues(limits.values) {
+      : m_document(document),
+        m_limit(limits.depth),
+        m_mostValues(limits.values),
+        m_keysTwice(limits.keysTwice) {
     m_document.m_pool.reserve(bytes / 2 + 16);
     m_document.m_nodes.reserve(bytes / 16 + 16);
     // Node 0 stands for "outside": index 0 can then mean "none" everywhere.
@@ -65,6 +70,7 @@ class JsonTreeBuilder {
                    const nlohmann::detail::exception& problem) {
     constexpr int kNumberTooLarge = 406;
     m_fault = problem.id == kNumberTooLarge ? JsonFault::number : JsonFault::syntax;
+    m_position = position;
     m_error =
         Error{ErrorKind::invalid,
               fmt::format("expected well-formed JSON in UTF-8 (stopped at byte {})", position),
@@ -75,6 +81,8 @@ class JsonTreeBuilder {
 
   [[nodiscard]] Error takeError() { return std::move(m_error); }
   [[nodiscard]] JsonFault fault() const { return m_fault; }
+  /// How many bytes were looked at when the text turned out to be no JSON.
+  [[nodiscard]] std::size_t position() const { return m_position; }
 
  private:
   using Node = JsonDocument::Node;
@@ -144,26 +152,30 @@ class JsonTreeBuilder {
   }
 
   bool keysAreUnique() {
-    const std::optional<std::uint32_t> twice =
-        m_document.m_nodes[m_open].count <= kSmallObject ? twiceAmongFew() : twiceAmongMany();
-    if (!twice) return true;
+    auto& twice = m_document.m_twice;
+    const std::size_t before = twice.size();
+    m_document.m_nodes[m_open].count <= kSmallObject ? findTwiceAmongFew() : findTwiceAmongMany();
+    if (m_keysTwice || twice.size() == before) return true;
     m_fault = JsonFault::keyTwice;
     m_error = Error{ErrorKind::invalid, "expected each key once in an object",
-                    m_document.pointerTo(*twice)};
+                    m_document.pointerTo(twice[before])};
     return false;
   }
 
-  std::optional<std::uint32_t> twiceAmongFew() {
+  void findTwiceAmongFew() {
     const auto& nodes = m_document.m_nodes;
-    for (std::uint32_t a = nodes[m_open].firstChild; a != 0; a = nodes[a].next) {
+    const auto stoodBefore = [&](std::uint32_t a) {
       for (std::uint32_t b = nodes[m_open].firstChild; b != a; b = nodes[b].next) {
-        if (nodes[a].key.size == nodes[b].key.size && keyOf(a) == keyOf(b)) return a;
+        if (nodes[a].key.size == nodes[b].key.size && keyOf(a) == keyOf(b)) return true;
       }
+      return false;
+    };
+    for (std::uint32_t a = nodes[m_open].firstChild; a != 0; a = nodes[a].next) {
+      if (stoodBefore(a)) m_document.m_twice.push_back(a);
     }
-    return std::nullopt;
   }
 
-  std::optional<std::uint32_t> twiceAmongMany() {
+  void findTwiceAmongMany() {
     const auto& nodes = m_document.m_nodes;
     m_sorted.clear();
     for (std::uint32_t a = nodes[m_open].firstChild; a != 0; a = nodes[a].next)
@@ -171,11 +183,9 @@ class JsonTreeBuilder {
     std::sort(m_sorted.begin(), m_sorted.end(), [this](std::uint32_t a, std::uint32_t b) {
       return std::pair(keyOf(a), a) < std::pair(keyOf(b), b);
     });
-    const auto twice = std::adjacent_find(
-        m_sorted.begin(), m_sorted.end(),
-        [this](std::uint32_t a, std::uint32_t b) { return keyOf(a) == keyOf(b); });
-    if (twice == m_sorted.end()) return std::nullopt;
-    return *(twice + 1);
+    for (std::size_t i = 1; i < m_sorted.size(); ++i) {
+      if (keyOf(m_sorted[i - 1]) == keyOf(m_sorted[i])) m_document.m_twice.push_back(m_sorted[i]);
+    }
   }
 
   std::string_view keyOf(std::uint32_t node) const {
@@ -187,6 +197,8 @@ class JsonTreeBuilder {
   JsonDocument& m_document;
   std::size_t m_limit;
   std::size_t m_mostValues;
+  bool m_keysTwice;
+  std::size_t m_position = 0;
   JsonFault m_fault = JsonFault::syntax;
   std::uint32_t m_open = 0;
   std::vector<std::uint32_t> m_last;    ///< per open container its newest child
@@ -212,6 +224,27 @@ bool isJsonButForItsEncoding(std::string_view bytes) {
     if (surrogate) plain[at + 2] = '0';
   }
   return plain != bytes && nlohmann::json::accept(plain);
+}
+
+/// Whether this is JSON in UTF-16, which says so itself with a byte order mark.
+bool isWideJson(std::string_view bytes) {
+  const bool littleEnd = bytes.starts_with("\xff\xfe");
+  if ((!littleEnd && !bytes.starts_with("\xfe\xff")) || bytes.size() % 2 != 0) return false;
+  std::string plain;
+  for (std::size_t at = 2; at < bytes.size(); at += 2) {
+    const char high = bytes[littleEnd ? at + 1 : at], low = bytes[littleEnd ? at : at + 1];
+    plain += high == 0 && low != 0 ? low : '?';
+  }
+  return nlohmann::json::accept(plain) || isJsonButForItsEncoding(plain);
+}
+
+/// Line and character of the byte at `offset`, which may be the end.
+JsonPlace placeAt(std::string_view bytes, std::size_t offset) {
+  const std::string_view before = bytes.substr(0, offset);
+  const std::size_t line =
+      before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
+  return {static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1,
+          characterCount(before.substr(line)) + 1};
 }
 
 /// One step of a pointer, or nothing when the key must not be shown.
@@ -251,9 +284,12 @@ std::string JsonTreeBuilder::pointerHere() const {
 }
 
 Result<JsonDocument> JsonDocument::parse(std::string_view bytes, const JsonLimits& limits,
-                                         JsonFault* fault) {
+                                         JsonFault* fault, JsonPlace* place) {
   JsonFault ignored{};
   JsonFault& reason = fault != nullptr ? *fault : ignored;
+  const auto stoppedAt = [&](std::size_t offset) {
+    if (place != nullptr) *place = placeAt(bytes, std::min(offset, bytes.size()));
+  };
   if (bytes.size() > limits.bytes) {
     reason = JsonFault::bytes;
     return Error{ErrorKind::invalid,
@@ -262,20 +298,32 @@ Result<JsonDocument> JsonDocument::parse(std::string_view bytes, const JsonLimit
   reason = JsonFault::syntax;
   // nlohmann's lexer takes a zero byte for the end and would not see what follows it.
   if (const std::size_t zero = bytes.find('\0'); zero != std::string_view::npos) {
+    if (isWideJson(bytes)) reason = JsonFault::encoding;
+    stoppedAt(zero);
     return Error{ErrorKind::invalid,
                  fmt::format("expected well-formed JSON in UTF-8 (zero byte at {})", zero)};
   }
   JsonDocument document;
   JsonTreeBuilder builder(document, limits, bytes.size());
   const bool whole = nlohmann::json::sax_parse(bytes.begin(), bytes.end(), &builder);
-  if (whole) return document;
+  if (whole) {
+    std::sort(document.m_twice.begin(), document.m_twice.end());
+    return document;
+  }
   reason = builder.fault();
+  if (builder.position() > 0) stoppedAt(builder.position() - 1);
   if (reason == JsonFault::syntax && isJsonButForItsEncoding(bytes)) reason = JsonFault::encoding;
   return builder.takeError();
 }
 
 JsonValue JsonDocument::root() const {
   return JsonValue(this, 1);
+}
+
+std::vector<JsonValue> JsonDocument::keysTwice() const {
+  std::vector<JsonValue> members;
+  for (const std::uint32_t node : m_twice) members.push_back(JsonValue(this, node));
+  return members;
 }
 
 std::optional<std::int64_t> JsonValue::integer() const {

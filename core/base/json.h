@@ -16,26 +16,38 @@ struct JsonLimits {
   std::size_t bytes = 64ULL * 1024 * 1024;
   std::size_t depth = 64;         ///< nested arrays and objects; a value inside none is level 0
   std::size_t values = SIZE_MAX;  ///< in all; each costs memory however short it is
+  /// Whether an object may have a key twice: for readers that tell it with all else that is wrong.
+  bool keysTwice = false;
 };
 
 /// Why a text was refused: it is no JSON at all, or JSON that we do not take.
 enum class JsonFault : std::uint8_t { syntax, encoding, number, bytes, depth, values, keyTwice };
+
+/// Where a text stops being JSON, as editors count: lines and characters (code points) from 1.
+struct JsonPlace {
+  std::size_t line = 1;
+  std::size_t character = 1;
+};
 
 enum class JsonType : std::uint8_t { null, boolean, number, string, array, object };
 
 class JsonValue;
 
 /// One parsed JSON text. Refuses what is malformed, not UTF-8, larger or deeper than the limits, or
-/// has an object with the same key twice; the error's pointer says where. Numbers keep their
-/// decimal text. Error details never repeat what the text says.
+/// (unless they allow it) has an object with the same key twice; the error's pointer says where.
+/// Numbers keep their decimal text. Error details never repeat what the text says.
 class JsonDocument {
  public:
-  /// `fault`, where given, is set when this fails.
+  /// `fault`, where given, is set when this fails; `place` when that is JsonFault::syntax.
   static Result<JsonDocument> parse(std::string_view bytes, const JsonLimits& limits = {},
-                                    JsonFault* fault = nullptr);
+                                    JsonFault* fault = nullptr, JsonPlace* place = nullptr);
 
   /// The outermost value; it and all values below are valid as long as this document.
   [[nodiscard]] JsonValue root() const;
+
+  /// Every member whose key its object has before it already, in the order of the text; always none
+  /// where the limits allowed none. `find` gives the first of such members.
+  [[nodiscard]] std::vector<JsonValue> keysTwice() const;
 
  private:
   friend class JsonValue;
@@ -63,6 +75,7 @@ class JsonDocument {
   [[nodiscard]] std::string pointerTo(std::uint32_t node, std::string_view lastStep = {}) const;
 
   std::vector<Node> m_nodes;
+  std::vector<std::uint32_t> m_twice;  ///< nodes
   std::string m_pool;
 };
 

@@ -5,6 +5,7 @@
 #include "domain/catalogue.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -70,6 +71,11 @@ struct Approval {
   [[nodiscard]] std::string text() const;
   friend bool operator==(const Approval&, const Approval&) = default;
 };
+
+/// The longest texts of a model, in characters: far beyond any name, and no page is filled by one.
+/// What a vault took before there was a limit may be longer.
+inline constexpr std::size_t kLongestModelName = 200;  ///< id, version, who decided or approved
+inline constexpr std::size_t kLongestModelTitle = 400;
 
 /// A vurderingsmodel that passed every check of SCORING.md section 5.
 struct Model {

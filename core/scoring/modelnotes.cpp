@@ -1,6 +1,7 @@
 #include "scoring/modelnotes.h"
 
 #include "base/jsonreading.h"
+#include "base/writtentext.h"
 
 #include <fmt/format.h>
 
@@ -48,11 +49,39 @@ std::optional<std::string> ModelNotes::text(const JsonValue& object, std::string
   return std::nullopt;
 }
 
-std::optional<std::string> ModelNotes::filled(const JsonValue& object, std::string_view key) {
+std::optional<std::string> ModelNotes::text(const JsonValue& object, std::string_view key,
+                                            std::size_t most) {
+  auto found = text(object, key);
+  if (found && !fits(*object.find(key), key, most)) return std::nullopt;
+  return found;
+}
+
+std::optional<std::string> ModelNotes::filled(const JsonValue& object, std::string_view key,
+                                              std::size_t most) {
   const auto found = filledMember(object, key);
-  if (found) return std::string(*found);
-  note(found.error(), aboutField("problem.text-empty", key));
+  const bool blank = found && all() && !base::isWritten(*found);
+  if (found && !blank) return text(object, key, most);
+  note(object.errorAt(key, "a string that is not empty"), aboutField("problem.text-empty", key));
   return std::nullopt;
+}
+
+std::optional<std::string> ModelNotes::name(const JsonValue& object, std::string_view key) {
+  return all() ? filled(object, key, kLongestModelName) : text(object, key);
+}
+
+bool ModelNotes::fits(const JsonValue& value, std::string_view field, std::size_t most) {
+  if (!all() || base::characterCount(value.text()) <= most) return true;
+  note(value.error(fmt::format("at most {} characters", most)),
+       {"problem.text-long", {{"field", field}, {"most", most}}});
+  return false;
+}
+
+bool ModelNotes::within(std::string_view pointer) const {
+  return std::any_of(m_problems.begin(), m_problems.end(), [pointer](const ModelProblem& one) {
+    const std::string_view place = one.pointer;
+    return place.starts_with(pointer) &&
+           (place.size() == pointer.size() || place[pointer.size()] == '/');
+  });
 }
 
 std::optional<JsonValue> ModelNotes::part(const JsonValue& object, std::string_view key,

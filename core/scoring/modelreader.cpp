@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "base/jsonreading.h"
+#include "base/writtentext.h"
 #include "scoring/modelnotes.h"
 #include "scoring/modelwords.h"
 
@@ -21,7 +22,7 @@ using words::Phrase;
 constexpr int kMostMonths = 12000;
 constexpr std::int64_t kLargestAtLeast = 2147483647;
 /// Far above any rule a person can read; the search for the smallest sets keeps one bit for each.
-constexpr std::size_t kMostConditions = 64;
+constexpr std::size_t kMostInLevel = 64;
 /// They never meet the child, so their screening cannot vouch for one (SCORING.md section 4).
 constexpr std::array<std::string_view, 2> kMayNotVouchForUnborn = {"jobCentre", "youthUnit"};
 
@@ -34,7 +35,7 @@ auto levelFromCode(const Levels& levels, std::string_view text)
   return std::nullopt;
 }
 
-Phrase phraseOf(JsonFault fault) {
+Phrase phraseOf(JsonFault fault, const base::JsonPlace& place) {
   switch (fault) {
     case JsonFault::syntax:
       break;
@@ -51,7 +52,7 @@ Phrase phraseOf(JsonFault fault) {
     case JsonFault::keyTwice:
       return {"problem.key-twice"};
   }
-  return {"problem.json-syntax"};
+  return {"problem.json-syntax", {{"line", place.line}, {"character", place.character}}};
 }
 
 /// The levels that have conditions, as they are written in a file.
@@ -67,12 +68,17 @@ words::List levelCodes(const Levels& levels) {
 /// Goes through the file once.
 class ModelParser {
  public:
+  explicit ModelParser(ModelRules rules) : m_notes(rules) {}
+
   ModelReading parse(std::string_view bytes);
 
  private:
   void readAll(const JsonValue& root);
   void readHead(const JsonValue& root);
   void readApproved(const JsonValue& root);
+  void readApproval(const JsonValue& approved);
+  bool isName(const JsonValue& value);
+  void noteKeysTwice(const base::JsonDocument& document);
   void readValidity(const JsonValue& root);
   void readUnborn(const JsonValue& root);
   void readFloor(const JsonValue& root);
@@ -98,14 +104,18 @@ class ModelParser {
 ModelReading ModelParser::parse(std::string_view bytes) {
   ModelReading reading;
   JsonFault fault{};
-  const auto document = base::JsonDocument::parse(bytes, {}, &fault);
+  base::JsonPlace place;
+  base::JsonLimits limits;
+  limits.keysTwice = true;
+  const auto document = base::JsonDocument::parse(bytes, limits, &fault, &place);
   reading.isJson = document || fault != JsonFault::syntax;
   if (!document) {
-    m_notes.note(document.error(), phraseOf(fault));
+    m_notes.note(document.error(), phraseOf(fault, place));
   } else if (!document->root().is(JsonType::object)) {
     m_notes.note(document->root().error("an object"), {"problem.not-a-model"});
   } else {
     reading.isObject = true;
+    noteKeysTwice(*document);
     readAll(document->root());
   }
   m_model.sha256 = base::sha256Hex(bytes);
@@ -117,6 +127,12 @@ ModelReading ModelParser::parse(std::string_view bytes) {
   reading.problems = std::move(m_notes).take();
   reading.places = std::move(m_places);
   return reading;
+}
+
+void ModelParser::noteKeysTwice(const base::JsonDocument& document) {
+  for (const JsonValue member : document.keysTwice()) {
+    m_notes.note(member.error("each key once in an object"), {"problem.key-twice"});
+  }
 }
 
 void ModelParser::readAll(const JsonValue& root) {
@@ -132,12 +148,12 @@ void ModelParser::readAll(const JsonValue& root) {
 }
 
 void ModelParser::readHead(const JsonValue& root) {
-  m_model.id = m_notes.filled(root, "id").value_or("");
-  m_model.version = m_notes.filled(root, "version").value_or("");
+  m_model.id = m_notes.filled(root, "id", kLongestModelName).value_or("");
+  m_model.version = m_notes.filled(root, "version", kLongestModelName).value_or("");
   if (const auto title = m_notes.part(root, "title", JsonType::object)) {
     m_notes.keys(*title, {"da", "en"});
-    m_model.title.da = m_notes.text(*title, "da").value_or("");
-    m_model.title.en = m_notes.text(*title, "en").value_or("");
+    m_model.title.da = m_notes.text(*title, "da", kLongestModelTitle).value_or("");
+    m_model.title.en = m_notes.text(*title, "en", kLongestModelTitle).value_or("");
   }
   readApproved(root);
 }
@@ -146,17 +162,27 @@ void ModelParser::readHead(const JsonValue& root) {
 void ModelParser::readApproved(const JsonValue& root) {
   const auto approved = root.find("approved");
   if (!approved || approved->is(JsonType::null)) return;
-  if (approved->is(JsonType::string)) {
-    m_model.approved = Approval{std::string(approved->text()), {}};
-    return;
+  if (!approved->is(JsonType::string)) return readApproval(*approved);
+  if (isName(*approved)) m_model.approved = Approval{std::string(approved->text()), {}};
+}
+
+void ModelParser::readApproval(const JsonValue& approved) {
+  const auto by = member(approved, "by", JsonType::string);
+  const auto on = dateMember(approved, "on");
+  if (!by || !on) {
+    m_notes.note(approved.error("null, a name, or an object with by and on"), {"problem.approved"});
   }
-  const auto by = textMember(*approved, "by");
-  const auto on = dateMember(*approved, "on");
-  if (by && on) {
-    m_model.approved = Approval{std::string(*by), *on};
-    return;
+  if (m_notes.all() && approved.is(JsonType::object)) m_notes.keys(approved, {"by", "on"});
+  if (by && isName(*by) && on) m_model.approved = Approval{std::string(by->text()), *on};
+}
+
+/// Who approved the model; of a kept one whatever stands there.
+bool ModelParser::isName(const JsonValue& value) {
+  if (!m_notes.all() || base::isWritten(value.text())) {
+    return m_notes.fits(value, value.key(), kLongestModelName);
   }
-  m_notes.note(approved->error("null, a name, or an object with by and on"), {"problem.approved"});
+  m_notes.note(value.error("the name of who approved it"), {"problem.approved-blank"});
+  return false;
 }
 
 void ModelParser::readValidity(const JsonValue& root) {
@@ -195,17 +221,20 @@ void ModelParser::readFloor(const JsonValue& root) {
   if (!root.find("floor")) return;
   const auto floor = m_notes.part(root, "floor", JsonType::object);
   if (!floor) return;
-  m_notes.keys(*floor, {"none", "single", "clear", "serious"});
+  const bool known = m_notes.keys(*floor, {"none", "single", "clear", "serious"});
   int before = 1;
   for (const ChildLevel level : kChildLevels) {
     int& group = m_model.floor[static_cast<std::size_t>(level)];
     const Phrase name = phrase(level);
+    // A floor that only could not be read, or stands under a misspelt name, does not fall.
+    bool read = known;
     if (floor->find(code(level))) {
       const auto given = integerMember(*floor, code(level), 1, 4);
+      read = given.ok();
       if (given) group = static_cast<int>(*given);
       if (!given) m_notes.note(given.error(), {"problem.floor", {{"level", name}}});
     }
-    if (group < before) {
+    if (read && group < before) {
       m_notes.note(
           floor->errorAt(code(level), "a floor that does not fall"),
           {"problem.floor-falls", {{"level", name}, {"floor", group}, {"before", before}}});
@@ -254,7 +283,7 @@ void ModelParser::readLevel(const JsonValue& entry, const Levels& levels,
                         {"problem.level-twice", {{"level", phrase(*level)}}});
   }
   place.pointer = entry.pointer();
-  place.whole = m_notes.count() == before;
+  place.whole = m_notes.count() == before && !m_notes.within(place.pointer);
   places[index] = std::move(place);
   axis[index] = std::move(conditions);
 }
@@ -262,14 +291,15 @@ void ModelParser::readLevel(const JsonValue& entry, const Levels& levels,
 std::vector<Condition> ModelParser::readConditions(const JsonValue& entry, LevelPlaces& place) {
   std::vector<Condition> conditions;
   const auto any = member(entry, "any", JsonType::array);
-  if (!any || any->size() == 0 || any->size() > kMostConditions) {
+  if (!any || any->size() == 0 || any->size() > kMostInLevel) {
     m_notes.note(entry.errorAt("any", "a list of 1 to 64 conditions"),
-                 {"problem.conditions", {{"most", kMostConditions}}});
-    return conditions;
+                 {"problem.conditions", {{"most", kMostInLevel}}});
   }
+  if (!any) return conditions;
   for (const JsonValue item : *any) {
     auto condition = readCondition(item);
-    if (!condition) continue;
+    // Of too many all that is wrong is told, but no more are compared than a model can have.
+    if (!condition || conditions.size() == kMostInLevel) continue;
     conditions.push_back(std::move(*condition));
     place.conditions.push_back(item.pointer());
   }
@@ -325,12 +355,12 @@ void ModelParser::readTable(const JsonValue& root) {
 
 }  // namespace
 
-ModelReading readModel(std::string_view bytes) {
-  return ModelParser().parse(bytes);
+ModelReading readModel(std::string_view bytes, ModelRules rules) {
+  return ModelParser(rules).parse(bytes);
 }
 
-Result<Model> readValidModel(std::string_view bytes) {
-  ModelReading reading = readModel(bytes);
+Result<Model> readValidModel(std::string_view bytes, ModelRules rules) {
+  ModelReading reading = readModel(bytes, rules);
   if (reading.model) return std::move(*reading.model);
   const ModelProblem& first = reading.problems.front();
   return base::Error{first.kind, first.detail, first.pointer};

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "scoring/model.h"
+#include "scoring/modelnotes.h"
 #include "scoring/modelproblem.h"
 #include "scoring/tablecheck.h"
 
@@ -33,7 +34,7 @@ struct ModelPlaces {
 struct ModelReading {
   std::optional<Model> model;          ///< only when there are no problems
   std::vector<ModelProblem> problems;  ///< in the order in which they were met
-  bool isJson = false;                 ///< false: not even JSON
+  bool isJson = false;                 ///< false: not even JSON in any encoding
   bool isObject = false;               ///< false: nothing of a model could be read
   Model refused;                       ///< what could be read of one that has problems
   ModelPlaces places;
@@ -43,9 +44,9 @@ struct ModelReading {
 };
 
 /// Reads and checks a model file.
-ModelReading readModel(std::string_view bytes);
+ModelReading readModel(std::string_view bytes, ModelRules rules = ModelRules::all);
 
 /// The same where the first problem is enough.
-base::Result<Model> readValidModel(std::string_view bytes);
+base::Result<Model> readValidModel(std::string_view bytes, ModelRules rules = ModelRules::all);
 
 }  // namespace tidlig::scoring

@@ -1,5 +1,6 @@
 #include "scoring/modelwarnings.h"
 
+#include "base/writtentext.h"
 #include "scoring/axisreach.h"
 #include "scoring/modelwords.h"
 
@@ -171,6 +172,17 @@ bool refusedBelow(const ModelReading& reading, std::string_view pointer) {
       [pointer](const ModelProblem& problem) { return problem.pointer.starts_with(pointer); });
 }
 
+/// Whether who decided a cell, or when, is there but was refused: then it is not missing.
+bool refusedSignature(const ModelReading& reading, const std::string& row) {
+  return std::any_of(reading.problems.begin(), reading.problems.end(), [&](const auto& problem) {
+    return problem.pointer == row + "/by" || problem.pointer == row + "/on";
+  });
+}
+
+bool isSigned(const Cell& cell) {
+  return cell.by && base::isWritten(*cell.by) && cell.on;
+}
+
 void findInValidity(const ModelReading& reading, Warnings& out) {
   const Model& model = reading.readable();
   for (std::size_t i = 0; i < model.validity.size(); ++i) {
@@ -202,10 +214,10 @@ void findInTable(const ModelReading& reading, Warnings& out) {
   for (std::size_t child = 0; child < table.size(); ++child) {
     for (std::size_t parent = 0; parent < table[child].size(); ++parent) {
       const Cell& cell = table[child][parent];
-      if (cell.source != CellSource::local) continue;
-      if (cell.by && !cell.by->empty() && cell.on) continue;
-      out.add(reading.places.table[child][parent].front(),
-              {"warning.local-unsigned", {{"cell", cellPhrase(child, parent)}}});
+      if (cell.source != CellSource::local || isSigned(cell)) continue;
+      const std::string& row = reading.places.table[child][parent].front();
+      if (refusedSignature(reading, row)) continue;
+      out.add(row, {"warning.local-unsigned", {{"cell", cellPhrase(child, parent)}}});
     }
   }
 }

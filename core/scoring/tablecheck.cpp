@@ -60,7 +60,8 @@ class TableParser {
 
  private:
   void readCell(const JsonValue& entry) {
-    if (!m_notes.keys(entry, {"child", "parent", "group", "source", "by", "on"})) return;
+    m_notes.keys(entry, {"child", "parent", "group", "source", "by", "on"});
+    if (!entry.is(JsonType::object)) return;
     const auto child = levelMember(entry, "child", kChildLevels);
     const auto parent = levelMember(entry, "parent", kParentLevels);
     if (!child) {
@@ -71,12 +72,11 @@ class TableParser {
       m_notes.note(entry.errorAt("parent", "few, several or many"), {"problem.cell-parent"});
     }
     const Phrase name = child && parent ? cellPhrase(*child, *parent) : Phrase{"cell.unknown"};
-    const std::optional<Cell> cell = readContent(entry, name);
-    if (child && parent) place(entry, *child, *parent, cell);
+    Cell cell = readContent(entry, name);
+    if (child && parent) place(entry, *child, *parent, std::move(cell));
   }
 
-  void place(const JsonValue& entry, std::size_t child, std::size_t parent,
-             const std::optional<Cell>& cell) {
+  void place(const JsonValue& entry, std::size_t child, std::size_t parent, Cell cell) {
     m_pointers[child][parent].push_back(entry.pointer());
     std::optional<JsonValue>& before = m_places[child][parent];
     if (before) {
@@ -84,49 +84,44 @@ class TableParser {
                           {"problem.cell-twice", {{"cell", cellPhrase(child, parent)}}});
     }
     before = entry;
-    if (cell) m_cells[child][parent] = *cell;
+    m_cells[child][parent] = std::move(cell);
   }
 
-  std::optional<Cell> readContent(const JsonValue& entry, const Phrase& name) {
+  /// All of it that can be read: what is wrong with one part must not hide another's fault.
+  Cell readContent(const JsonValue& entry, const Phrase& name) {
     Cell cell;
     const auto source = sourceMember(entry);
+    if (source) cell.source = *source;
     if (!source) {
       m_notes.note(entry.errorAt("source", "strategy, local or open"), {"problem.cell-source"});
     }
-    const bool wellDecided = readDecider(entry, cell);
-    if (!source || !wellDecided) return std::nullopt;
-    cell.source = *source;
+    readDecider(entry, cell);
     const auto group = entry.find("group");
-    if (cell.source == CellSource::open) {
+    if (source == CellSource::open) {
       if (group) {
         m_notes.note(group->error("no group in an open cell"),
                      {"problem.open-group", {{"cell", name}}});
       }
-      return cell;
+    } else if (source) {
+      readGroup(entry, {"problem.group", {{"cell", name}}}, cell);
+    } else if (group) {
+      readGroup(entry, {"problem.group-number"}, cell);
     }
-    const auto number = integerMember(entry, "group", 1, 4);
-    if (!number) {
-      m_notes.note(number.error(), {"problem.group", {{"cell", name}}});
-      return cell;
-    }
-    cell.group = static_cast<int>(*number);
-    cell.range = {*cell.group, *cell.group};
     return cell;
   }
 
-  bool readDecider(const JsonValue& entry, Cell& cell) {
-    bool good = true;
-    if (entry.find("by")) {
-      cell.by = m_notes.text(entry, "by");
-      good = cell.by.has_value();
-    }
+  void readGroup(const JsonValue& entry, const Phrase& refusal, Cell& cell) {
+    const auto number = integerMember(entry, "group", 1, 4);
+    if (!number) return m_notes.note(number.error(), refusal);
+    cell.group = static_cast<int>(*number);
+    cell.range = {*cell.group, *cell.group};
+  }
+
+  void readDecider(const JsonValue& entry, Cell& cell) {
+    if (entry.find("by")) cell.by = m_notes.name(entry, "by");
     const auto on = base::optionalDateMember(entry, "on");
-    if (on) {
-      cell.on = *on;
-    } else {
-      m_notes.note(on.error(), {"problem.date"});
-    }
-    return good && on;
+    if (on) cell.on = *on;
+    if (!on) m_notes.note(on.error(), {"problem.date"});
   }
 
   void checkComplete(const JsonValue& table) {

@@ -59,13 +59,20 @@ bool isSound(const ModelReading& reading) {
       });
 }
 
+/// Where the source of a row could not be read, the row says of none.
+bool hasSource(const ModelReading& reading, const std::string& row) {
+  return std::none_of(
+      reading.problems.begin(), reading.problems.end(),
+      [&](const ModelProblem& problem) { return problem.pointer == row + "/source"; });
+}
+
 CellProof cellOf(const ModelReading& reading, std::size_t child, std::size_t parent) {
   CellProof proof;
   proof.child = child;
   proof.parent = parent;
   if (reading.places.table[child][parent].empty()) return proof;
   const Cell& cell = reading.readable().table[child][parent];
-  proof.source = cell.source;
+  if (hasSource(reading, reading.places.table[child][parent].front())) proof.source = cell.source;
   proof.group = cell.group;
   return proof;
 }

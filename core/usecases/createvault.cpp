@@ -2,6 +2,7 @@
 #include "base/memory.h"
 #include "forms/questionnairereader.h"
 #include "forms/shippedforms.h"
+#include "scoring/modelreader.h"
 #include "security/recoverykey.h"
 #include "security/slotlock.h"
 #include "storage/filestore.h"
@@ -135,6 +136,7 @@ base::Result<CreatedVault> createVault(const NewVault& given,
     if (wanted.model.empty()) wanted.model = forms::shippedModel();
     if (wanted.catalogue.empty()) wanted.catalogue = forms::shippedCatalogue();
     TIDLIG_ASSIGN(const security::SecretText normalised, newPassphrase(passphrase));
+    TIDLIG_TRY(scoring::readValidModel(wanted.model));
     TIDLIG_ASSIGN(const Rules rules, readRules(wanted.model, wanted.catalogue));
     TIDLIG_ASSIGN(const domain::User user,
                   checkUser({wanted.userName, wanted.roles, wanted.profession, ""}, rules.model));

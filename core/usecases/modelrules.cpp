@@ -31,7 +31,8 @@ base::Status takeModelInForce(OpenVault::State& state) {
   }
   if (*file != state.rules->modelFile) {
     TIDLIG_ASSIGN(const auto kept, storage::FileStore(state.database).at(*file));
-    TIDLIG_ASSIGN(scoring::Model model, scoring::readValidModel(kept.bytes));
+    TIDLIG_ASSIGN(scoring::Model model,
+                  scoring::readValidModel(kept.bytes, scoring::ModelRules::kept));
     TIDLIG_ASSIGN(auto dictionary,
                   storage::Dictionary::load(state.database, state.rules->catalogue, model));
     state.rules->model = std::move(model);

@@ -1,6 +1,8 @@
 #include "usecases/models.h"
 
+#include "base/json.h"
 #include "base/memory.h"
+#include "base/writtentext.h"
 #include "scoring/modelreader.h"
 #include "scoring/modelwriter.h"
 #include "storage/filestore.h"
@@ -8,6 +10,8 @@
 #include "usecases/formdrafts.h"
 #include "usecases/modelrules.h"
 #include "usecases/vaultopening.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <functional>
@@ -24,24 +28,39 @@ using storage::ModelStore;
 constexpr std::string_view kShippedId = "tidlig-start";
 constexpr std::string_view kOwnId = "municipality";
 
-bool isBlank(std::string_view text) {
-  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+/// A model that the vault has is read, whatever rules about its texts came later.
+base::Result<Model> keptRule(std::string_view bytes) {
+  return scoring::readValidModel(bytes, scoring::ModelRules::kept);
 }
 
 base::Result<KeptModel> keptModel(OpenVault::State& state, std::int64_t file) {
   TIDLIG_ASSIGN(const auto kept, storage::FileStore(state.database).at(file));
-  TIDLIG_ASSIGN(Model model, scoring::readValidModel(kept.bytes));
+  TIDLIG_ASSIGN(Model model, keptRule(kept.bytes));
   KeptModel view;
   view.model = std::move(model);
   view.inForce = file == state.rules->modelFile;
   return view;
 }
 
+/// The draft as it was left, whatever is wrong with it. A cell that it has from an older model may
+/// name who decided it in a way that no new model may: that is left out and written anew at the
+/// approval, because the window changes groups and not names.
+Model draftedModel(std::string_view bytes) {
+  Model model = scoring::readModel(bytes, scoring::ModelRules::kept).readable();
+  for (auto& row : model.table) {
+    for (scoring::Cell& cell : row) {
+      const bool tooLong = cell.by && base::characterCount(*cell.by) > scoring::kLongestModelName;
+      if (tooLong || (cell.by && !base::isWritten(*cell.by))) cell.by.reset();
+    }
+  }
+  return model;
+}
+
 base::Result<ModelDraft> readDraft(OpenVault::State& state, storage::ModelDraftRow row) {
   TIDLIG_ASSIGN(const auto base, storage::FileStore(state.database).at(row.base));
-  TIDLIG_ASSIGN(Model baseModel, scoring::readValidModel(base.bytes));
-  return ModelDraft{scoring::readModel(row.bytes).readable(), std::move(baseModel),
-                    std::move(row.userName), row.atMilliseconds};
+  TIDLIG_ASSIGN(Model baseModel, keptRule(base.bytes));
+  return ModelDraft{draftedModel(row.bytes), std::move(baseModel), std::move(row.userName),
+                    row.atMilliseconds};
 }
 
 /// File of the model that came last, in force or not yet.
@@ -72,18 +91,35 @@ base::Status mayBegin(OpenVault::State& state) {
   return Error{ErrorKind::invalid, "a model is being written already: go on with it or drop it"};
 }
 
+/// One line that JSON, paper and the window can show.
+base::Status checkLine(std::string_view text, std::size_t most, std::string_view place,
+                       std::string_view what) {
+  const auto refused = [&](const std::string& detail) {
+    return Error{ErrorKind::invalid, detail, std::string(place)};
+  };
+  if (!base::isUtf8(text)) return refused("expected text in UTF-8");
+  if (!base::isWritten(text)) return refused(fmt::format("expected {}", what));
+  if (base::hasControl(text)) {
+    return refused("expected one line of text without control characters");
+  }
+  if (base::characterCount(text) <= most) return base::Done{};
+  return refused(fmt::format("expected at most {} characters", most));
+}
+
 base::Status checkApproving(OpenVault::State& state, const Approving& wanted) {
-  if (isBlank(wanted.approver)) return Error{ErrorKind::invalid, "expected who approves the model"};
-  if (isBlank(wanted.reason)) return Error{ErrorKind::invalid, "expected why the model changes"};
+  TIDLIG_TRY(checkLine(wanted.approver, scoring::kLongestModelName, kApproverPlace,
+                       "who approves the model"));
+  TIDLIG_TRY(checkLine(wanted.reason, kLongestModelReason, kReasonPlace, "why the model changes"));
   if (wanted.validFrom >= state.clock->today()) return base::Done{};
-  return Error{ErrorKind::invalid, "a model can be in force from today on, not from a day before"};
+  return Error{ErrorKind::invalid, "a model can be in force from today on, not from a day before",
+               std::string(kValidFromPlace)};
 }
 
 /// A version says which model it is: the vault has each once.
 base::Result<bool> hasVersion(OpenVault::State& state, const Model& model) {
   TIDLIG_ASSIGN(const auto files, storage::FileStore(state.database).all("model"));
   return std::any_of(files.begin(), files.end(), [&](const auto& file) {
-    const Model known = scoring::readModel(file.bytes).readable();
+    const Model known = scoring::readModel(file.bytes, scoring::ModelRules::kept).readable();
     return known.id == model.id && known.version == model.version;
   });
 }
@@ -110,13 +146,14 @@ base::Status bringIn(OpenVault::State& state, const Model& model, const Approvin
   return state.note(LogAction::modelApproved, 0, file);
 }
 
-/// A cell of the municipality's own says who decided it, and when.
+/// A cell of the municipality's own says who decided it, and when: what it did not say before is
+/// decided with the approval.
 void signLocalCells(Model& model) {
   for (auto& row : model.table) {
     for (scoring::Cell& cell : row) {
-      if (cell.source != scoring::CellSource::local || cell.by || cell.on) continue;
-      cell.by = model.approved->by;
-      cell.on = model.approved->on;
+      if (cell.source != scoring::CellSource::local) continue;
+      if (!cell.by) cell.by = model.approved->by;
+      if (!cell.on) cell.on = model.approved->on;
     }
   }
 }
@@ -246,7 +283,7 @@ base::Result<std::string> approveModelDraft(OpenVault& vault, const Approving& w
     TIDLIG_TRY(state.allow(Action::manageModels));
     TIDLIG_ASSIGN(const auto row, ModelStore(state.database).draft());
     if (!row) return Error{ErrorKind::notFound, "no model is being written"};
-    return approve(state, scoring::readModel(row->bytes).readable(), wanted,
+    return approve(state, draftedModel(row->bytes), wanted,
                    [&] { return ModelStore(state.database).dropDraft(); });
   });
 }

@@ -4,6 +4,7 @@
 #include "scoring/model.h"
 #include "usecases/openvault.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -53,14 +54,23 @@ base::Result<ModelDraft> beginModelDraftFrom(OpenVault& vault, std::string_view 
 base::Status keepModelDraft(OpenVault& vault, const scoring::Model& model);
 base::Status dropModelDraft(OpenVault& vault);
 
+/// Name and reason are UTF-8, not blank, one line without control characters: they are kept for
+/// ever and stand on paper.
 struct Approving {
   base::Date validFrom;  ///< today or later
-  std::string approver;  ///< who decided it
-  std::string reason;
+  std::string approver;  ///< who decided it, in at most scoring::kLongestModelName characters
+  std::string reason;    ///< at most kLongestModelReason
 };
-/// Makes the draft the vault's next model; the draft is gone. Tells its SHA-256. Fails with
-/// `notFound` without a draft, and with `invalid`: a broken rule (`pointer` tells where), a name or
-/// a reason that is blank, a day that has passed, a version of this id that the vault has, a
+inline constexpr std::size_t kLongestModelReason = 4000;  ///< characters
+/// What an error's `pointer` says where a part of Approving is refused.
+inline constexpr std::string_view kApproverPlace = "/approver";
+inline constexpr std::string_view kReasonPlace = "/reason";
+inline constexpr std::string_view kValidFromPlace = "/validFrom";
+
+/// Makes the draft the vault's next model; the draft is gone. Tells its SHA-256. The file that is
+/// kept says who approved it and when, as does each cell of the municipality's own that did not yet
+/// say who decided it, or when. Fails with `notFound` without a draft, and with `invalid`: a broken
+/// rule (`pointer` tells where), a part of `wanted`, a version of this id that the vault has, a
 /// profession whose screenings the vault has without validity.
 base::Result<std::string> approveModelDraft(OpenVault& vault, const Approving& wanted);
 /// The same with a file; a draft stays as it is.

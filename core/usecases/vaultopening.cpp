@@ -40,7 +40,8 @@ bool isVisibleText(std::string_view text) {
 }  // namespace
 
 base::Result<Rules> readRules(std::string_view model, std::string_view catalogue) {
-  TIDLIG_ASSIGN(scoring::Model readModel, scoring::readValidModel(model));
+  TIDLIG_ASSIGN(scoring::Model readModel,
+                scoring::readValidModel(model, scoring::ModelRules::kept));
   TIDLIG_ASSIGN(domain::Catalogue readCatalogue, forms::readCatalogue(catalogue));
   return Rules{std::move(readModel), std::move(readCatalogue), 0, 0};
 }

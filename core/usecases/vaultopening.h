@@ -6,7 +6,7 @@
 
 namespace tidlig::usecases {
 
-/// Reads the two files with which a vault begins.
+/// Reads two files that a vault has, or begins with: by the rules for kept models (modelnotes.h).
 base::Result<Rules> readRules(std::string_view model, std::string_view catalogue);
 /// Reads the rules a vault has in use.
 base::Result<Rules> loadRules(storage::Database& database);

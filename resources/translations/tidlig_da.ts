@@ -2180,6 +2180,14 @@
         <translation>Skriv, hvorfor modellen bliver ændret.</translation>
     </message>
     <message>
+        <source>Write who has decided the model with at most %1 characters, all of which can be printed.</source>
+        <translation>Skriv, hvem der har besluttet modellen, med højst %1 tegn, som alle kan skrives ud.</translation>
+    </message>
+    <message>
+        <source>Write the reason with at most %1 characters, all of which can be printed.</source>
+        <translation>Skriv begrundelsen med højst %1 tegn, som alle kan skrives ud.</translation>
+    </message>
+    <message>
         <source>The vault has this version of the model already. Go back and give it another.</source>
         <translation>Boksen har allerede denne version af modellen. Gå tilbage, og giv den en anden.</translation>
     </message>

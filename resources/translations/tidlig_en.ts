@@ -2180,6 +2180,14 @@
         <translation>Write why the model changes.</translation>
     </message>
     <message>
+        <source>Write who has decided the model with at most %1 characters, all of which can be printed.</source>
+        <translation>Write who has decided the model with at most %1 characters, all of which can be printed.</translation>
+    </message>
+    <message>
+        <source>Write the reason with at most %1 characters, all of which can be printed.</source>
+        <translation>Write the reason with at most %1 characters, all of which can be printed.</translation>
+    </message>
+    <message>
         <source>The vault has this version of the model already. Go back and give it another.</source>
         <translation>The vault has this version of the model already. Go back and give it another.</translation>
     </message>

@@ -128,6 +128,18 @@ TEST_CASE("model diff takes nothing about a vault without the vault") {
   }
 }
 
+TEST_CASE("a model that a vault took before there were rules about its texts still scores") {
+  const test::TempFolder folder;
+  ModelPieces pieces;
+  pieces.head = R"("id": "m", "version": "1", "title": {"da": "x", "en": "x"}, "approved": "")";
+  const std::string model = write(folder, "m.json", pieces.text());
+  CHECK(cli({"model", "check", model}).status == 1);
+  CHECK(cli({"model", "print", model}).status == 1);
+  const std::string line = R"({"family": "F", "asOf": "2026-11-23", "children": [], "adults": [],)"
+                           R"( "screenings": []})";
+  CHECK(cli({"score", "--model", model, "--catalogue", kCatalogue, "-"}, line + "\n").status == 0);
+}
+
 TEST_CASE("model check gives the same bytes every time") {
   CHECK(cli({"model", "check", kModel}).out == cli({"model", "check", kModel}).out);
 }
@@ -165,13 +177,16 @@ TEST_CASE("model diff speaks both languages, a line for each thing") {
   CHECK(test::lines(english.out)[0] == "Two versions of one model.");
 }
 
-TEST_CASE("model diff of what cannot be read or is refused is status 2 with a line for each") {
+TEST_CASE("model diff of what cannot be read or is refused is status 2 with all that is wrong") {
   const test::TempFolder folder;
   const std::string refused = write(folder, "a.json", "{}");
   const Finished both = cli({"model", "diff", refused, "/nowhere.json"});
   CHECK(both.status == 2);
   CHECK(both.out.empty());
-  CHECK(test::lines(both.err).size() == 2);
+  const Finished printed = cli({"model", "print", refused});
+  CHECK(both.err.starts_with(printed.err));
+  CHECK(test::lines(both.err).size() == test::lines(printed.err).size() + 1);
+  CHECK(both.err.find("Add it or mend it.") != std::string::npos);
   CHECK(cli({"model", "diff", kModel}).status == 2);
   CHECK(cli({"model", "diff", kModel, kModel, "--words", "de"}).status == 2);
 }

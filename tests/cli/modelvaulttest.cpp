@@ -1,7 +1,11 @@
+#include "base/hash.h"
 #include "scoring/modelwriter.h"
+#include "storage/filestore.h"
+#include "storage/modelstore.h"
 #include "support/cases.h"
 #include "support/clivault.h"
 #include "support/testdata.h"
+#include "usecases/vaultstate.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -57,6 +61,9 @@ TEST_CASE("a model is approved on the command line, is in force, and comes out b
   REQUIRE(approved.status == 0);
   REQUIRE(approved.out.starts_with("approved "));
   const std::string sha256 = lines(approved.out)[0].substr(9);
+  // The model carried no approval, so nothing was replaced.
+  REQUIRE(lines(approved.out).size() == 2);
+  CHECK(lines(approved.out)[1] == "file " + base::sha256Hex(test::bytesOf(folder / "strict.json")));
   const auto listed = lines(onVault(vault.path(), {"model", "list"}).out);
   REQUIRE(listed.size() == 2);
   CHECK(listed[0].find("\"sha256\":\"" + sha256) != std::string::npos);
@@ -73,7 +80,49 @@ TEST_CASE("a model is approved on the command line, is in force, and comes out b
         test::bytesOf(kStart));
 }
 
-TEST_CASE("a model that cannot be in force is refused in one line, and nothing changes") {
+TEST_CASE("an approval that the file carried is replaced, and that is told") {
+  TestVault vault;
+  const test::TempFolder folder;
+  const auto approvedBy = [&](const std::string& name, const std::string& version) {
+    scoring::Model model = test::startModel();
+    model.id = "municipality";
+    model.version = version;
+    model.approved = scoring::Approval{name, test::fixedClock().today()};
+    test::writeBytes(folder / "m.json", scoring::writeModel(model));
+    const auto told = lines(approve(vault, folder / "m.json").out);
+    REQUIRE(told.size() >= 2);
+    return told;
+  };
+  const auto other = approvedBy("Et andet udvalg", "2");
+  CHECK(other.size() == 3);
+  CHECK(other.back() == "replaced the approval that the file carried");
+  CHECK(onVault(vault.path(), {"model", "export"}).out.find("Et andet") == std::string::npos);
+}
+
+TEST_CASE("a name, a reason or a day that cannot be kept is refused by the name of its option") {
+  TestVault vault;
+  const test::TempFolder folder;
+  const fs::path strict = writeStrict(folder);
+  const auto refused = [&](const std::string& by, const std::string& reason,
+                           const std::string& from) {
+    const Finished done = onVault(vault.path(), {"model", "approve", strict.string(), "--by", by,
+                                                 "--reason", reason, "--valid-from", from});
+    CHECK(done.status == 2);
+    REQUIRE(lines(done.err).size() == 1);
+    return lines(done.err)[0];
+  };
+  const std::string day = test::fixedClock().today().plusDays(9000).text();
+  CHECK(refused("\xff", "x", day) == "tidlig-cli: --by: expected text in UTF-8");
+  CHECK(refused("x\ny\x01", "x", day).starts_with("tidlig-cli: --by: expected one line"));
+  CHECK(refused("x", "\xff\xfe", day) == "tidlig-cli: --reason: expected text in UTF-8");
+  CHECK(refused("x", std::string(60'000, 'a'), day) ==
+        "tidlig-cli: --reason: expected at most 4000 characters");
+  CHECK(refused("x", "x", "2020-01-01").starts_with("tidlig-cli: --valid-from: "));
+  CHECK(refused("x", "x", "soon").starts_with("tidlig-cli: --valid-from: "));
+  CHECK(lines(onVault(vault.path(), {"model", "list"}).out).size() == 1);
+}
+
+TEST_CASE("a model that cannot be in force is refused with what to do, and nothing changes") {
   TestVault vault;
   const test::TempFolder folder;
   const fs::path strict = writeStrict(folder);
@@ -83,10 +132,13 @@ TEST_CASE("a model that cannot be in force is refused in one line, and nothing c
   CHECK(soon.err.find("--valid-from: ") != std::string::npos);
   CHECK(approve(vault, folder.path()).status == 2);
   CHECK(approve(vault, folder / "none.json").status == 2);
-  test::writeBytes(folder / "broken.json", "{}");
+  test::writeBytes(folder / "broken.json", R"({"extra": 1})");
   const Finished broken = approve(vault, folder / "broken.json");
   CHECK(broken.status == 2);
-  CHECK(lines(broken.err).size() == 1);
+  CHECK(lines(broken.err) ==
+        lines(test::cli({"model", "print", (folder / "broken.json").string()}).err));
+  CHECK(lines(broken.err).size() > 5);
+  CHECK(broken.err.find("Correct the spelling, or delete the field.") != std::string::npos);
   CHECK(lines(onVault(vault.path(), {"model", "list"}).out).size() == 1);
 }
 
@@ -115,6 +167,23 @@ TEST_CASE("how many suggestions a model would move is counted in a vault, few ar
   CHECK(diff({}).out.find(R"("families":5,"moved":5,)") != std::string::npos);
   CHECK(test::cli({"model", "diff", kStart, strict.string()}).out.find(R"("moved":null)") !=
         std::string::npos);
+}
+
+TEST_CASE("the list is JSON also where a vault has a reason from when any bytes were taken") {
+  TestVault vault;
+  {
+    const auto open = vault.open();
+    auto& database = open->state().database;
+    const auto file = storage::FileStore(database).put("model", test::bytesOf(kStart));
+    REQUIRE(file.ok());
+    const auto day = test::fixedClock().today();
+    REQUIRE(storage::ModelStore(database)
+                .add({0, *file, day, "Udvalget", "\xff\xfe", open->state().userId, {}, 0})
+                .ok());
+  }
+  const auto listed = lines(onVault(vault.path(), {"model", "list"}).out);
+  REQUIRE(listed.size() == 2);
+  CHECK(listed[0].find(R"("approver":"Udvalget","reason":"?")") != std::string::npos);
 }
 
 TEST_CASE("whoever may not change models reads them and approves none") {

@@ -56,6 +56,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const scoring::ModelReading reading = scoring::readModel(bytes);
   mustHold(reading.model.has_value() == reading.problems.empty());
   for (const auto& problem : reading.problems) isSaid(problem.phrase);
+  // What somebody may bring is read out of a vault, too.
+  const auto kept = scoring::readModel(bytes, scoring::ModelRules::kept);
+  mustHold(!reading.model || kept.model == reading.model);
   checks(bytes, nullptr);
   checks(bytes, &catalogue());
   const scoring::TableProof proof = scoring::proveTable(reading);

@@ -183,17 +183,35 @@ void ApproveModelPage::approve() {
   if (m_reason->text().trimmed().isEmpty()) {
     return ask(m_reason, tr("Write why the model changes."));
   }
+  // What was pasted may have line breaks, which the fields show and the model's papers cannot.
   const auto approved = usecases::approveModelDraft(
-      vault(), {*from, utf8(m_approver->text().trimmed()), utf8(m_reason->text().trimmed())});
+      vault(), {*from, utf8(m_approver->text().simplified()), utf8(m_reason->text().simplified())});
   if (!approved.ok() && approved.error().kind == base::ErrorKind::invalid) {
-    return messages().tell(
-        approved.error().pointer == "/version"
-            ? tr("The vault has this version of the model already. Go back and give it another.")
-            : tr("The model does not fit together yet. Go back and see what its checks say."));
+    return refused(approved.error().pointer);
   }
   if (!succeeded(approved, Doing::saving)) return;
   Q_EMIT services().session.saved();
   services().navigator.showModels();
+}
+
+void ApproveModelPage::refused(const std::string& place) {
+  if (place == usecases::kApproverPlace) {
+    m_approver->setFocus();
+    return messages().tell(
+        tr("Write who has decided the model with at most %1 characters, all of which can be "
+           "printed.")
+            .arg(scoring::kLongestModelName));
+  }
+  if (place == usecases::kReasonPlace) {
+    m_reason->setFocus();
+    return messages().tell(
+        tr("Write the reason with at most %1 characters, all of which can be printed.")
+            .arg(usecases::kLongestModelReason));
+  }
+  messages().tell(
+      place == "/version"
+          ? tr("The vault has this version of the model already. Go back and give it another.")
+          : tr("The model does not fit together yet. Go back and see what its checks say."));
 }
 
 }  // namespace tidlig::app

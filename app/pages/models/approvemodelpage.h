@@ -4,6 +4,7 @@
 #include "usecases/models.h"
 
 #include <optional>
+#include <string>
 
 class QFrame;
 class QLineEdit;
@@ -33,6 +34,8 @@ class ApproveModelPage : public Page {
   void preview();
   void tell(base::Result<usecases::Movement> movement);
   void approve();
+  /// `place`: pointer of an error that says what was written wrong.
+  void refused(const std::string& place);
 
   std::optional<usecases::ModelDraft> m_draft;
   std::optional<usecases::Movement> m_movement;

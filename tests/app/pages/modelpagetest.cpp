@@ -214,6 +214,30 @@ TEST_CASE("a model goes from draft to force with a name, a day and a reason, and
   CHECK_FALSE(*usecases::modelDraft(test.vault()));
 }
 
+TEST_CASE("a name or a reason that cannot be kept is asked for again in its field") {
+  TestWindow test;
+  beginNext(test);
+  test.click("toApproveButton");
+  REQUIRE(test.waitForPage("approveModelPage"));
+  auto* approver = test.find<QLineEdit>("approverEdit");
+  auto* reason = test.find<QLineEdit>("modelReasonEdit");
+  approver->setText(QString(201, QLatin1Char('x')));
+  reason->setText(QStringLiteral("Prøvet\npå et møde"));
+  test.click("approveModelButton");
+  CHECK(test.message().contains(QStringLiteral("højst 200 tegn")));
+  CHECK(approver->hasFocus());
+  approver->setText(QStringLiteral("Børneudvalget"));
+  reason->setText(QStringLiteral("Prøvet\x01"));
+  test.click("approveModelButton");
+  CHECK(test.message().contains(QStringLiteral("højst 4000 tegn")));
+  CHECK(reason->hasFocus());
+  // Line breaks that came with what was pasted are spaces in a field of one line.
+  reason->setText(QStringLiteral("Prøvet\npå et møde"));
+  test.click("approveModelButton");
+  REQUIRE(test.waitForPage("modelPage"));
+  CHECK(usecases::listModels(test.vault())->front().reason == "Prøvet på et møde");
+}
+
 TEST_CASE("a dropped draft can be had back") {
   TestWindow test;
   beginNext(test);

@@ -83,6 +83,44 @@ TEST_CASE("a refusal says whether the text was JSON at all") {
   CHECK(JsonDocument::parse("[1,2,3]", {100, 64, 4}).ok());
 }
 
+TEST_CASE("JSON in UTF-16 with its mark is told by its encoding") {
+  JsonFault fault{};
+  CHECK_FALSE(JsonDocument::parse(std::string_view("\xff\xfe[\0]\0", 6), {}, &fault).ok());
+  CHECK(fault == JsonFault::encoding);
+  CHECK_FALSE(
+      JsonDocument::parse(std::string_view("\xfe\xff\0[\0\"\x20\xac\0\"\0]", 12), {}, &fault).ok());
+  CHECK(fault == JsonFault::encoding);
+  CHECK_FALSE(JsonDocument::parse(std::string_view("\xff\xfe[\0", 4), {}, &fault).ok());
+  CHECK(fault == JsonFault::syntax);
+}
+
+TEST_CASE("where a text stops being JSON is told as editors count") {
+  const auto placeOf = [](std::string_view text) {
+    JsonPlace place;
+    REQUIRE_FALSE(JsonDocument::parse(text, {}, nullptr, &place).ok());
+    return std::pair(place.line, place.character);
+  };
+  CHECK(placeOf("") == std::pair<std::size_t, std::size_t>{1, 1});
+  CHECK(placeOf("[1,]") == std::pair<std::size_t, std::size_t>{1, 4});
+  CHECK(placeOf("{\n\"æøå\": x}") == std::pair<std::size_t, std::size_t>{2, 8});
+  CHECK(placeOf("[1\n") == std::pair<std::size_t, std::size_t>{2, 1});
+  CHECK(placeOf(std::string_view("[]\n \0", 5)) == std::pair<std::size_t, std::size_t>{2, 2});
+}
+
+TEST_CASE("keys that stand twice are told in the text's order where they are allowed") {
+  JsonLimits limits;
+  limits.keysTwice = true;
+  std::string text = R"({"a": {"b": 1, "b": 2, "b": 3}, "a": 5)";
+  for (int i = 0; i < 30; ++i) text += ", \"k" + std::to_string(i % 29) + "\": 0";
+  const auto document = JsonDocument::parse(text + "}", limits);
+  REQUIRE(document.ok());
+  std::vector<std::string> places;
+  for (const JsonValue member : document->keysTwice()) places.push_back(member.pointer());
+  CHECK(places == std::vector<std::string>{"/a/b", "/a/b", "/a", "/k0"});
+  CHECK(document->root().find("a")->find("b")->text() == "1");
+  CHECK(JsonDocument::parse("[{}]", limits)->keysTwice().empty());
+}
+
 TEST_CASE("an error never repeats what could be somebody's words") {
   const Error error = errorOf(R"({"Anne Berg, Lyngvej 4": {"x": oops}})");
   CHECK(error.pointer.empty());

@@ -65,7 +65,7 @@ TEST_CASE("texts that XML has no way of writing come back, too") {
   model.id = "\xef\xbf\xbf\xef\xbf\xbe ]]> <!-- é";
   auto& cell = model.table[0][0];
   cell.source = CellSource::local;
-  cell.by = " \x1f ";
+  cell.by = " \x1f x ";
   model.child[1][0].tag = "\x02";
   scoring::sealModel(model);
   CHECK(taken(writeDmn(model)) == model);
