@@ -46,7 +46,7 @@ int fromDmn(const ExchangeOptions& options) {
     tellProblem(problem.phrase, problem.place.text(), options.from);
   }
   for (const exchange::DmnProblem& remark : reading.remarks) {
-    tell(remark.phrase, remark.place.text(), options.from);
+    tellProblem(remark.phrase, remark.place.text(), options.from);
   }
   if (!reading.model) return reading.isXml ? kFoundWrong : kBadUsage;
   return writeOut(scoring::writeModel(*reading.model), options.to);

@@ -44,7 +44,9 @@ Phrase countPhrase(Axis axis, const Count& count) {
   Phrase seen{axis == Axis::child ? (marked ? "dmn.count.child.marked" : "dmn.count.child.some")
                                   : (marked ? "dmn.count.parent.marked" : "dmn.count.parent.some")};
   if (!count.tag) return seen;
-  return {"condition.tagged",
+  // Behind a clause a comma ends it.
+  const bool clause = marked && axis == Axis::child;
+  return {clause ? "condition.tagged" : "dmn.count.tagged",
           {{"condition", std::move(seen)}, {"tag", scoring::codePhrase(*count.tag)}}};
 }
 

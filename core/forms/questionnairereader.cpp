@@ -19,7 +19,7 @@ using base::JsonValue;
 
 /// A value takes 40 bytes however short it is written, so that their number is bounded too: at most
 /// what a form of this size with names and texts can hold.
-constexpr base::JsonLimits kLimits = {kLargestForm, 64, 2'000'000};
+constexpr base::JsonLimits kFormLimits = {kLargestForm, 64, 2'000'000};
 
 /// Options, conditions, translations and such, an item counting as four. What a value set offers
 /// counts for every question that names it.
@@ -184,7 +184,7 @@ ReadForm readQuestionnaire(std::string_view bytes, const domain::Catalogue* cata
   Report report(kLargestReport, kMostParts);
   Questionnaire form;
   base::JsonFault fault{};
-  const auto document = base::JsonDocument::parse(bytes, kLimits, &fault);
+  const auto document = base::JsonDocument::parse(bytes, kFormLimits, &fault);
   if (!document) {
     report.add(ruleOf(fault), document.error());
     read.isJson = fault != base::JsonFault::syntax;

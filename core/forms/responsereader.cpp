@@ -16,7 +16,7 @@ using base::JsonType;
 using base::JsonValue;
 using Names = std::span<const std::string_view>;
 
-constexpr base::JsonLimits kLimits = {16ULL * 1024 * 1024, 64, 2'000'000};
+constexpr base::JsonLimits kResponseLimits = {16ULL * 1024 * 1024, 64, 2'000'000};
 /// FHIR's largest string.
 constexpr std::size_t kLongestText = 1024ULL * 1024;
 
@@ -302,7 +302,7 @@ ReadResponse readResponse(std::string_view bytes) {
   ReadResponse read;
   ResponseReport report;
   base::JsonFault fault{};
-  const auto document = base::JsonDocument::parse(bytes, kLimits, &fault);
+  const auto document = base::JsonDocument::parse(bytes, kResponseLimits, &fault);
   if (!document) {
     read.isJson = fault != base::JsonFault::syntax;
     report.add("json", document.error().pointer);

@@ -2,6 +2,7 @@
 
 #include "base/jsonreading.h"
 #include "base/writtentext.h"
+#include "scoring/model.h"
 
 #include <fmt/format.h>
 

@@ -218,7 +218,7 @@ TEST_CASE("what was ever written is not denied to parents, and reads alike whate
   using Status = domain::ScreeningStatus;
   for (const Language language : kLanguages) {
     const bool danish = language == Language::danish;
-    const std::string clear = danish ? "tæller lige nu" : "counts right now";
+    const std::string clear = danish ? "bygger på lige nu" : "go by right now";
     const std::string group = danish ? "målgruppe" : "target group";
     const std::string nothing = sheet(fresh().get(), language);
     CHECK(contains(nothing, clear));
@@ -247,7 +247,7 @@ TEST_CASE("parents are told that there is nothing only where nothing was ever wr
     const Input input{test::startModel(), test::smallCatalogue(), family, assessment};
     const auto sections = explain::explain(input, Reader::parent, Language::danish);
     const auto clear = [](const Section& section) {
-      return contains(section.lines.front().text, "der tæller lige nu");
+      return contains(section.lines.front().text, "vi bygger på lige nu");
     };
     const auto written = [&](domain::Axis axis, std::optional<std::size_t> child) {
       for (const auto& screening : family.screenings) {
