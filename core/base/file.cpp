@@ -106,8 +106,9 @@ Result<std::string> readFile(const fs::path& path, std::size_t limit) {
     bytes.resize(used + 64 * 1024);
     const ssize_t got = ::read(file.number(), bytes.data() + used, bytes.size() - used);
     if (got < 0 && errno == EINTR) continue;
-    if (got < 0 && errno == EISDIR)
+    if (got < 0 && errno == EISDIR) {
       return Error{ErrorKind::notFound, "this is a folder, not a file"};
+    }
     if (got < 0) return systemError("reading a file");
     if (got == 0) break;
     used += static_cast<std::size_t>(got);

@@ -2,8 +2,8 @@
 # shellcheck shell=bash
 
 # ccache, where it is there, also finds what another checkout of the same source compiled.
-# Its sloppiness is what precompiled headers need.
-export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
+# Its sloppiness: in which language the compiler speaks changes nothing of what it makes.
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=locale
 
 # buildPreset PRESET [CMAKE-ARGUMENT...]: a later -B or -D overrides what the preset says.
 buildPreset() {
