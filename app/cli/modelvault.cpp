@@ -7,7 +7,6 @@
 #include "usecases/models.h"
 #include "vaultoptions.h"
 
-#include <cstdio>
 #include <memory>
 #include <utility>
 
@@ -84,8 +83,7 @@ int tellApproved(const std::string& sha256, const scoring::Model& brought,
   if (brought.approved && brought.approved != approval) {
     lines += "replaced the approval that the file carried\n";
   }
-  if (std::fputs(lines.c_str(), stdout) >= 0 && std::fflush(stdout) == 0) return kDone;
-  return report({base::ErrorKind::full, "standard output could not be written: free some space"});
+  return writeOut(lines, {});
 }
 
 int approve(const ApproveOptions& options) {

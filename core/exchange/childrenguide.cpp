@@ -1,6 +1,7 @@
 #include "exchange/childrenguide.h"
 
 #include "base/jsonwriter.h"
+#include "base/writtentext.h"
 #include "exchange/fhirvalues.h"
 #include "forms/datetext.h"
 #include "forms/textcheck.h"
@@ -61,17 +62,6 @@ constexpr std::array<RuleText, 12> kRules = {
 
 const RuleText& textOf(GuideRule rule) {
   return kRules[static_cast<std::size_t>(rule)];
-}
-
-/// Bytes of UTF-8 that begin a character.
-std::size_t characters(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-  }));
-}
-
-bool isBlank(std::string_view text) {
-  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
 /// The line ends that a regular expression's full stop does not cross.
@@ -149,7 +139,7 @@ class Projector {
         if (value.text != "true" && value.text != "false") refuse(GuideRule::answerType, linkId);
         return;
       case ValueKind::string:
-        if (isBlank(value.text) || characters(value.text) > kMostCharacters) {
+        if (!base::isWritten(value.text) || base::characterCount(value.text) > kMostCharacters) {
           refuse(GuideRule::textLength, linkId);
         }
         if (hasLineEnd(value.text) || forms::hasControl(value.text))

@@ -1,6 +1,7 @@
 #include "usecases/assessments.h"
 
 #include "base/memory.h"
+#include "base/writtentext.h"
 #include "storage/aftermathstore.h"
 #include "storage/assessmentstore.h"
 #include "storage/draftstore.h"
@@ -15,11 +16,6 @@ namespace {
 using base::Error;
 using base::ErrorKind;
 using storage::LogAction;
-
-bool isBlank(const std::string& text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
-}
 
 base::Status checkJudged(const domain::Case& familyCase, const JudgedLevel& judged) {
   const bool parents = judged.childCode.empty();
@@ -39,7 +35,7 @@ base::Status checkDecision(const FamilyAssessment& assessed, const NewDecision& 
   for (const JudgedLevel& judged : decision.judged) {
     TIDLIG_TRY(checkJudged(assessed.familyCase, judged));
   }
-  if (needsReason(assessed.result, decision) && isBlank(decision.reason)) {
+  if (needsReason(assessed.result, decision) && !base::isWritten(decision.reason)) {
     return Error{ErrorKind::invalid, "this decision needs a written reason"};
   }
   return base::Done{};
